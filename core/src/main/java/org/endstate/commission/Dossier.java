@@ -1,0 +1,67 @@
+package org.endstate.commission;
+
+import java.util.List;
+import org.endstate.agreement.Clause;
+import org.endstate.capability.Judgement;
+import org.endstate.condition.Condition;
+import org.endstate.condition.Gate;
+import org.endstate.evidence.EvidenceSet;
+import org.endstate.mission.Mission;
+import org.endstate.oversight.PastExit;
+import org.endstate.provenance.InputFile;
+import org.endstate.requirements.WorkBreakdown;
+import org.endstate.threat.ThreatScale;
+import org.endstate.timeline.PlanningSettings;
+
+/**
+ * Everything one mission folder holds, as known on the planning date and checked: every reference leads somewhere, no
+ * value is impossible, no precedence is circular.
+ */
+public record Dossier(
+        Mission mission, Inputs inputs, Commitments commitments, PlanningSettings settings, Origin origin) {
+
+    /** What the three working groups start from. */
+    public record Inputs(
+            EvidenceSet evidence,
+            ThreatScale scale,
+            WorkBreakdown work,
+            List<Judgement> judgements,
+            List<PastExit> pastExits) {
+        public Inputs {
+            judgements = List.copyOf(judgements);
+            pastExits = List.copyOf(pastExits);
+        }
+    }
+
+    /** What must hold and what has been agreed. */
+    public record Commitments(List<Condition> conditions, List<Gate> gates, List<Clause> clauses) {
+        public Commitments {
+            conditions = List.copyOf(conditions);
+            gates = List.copyOf(gates);
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /**
+     * Where it was read from.
+     *
+     * @param files every file read, with its hash
+     * @param assumptions every figure without a source, and every default that was used
+     * @param disclaimer what must be printed on every page that uses illustrative inputs; empty where there are none
+     */
+    public record Origin(List<InputFile> files, List<Assumption> assumptions, String disclaimer) {
+        public Origin {
+            files = List.copyOf(files);
+            assumptions = List.copyOf(assumptions);
+        }
+    }
+
+    /**
+     * A figure that rests on no source.
+     *
+     * @param where file:line of the figure, or the name of the default
+     * @param what the figure in words, with its value
+     * @param why the stated reason; empty where none was given
+     */
+    public record Assumption(String where, String what, String why) {}
+}

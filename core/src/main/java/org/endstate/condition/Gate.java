@@ -1,0 +1,22 @@
+package org.endstate.condition;
+
+import java.util.List;
+import java.util.Optional;
+import org.endstate.mission.Label;
+
+/**
+ * Conditions that must all hold, at one review date, before certain tasks start.
+ *
+ * @param requires ids of conditions, at least one
+ * @param holds the tasks that wait for it
+ */
+public record Gate(String id, Label name, List<String> requires, List<Hold> holds, Optional<Waiver> waiver) {
+
+    public Gate {
+        requires = List.copyOf(requires);
+        holds = List.copyOf(holds);
+    }
+
+    /** A task of a site that waits for the gate. */
+    public record Hold(String site, String task) {}
+}

@@ -1,0 +1,17 @@
+package org.endstate.mission;
+
+/**
+ * A number with its unit definition and its origin.
+ *
+ * @param value finite
+ * @param unit what exactly is counted, in words: sources count people, bases and installations differently
+ * @param sourcing cited or assumed
+ */
+public record Figure(double value, String unit, Sourcing sourcing) {
+
+    public Figure {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("A figure is not a finite number [" + value + "].");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.endstate.mission;
+
+/**
+ * What the mission does for the host, and the level at which the host needs it no more.
+ *
+ * @param threshold level 0–5 that belongs to the adopted framework
+ * @param essential whether the mission's end depends on it
+ */
+public record Function(String id, Label name, int threshold, boolean essential) {
+
+    public Function {
+        if (threshold < 0 || threshold > 5) {
+            throw new IllegalArgumentException("A function's threshold [" + threshold + "] is not a level 0–5.");
+        }
+    }
+}

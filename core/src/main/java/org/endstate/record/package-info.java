@@ -1,0 +1,9 @@
+/**
+ * What two parties can check alone: Merkle roots over bytes, and proofs that something is in them.
+ *
+ * <p>Knows bytes and hashes, no word of the domain.
+ */
+@NullMarked
+package org.endstate.record;
+
+import org.jspecify.annotations.NullMarked;
