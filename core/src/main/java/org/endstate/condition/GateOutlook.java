@@ -1,0 +1,47 @@
+package org.endstate.condition;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How likely a gate is to be open, review by review.
+ *
+ * @param status as read on the planning date
+ * @param reviews one entry per monthly review
+ */
+public record GateOutlook(String gate, Status status, List<Review> reviews) {
+
+    public GateOutlook {
+        reviews = List.copyOf(reviews);
+    }
+
+    /** What the record says of a gate on the planning date. */
+    public enum Status {
+        OPEN,
+        CLOSED,
+        /** Open on the joint pool, closed on the pool of at least one party, or the other way round. */
+        CONTESTED,
+        /** At least one condition is measured by nobody. */
+        UNMEASURED,
+        WAIVED
+    }
+
+    /**
+     * One monthly review.
+     *
+     * @param open probability that all conditions hold at this review
+     * @param openedBy probability that they have all held at this review or an earlier one
+     * @param lower Fréchet lower bound of {@code open} from the marginals alone
+     * @param upper Fréchet upper bound of {@code open} from the marginals alone
+     * @param failing each condition's probability of not holding at this review
+     */
+    public record Review(
+            LocalDate date, double open, double openedBy, double lower, double upper, List<Failing> failing) {
+        public Review {
+            failing = List.copyOf(failing);
+        }
+    }
+
+    /** How often a condition is what keeps the gate closed. */
+    public record Failing(String condition, double probability) {}
+}
