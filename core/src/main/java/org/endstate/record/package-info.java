@@ -1,7 +1,7 @@
 /**
  * What two parties can check alone: Merkle roots over bytes, and proofs that something is in them.
  *
- * <p>Knows bytes and hashes, no word of the domain.
+ * <p>Start with {@link org.endstate.record.MerkleTree}. Knows bytes and hashes, no word of the domain.
  */
 @NullMarked
 package org.endstate.record;
