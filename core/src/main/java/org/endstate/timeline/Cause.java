@@ -14,6 +14,10 @@ public record Cause(Kind kind, String subject) {
         RESOURCE,
         DURATION,
         DECISION,
+        /** Days off, holidays and seasons in which work does not go on. */
+        CALENDAR,
+        /** The site was left by force on its last day: time gained at the price of work undone. */
+        FORCED,
         /** A sequence that binds only in this future: another task than planned became critical. */
         SEQUENCE
     }
