@@ -1,0 +1,58 @@
+package org.endstate.capability;
+
+/**
+ * A continuous-time birth–death chain over levels: from each level it climbs one step at the up-rate and slips one step
+ * at the down-rate, per year. Transition probabilities are computed by uniformisation (Jensen, "Markoff Chains as an Aid
+ * in the Study of Markoff Processes", Skandinavisk Aktuarietidskrift 36, 1953): exp(Qt) is the Poisson mixture of powers
+ * of a discrete chain, so every term is a probability and nothing cancels.
+ */
+record BirthDeathChain(double up, double down) {
+
+    private static final double NEGLIGIBLE = 1e-17;
+
+    /** The distribution after so many years from this one; the input is left as it is. */
+    double[] after(double years, double[] from) {
+        double rate = up + down;
+        double mean = rate * years;
+        double[] power = from.clone();
+        double[] sum = new double[from.length];
+        double weight = StrictMath.exp(-mean);
+        double rest = 1;
+        for (int jumps = 0; rest > NEGLIGIBLE && (jumps < mean || weight > NEGLIGIBLE); jumps++) {
+            for (int level = 0; level < sum.length; level++) {
+                sum[level] += weight * power[level];
+            }
+            rest -= weight;
+            power = jump(power, rate);
+            weight *= mean / (jumps + 1);
+        }
+        return sum;
+    }
+
+    private double[] jump(double[] from, double rate) {
+        double[] to = new double[from.length];
+        for (int level = 0; level < from.length; level++) {
+            double climbs = level + 1 < from.length ? up / rate : 0;
+            double slips = level > 0 ? down / rate : 0;
+            to[level] += from[level] * (1 - climbs - slips);
+            if (climbs > 0) {
+                to[level + 1] += from[level] * climbs;
+            }
+            if (slips > 0) {
+                to[level - 1] += from[level] * slips;
+            }
+        }
+        return to;
+    }
+
+    /** Rows are the distributions after so many years from each level. */
+    double[][] transition(double years, int levels) {
+        double[][] rows = new double[levels][];
+        for (int level = 0; level < levels; level++) {
+            double[] certain = new double[levels];
+            certain[level] = 1;
+            rows[level] = after(years, certain);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,37 @@
+package org.endstate.capability;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.endstate.capability.FunctionOutlook.Assessed;
+import org.endstate.capability.FunctionOutlook.AtDate;
+
+/** What working group 3 submits: for each function the pools, and its projection with and without the mission's support. */
+public final class CapabilityAssessment {
+
+    private CapabilityAssessment() {}
+
+    /** One outlook per record, month by month from {@code start}. */
+    public static List<FunctionOutlook> assess(List<FunctionRecord> records, LocalDate start, int months) {
+        return records.stream()
+                .map(record -> new FunctionOutlook(
+                        record.function(),
+                        new Assessed(
+                                record.latest().asOf(),
+                                record.latest().joint(),
+                                record.latest().size()),
+                        record.latest().parties(),
+                        record.latest().disagreement(),
+                        project(record, start, months, Stress.NONE),
+                        project(record, start, months, Stress.SUPPORT_REMOVED)))
+                .toList();
+    }
+
+    private static List<AtDate> project(FunctionRecord record, LocalDate start, int months, Stress stress) {
+        double[][] levels = record.posterior()
+                .monthly(Math.max(0, FunctionRecord.years(record.latest().asOf(), start)), months, stress);
+        return IntStream.rangeClosed(0, months)
+                .mapToObj(month -> new AtDate(start.plusMonths(month), LevelDistribution.ofWeights(levels[month])))
+                .toList();
+    }
+}

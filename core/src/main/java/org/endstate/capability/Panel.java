@@ -1,0 +1,78 @@
+package org.endstate.capability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.endstate.capability.FunctionOutlook.PartyPool;
+
+/**
+ * The judgements of one function on one day, pooled.
+ *
+ * <p>The pool is linear, with equal weight by party and then by expert within a party: a party gains no weight by sending
+ * more experts. Of an expert's rounds only the last counts. Quantiles or levels are never averaged.
+ */
+public final class Panel {
+
+    private final LocalDate asOf;
+    private final Map<String, Map<String, Judgement>> byParty = new TreeMap<>();
+
+    /** The judgements share one function and one day; at least one. */
+    public Panel(Collection<Judgement> judgements) {
+        this.asOf = judgements.iterator().next().asOf();
+        for (Judgement judgement : judgements) {
+            byParty.computeIfAbsent(judgement.party(), party -> new TreeMap<>())
+                    .merge(judgement.expert(), judgement, (one, other) -> one.round() >= other.round() ? one : other);
+        }
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** How many judgements are pooled. */
+    public int size() {
+        return byParty.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** Each party's own pool, in order of party id. */
+    public List<PartyPool> parties() {
+        List<PartyPool> pools = new ArrayList<>();
+        byParty.forEach((party, experts) -> pools.add(new PartyPool(
+                party,
+                pool(experts.values().stream().map(Judgement::levels).toList()),
+                experts.size())));
+        return pools;
+    }
+
+    /** The joint pool. */
+    public LevelDistribution joint() {
+        return pool(parties().stream().map(PartyPool::levels).toList());
+    }
+
+    /** The largest difference between two parties' P(level ≥ l) over all l; 0 with fewer than two parties. */
+    public double disagreement() {
+        double most = 0;
+        for (PartyPool one : parties()) {
+            for (PartyPool other : parties()) {
+                for (int level = 1; level < one.levels().levels(); level++) {
+                    most = Math.max(
+                            most, Math.abs(one.levels().atLeast(level) - other.levels().atLeast(level)));
+                }
+            }
+        }
+        return most;
+    }
+
+    private static LevelDistribution pool(List<LevelDistribution> distributions) {
+        double[] sum = new double[distributions.getFirst().levels()];
+        for (LevelDistribution distribution : distributions) {
+            for (int level = 0; level < sum.length; level++) {
+                sum[level] += distribution.at(level);
+            }
+        }
+        return LevelDistribution.ofWeights(sum);
+    }
+}
