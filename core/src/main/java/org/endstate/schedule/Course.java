@@ -1,0 +1,283 @@
+package org.endstate.schedule;
+
+import static org.endstate.schedule.Day.NEVER;
+
+import java.util.Arrays;
+import org.endstate.schedule.Execution.State;
+
+/**
+ * The course of events of one execution after another on one network: finishes, forced exits, starts. What may start is
+ * decided by {@link Readiness}.
+ */
+final class Course {
+
+    private static final byte UNSTARTED = 0;
+    private static final byte RUNNING = 1;
+    private static final byte ENDED = 2;
+
+    final Network network;
+    private final Links links;
+    private final Agenda agenda;
+    private final Profile profile;
+    private final Readiness readiness;
+    private final byte[] phase;
+    private final int[] missing;
+    private final int[] due;
+    private final int[] plannedFinish;
+    private final boolean[] stretched;
+    private final boolean[] isLate;
+    private final int[] late;
+    private int lateCount;
+    private int lateDay;
+    private final Eligible eligible;
+    private int[] durations = {};
+    private Execution out = new Execution(0);
+
+    Course(Network network) {
+        this.network = network;
+        int n = network.size();
+        links = network.links;
+        agenda = new Agenda(network.horizon, n);
+        profile = new Profile(network);
+        plannedFinish = new int[n];
+        phase = new byte[n];
+        readiness = new Readiness(network, profile, plannedFinish);
+        missing = new int[n];
+        due = new int[n];
+        stretched = new boolean[n];
+        isLate = new boolean[n];
+        late = new int[n];
+        eligible = new Eligible(n);
+    }
+
+    Execution run(int[] priority, int[] actual, GateReadings readings, Policy policy) {
+        reset(priority, actual);
+        readiness.reset(out, actual, readings, policy);
+        boolean forcing = policy.forcesAnyone();
+        if (forcing) {
+            for (int group = 0; group < network.groups(); group++) {
+                agenda.mark(policy.forcedDay(group));
+            }
+        }
+        for (int day = agenda.nextDay(0); day >= 0; day = agenda.nextDay(day + 1)) {
+            settle(day);
+            occupyLate(day);
+            if (forcing && day < network.horizon) {
+                force(day, policy);
+            }
+            if (day < network.horizon) {
+                startEligible(day);
+            }
+        }
+        return out;
+    }
+
+    private void reset(int[] priority, int[] actual) {
+        int n = network.size();
+        eligible.reset(priority);
+        durations = actual;
+        out = new Execution(n);
+        agenda.reset(network.supply.rises);
+        agenda.mark(0);
+        profile.reset();
+        Arrays.fill(phase, UNSTARTED);
+        Arrays.fill(stretched, false);
+        Arrays.fill(isLate, false);
+        lateCount = 0;
+        lateDay = -1;
+        for (int activity = 0; activity < n; activity++) {
+            missing[activity] = links.inStart[activity + 1] - links.inStart[activity];
+            if (missing[activity] == 0) {
+                eligible.add(activity);
+            }
+        }
+    }
+
+    /** Everything due on this day: finishes, and activities that wake. */
+    private void settle(int day) {
+        for (int activity = agenda.poll(day); activity >= 0; activity = agenda.poll(day)) {
+            if (due[activity] != day || phase[activity] == ENDED) {
+                continue;
+            }
+            if (phase[activity] == RUNNING) {
+                finish(activity, day);
+            } else if (out.forced(activity)) {
+                startByForce(activity, day);
+            } else {
+                eligible.add(activity);
+            }
+        }
+    }
+
+    private void noteDue(int activity, int day) {
+        due[activity] = day;
+        agenda.add(activity, day);
+    }
+
+    private void finish(int activity, int day) {
+        if (network.hasEndLinks[activity] && !out.forced(activity)) {
+            int earliest = readiness.actualEndBound(activity);
+            if (earliest > day) {
+                stretch(activity, earliest);
+                return;
+            }
+        }
+        out.fraction[activity] = 1;
+        end(activity, day, State.DONE);
+    }
+
+    private void stretch(int activity, int earliest) {
+        stretched[activity] = true;
+        noteLate(activity);
+        noteDue(activity, earliest);
+    }
+
+    private void noteLate(int activity) {
+        if (!isLate[activity]) {
+            isLate[activity] = true;
+            late[lateCount++] = activity;
+        }
+    }
+
+    private void end(int activity, int day, State state) {
+        phase[activity] = ENDED;
+        out.finish[activity] = day;
+        out.state[activity] = (byte) state.ordinal();
+        if (state != State.DROPPED) {
+            boolean keptToday = isLate[activity] && lateDay == day;
+            int known = Math.max(plannedFinish[activity], keptToday ? day + 1 : day);
+            profile.giveBack(activity, day, known);
+        }
+        for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
+            if (links.ends[k] == Ends.FINISH_START || state == State.DROPPED) {
+                release(k, day);
+            }
+            if (links.ends[k] == Ends.FINISH_FINISH && stretched[links.to[k]] && phase[links.to[k]] == RUNNING) {
+                noteDue(links.to[k], day);
+            }
+        }
+    }
+
+    /** The earlier end of a link has happened on this day, or, for a link to a finish, its activity has started. */
+    private void release(int link, int day) {
+        int activity = links.to[link];
+        if (phase[activity] != UNSTARTED || out.forced(activity)) {
+            return;
+        }
+        int allowed = links.toFinish[link] ? day : day + links.minLag[link];
+        if (allowed > out.ready[activity]) {
+            out.ready[activity] = allowed;
+            out.binder[activity] = link;
+        }
+        if (--missing[activity] == 0) {
+            if (out.ready[activity] == day) {
+                eligible.add(activity);
+            } else {
+                noteDue(activity, out.ready[activity]);
+            }
+        }
+    }
+
+    /** A late activity keeps its units from day to day; nobody knew beforehand. */
+    private void occupyLate(int day) {
+        lateDay = day;
+        int kept = 0;
+        for (int i = 0; i < lateCount; i++) {
+            int activity = late[i];
+            if (phase[activity] == RUNNING) {
+                late[kept++] = activity;
+                if (plannedFinish[activity] <= day) {
+                    profile.take(activity, day, day + 1);
+                }
+            }
+        }
+        lateCount = kept;
+    }
+
+    private void startEligible(int day) {
+        eligible.rewind();
+        for (int activity = eligible.next(); activity >= 0; activity = eligible.next()) {
+            int answer = readiness.ask(activity, day);
+            if (answer == day) {
+                eligible.remove(activity);
+                start(activity, day);
+                settle(day);
+            } else if (answer != Readiness.STAY) {
+                eligible.remove(activity);
+                noteDue(activity, answer);
+            }
+        }
+    }
+
+    private void start(int activity, int day) {
+        phase[activity] = RUNNING;
+        out.start[activity] = day;
+        int planned = plannedFinish[activity];
+        profile.take(activity, day, planned);
+        int actual = network.workDays.finish(network.calendarOf[activity], day, durations[activity]);
+        if (actual > planned) {
+            noteLate(activity);
+            if (planned <= day && lateDay == day) {
+                profile.take(activity, day, day + 1);
+            }
+        }
+        for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
+            if (links.ends[k] != Ends.FINISH_START) {
+                release(k, day);
+            }
+        }
+        if (actual == day) {
+            finish(activity, day);
+        } else {
+            noteDue(activity, actual);
+        }
+    }
+
+    private void startByForce(int activity, int day) {
+        readiness.startByForce(activity, day);
+        start(activity, day);
+    }
+
+    private void force(int day, Policy policy) {
+        for (int group = 0; group < network.groups(); group++) {
+            if (policy.forcedDay(group) == day) {
+                forceOut(group, day);
+            }
+        }
+        settle(day);
+    }
+
+    private void forceOut(int group, int day) {
+        for (int activity : network.closersOf(group)) {
+            if (phase[activity] == UNSTARTED) {
+                out.flags[activity] |= Execution.PUSHED;
+                forget(activity);
+            }
+        }
+        for (int activity : network.ordinaryOf(group)) {
+            if (phase[activity] == RUNNING) {
+                cut(activity, day);
+            } else if (phase[activity] == UNSTARTED) {
+                forget(activity);
+                out.start[activity] = day;
+                end(activity, day, State.DROPPED);
+            }
+        }
+        for (int activity : network.closersOf(group)) {
+            if (phase[activity] == UNSTARTED) {
+                noteDue(activity, readiness.forcedStart(activity, day));
+            }
+        }
+    }
+
+    private void forget(int activity) {
+        eligible.remove(activity);
+        due[activity] = NEVER;
+    }
+
+    private void cut(int activity, int day) {
+        int worked = network.workDays.between(network.calendarOf[activity], out.start[activity], day);
+        out.fraction[activity] = durations[activity] == 0 ? 1 : Math.min(1.0, (double) worked / durations[activity]);
+        end(activity, day, State.CUT);
+    }
+}

@@ -1,0 +1,37 @@
+package org.endstate.schedule;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What each activity asks for (units of resources, or gates), in flat arrays: the demands of activity {@code i} are
+ * {@code start[i] … start[i + 1] - 1}.
+ */
+final class Demands {
+
+    /** One demand as it was entered. */
+    record Demand(int activity, int of, int units) {}
+
+    final int[] start;
+    final int[] of;
+    final int[] units;
+
+    Demands(int activities, List<Demand> entered) {
+        List<Demand> demands = entered.stream()
+                .sorted(Comparator.comparingInt(Demand::activity).thenComparingInt(Demand::of))
+                .toList();
+        start = new int[activities + 1];
+        for (Demand demand : demands) {
+            start[demand.activity() + 1]++;
+        }
+        for (int i = 0; i < activities; i++) {
+            start[i + 1] += start[i];
+        }
+        of = demands.stream().mapToInt(Demand::of).toArray();
+        units = demands.stream().mapToInt(Demand::units).toArray();
+    }
+
+    boolean any(int activity) {
+        return start[activity + 1] > start[activity];
+    }
+}

@@ -1,0 +1,146 @@
+package org.endstate.schedule;
+
+import static org.endstate.schedule.Day.NEVER;
+
+import java.util.Arrays;
+
+/**
+ * How a network was executed: for every activity when it started and finished, how it ended, and what its start waited
+ * for. Written once by the {@link Executor}; not changed afterwards.
+ */
+public final class Execution {
+
+    /** How an activity ended. */
+    public enum State {
+        /** Finished. */
+        DONE,
+        /** Stopped by a forced exit with part of its work done; its finish is the day it was stopped. */
+        CUT,
+        /** Never started because of a forced exit; its start and finish are the day it was dropped. */
+        DROPPED,
+        /** Not finished within the horizon; its finish is {@link Day#NEVER}, and its start too if it never started. */
+        BEYOND
+    }
+
+    /** What bound a start. */
+    public enum BoundKind {
+        /** Nothing: it started on the first day. */
+        NOTHING,
+        /** A link from another activity. */
+        PREDECESSOR,
+        RESOURCE,
+        GATE,
+        CALENDAR,
+        /** The forced exit of its group. */
+        FORCED
+    }
+
+    /**
+     * What bound a start last.
+     *
+     * @param subject index of the activity, resource, gate or calendar; of the group where forced; -1 for nothing
+     */
+    public record Bound(BoundKind kind, int subject) {}
+
+    static final State[] STATES = State.values();
+    static final byte RISKED = 1;
+    static final byte PUSHED = 2;
+
+    final int[] start;
+    final int[] finish;
+    final byte[] state;
+    final byte[] flags;
+    final double[] fraction;
+    /** The day on which the links allowed the start. */
+    final int[] ready;
+    /** The link that set the ready day; -1 for none. */
+    final int[] binder;
+    /** Days between the ready day and the start, by what kept the activity: a resource, a gate, its calendar. */
+    final int[] resourceWait;
+
+    final int[] gateWait;
+    final int[] calendarWait;
+    /** The kind and subject of what kept the activity last. */
+    final byte[] kept;
+
+    final int[] keptBy;
+
+    Execution(int n) {
+        start = new int[n];
+        Arrays.fill(start, NEVER);
+        finish = start.clone();
+        state = new byte[n];
+        Arrays.fill(state, (byte) State.BEYOND.ordinal());
+        flags = new byte[n];
+        fraction = new double[n];
+        ready = new int[n];
+        binder = new int[n];
+        Arrays.fill(binder, -1);
+        resourceWait = new int[n];
+        gateWait = new int[n];
+        calendarWait = new int[n];
+        kept = new byte[n];
+        keptBy = new int[n];
+    }
+
+    public int size() {
+        return start.length;
+    }
+
+    /** The first day the activity occupies; {@link Day#NEVER} if it does not start within the horizon. */
+    public int start(int activity) {
+        return start[activity];
+    }
+
+    /** The day after the last one the activity occupies; {@link Day#NEVER} if it is not finished within the horizon. */
+    public int finish(int activity) {
+        return finish[activity];
+    }
+
+    public State state(int activity) {
+        return STATES[state[activity]];
+    }
+
+    /** The share of its working days that was done, in [0,1]. */
+    public double fraction(int activity) {
+        return fraction[activity];
+    }
+
+    /** Whether a gate that holds it was closed on the day it started. */
+    public boolean atRisk(int activity) {
+        return (flags[activity] & RISKED) != 0;
+    }
+
+    /** Whether it was a closing activity that the forced exit of its group set going. */
+    public boolean forced(int activity) {
+        return (flags[activity] & PUSHED) != 0;
+    }
+
+    /** What the start of an activity waited for last, in the network it was executed on. */
+    public Bound bound(Network network, int activity) {
+        if (forced(activity) || state(activity) == State.DROPPED) {
+            return new Bound(BoundKind.FORCED, network.groupOf[activity]);
+        }
+        BoundKind kind = BoundKind.values()[kept[activity]];
+        if (kind != BoundKind.NOTHING) {
+            return new Bound(kind, keptBy[activity]);
+        }
+        int link = binder[activity];
+        return link < 0 ? new Bound(BoundKind.NOTHING, -1) : new Bound(BoundKind.PREDECESSOR, network.links.from[link]);
+    }
+
+    /** Calendar days between the day its links allowed the start and the start, spent at closed gates. */
+    public int gateWait_days(int activity) {
+        return gateWait[activity];
+    }
+
+    /** Calendar days between the day its links allowed the start and the start, spent waiting for resources. */
+    public int resourceWait_days(int activity) {
+        return resourceWait[activity];
+    }
+
+    /** Calendar days between the day its links allowed the start and the start that its calendar did not work. */
+    public int calendarWait_days(int activity) {
+        return calendarWait[activity];
+    }
+}

@@ -1,0 +1,33 @@
+package org.endstate.schedule;
+
+import java.util.List;
+
+/** The units of every resource on every day: unit {@code r * horizon + day} of one flat array. Immutable. */
+final class Supply {
+
+    final int horizon;
+    final List<String> names;
+    final int[] units;
+    /** One bit per day on which some resource has more units than the day before. */
+    final long[] rises;
+
+    Supply(int horizon, List<String> names, List<int[]> unitsByDay) {
+        this.horizon = horizon;
+        this.names = List.copyOf(names);
+        units = new int[names.size() * horizon];
+        rises = new long[(horizon >>> 6) + 1];
+        for (int resource = 0; resource < names.size(); resource++) {
+            int[] byDay = unitsByDay.get(resource);
+            System.arraycopy(byDay, 0, units, resource * horizon, horizon);
+            for (int day = 1; day < horizon; day++) {
+                if (byDay[day] > byDay[day - 1]) {
+                    rises[day >>> 6] |= 1L << day;
+                }
+            }
+        }
+    }
+
+    int on(int resource, int day) {
+        return units[resource * horizon + day];
+    }
+}
