@@ -58,8 +58,15 @@ public record CsvTable(List<String> header, List<CsvRow> rows, List<Flaw> flaws)
                     new Place(line, 1),
                     "the row has " + fields(record.getFieldCount()),
                     fields(header.size()) + " as in the header",
-                    record.getFieldCount() > header.size() ? "put a field that holds a comma in quotes" : ""));
+                    hint(record, header)));
         }
+    }
+
+    private static String hint(CsvRecord record, List<String> header) {
+        if (record.getFields().stream().anyMatch(field -> field.indexOf('\n') >= 0)) {
+            return "a quote may be missing its pair";
+        }
+        return record.getFieldCount() > header.size() ? "put a field that holds a comma in quotes" : "";
     }
 
     private static String fields(int number) {

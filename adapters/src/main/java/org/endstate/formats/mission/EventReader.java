@@ -49,7 +49,8 @@ final class EventReader {
         }
         EventCounts counts = tally.counts();
         flaws.addAll(tally.flaws());
-        return counts;
+        boolean hasRecord = counts.hasRecord() || !flaws.isEmpty();
+        return new EventCounts(counts.counts(), hasRecord, counts.unlocated(), counts.issues());
     }
 
     List<Flaw> flaws() {

@@ -112,7 +112,7 @@ final class EventTally {
                         "less than two thousand million"));
             }
         });
-        return new EventCounts(counts, unlocated, issues());
+        return new EventCounts(counts, !counts.isEmpty(), unlocated, issues());
     }
 
     private static MonthlyCount count(Cell cell, Sum sum) {

@@ -3,9 +3,11 @@ package org.endstate.formats.mission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.endstate.commission.Dossier;
@@ -32,6 +34,7 @@ final class FolderReading {
     private final MissionSource source;
     private final Optional<LocalDate> asOf;
     private final Problems problems = new Problems();
+    private final Set<String> present = new HashSet<>();
     private final List<InputFile> files = new ArrayList<>();
 
     FolderReading(MissionSource source, Optional<LocalDate> asOf) {
@@ -44,7 +47,7 @@ final class FolderReading {
         files.add(BuiltIn.workFile());
         Optional<Fields> whole = missionFile();
         MissionTree tree = MissionTree.of(whole.orElse(NOTHING), builtIn, asOf);
-        Tables tables = tables(tree);
+        Tables tables = tables(tree, whole.map(readable -> tree.ids()));
         Draft draft = new Draft(tree.known(), tree.ids(), tree.asOf(), builtIn, tables);
         if (whole.isPresent()) {
             problems.addAll(MissionFolder.FILE, tree.flaws());
@@ -83,6 +86,7 @@ final class FolderReading {
         return switch (source.open(path)) {
             case MissionSource.Found.Absent() -> Optional.empty();
             case MissionSource.Found.Unusable(String why, String expected) -> {
+                present.add(path);
                 problems.add(path, Flaw.of(Place.START, why, expected));
                 yield Optional.empty();
             }
@@ -91,6 +95,7 @@ final class FolderReading {
     }
 
     private Optional<TextFile> decoded(String path, byte[] bytes) {
+        present.add(path);
         files.add(new InputFile(path, ContentHash.of(bytes)));
         return switch (TextFile.decode(path, bytes)) {
             case TextFile.Decoded.Unreadable(Flaw flaw) -> {
@@ -104,23 +109,28 @@ final class FolderReading {
         };
     }
 
-    private Tables tables(MissionTree tree) {
+    private Tables tables(MissionTree tree, Optional<Ids> ids) {
         mistypedNames();
         AreaNames areas = new AreaNames(tree.known().listGroups("areas"));
         EventReader events = new EventReader(areas, tree.asOf());
         Optional<EventCounts> counts = table(Tables.EVENTS, events::read, events::flaws);
-        JudgementReader judgements = new JudgementReader(tree.ids(), tree.asOf());
+        JudgementReader judgements = new JudgementReader(ids, tree.asOf());
         var judged = table(Tables.JUDGEMENTS, judgements::read, judgements::flaws);
         PastExitReader exits = new PastExitReader();
         Optional<List<PastExit>> own = table(Tables.PAST_EXITS, exits::read, exits::flaws);
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(judgements.issues());
-        return new Tables(counts, judged.orElse(List.of()), issues, own.orElseGet(this::builtInExits));
+        return new Tables(
+                counts,
+                judged.orElse(present.contains(Tables.JUDGEMENTS) ? Tables.Judgements.UNKNOWN : Tables.Judgements.NONE),
+                issues,
+                own.orElseGet(this::builtInExits),
+                present);
     }
 
     private List<PastExit> builtInExits() {
-        if (files.stream().noneMatch(file -> file.path().equals(Tables.PAST_EXITS))) {
+        if (!present.contains(Tables.PAST_EXITS)) {
             files.add(BuiltIn.pastExitsFile());
         }
         return new PastExitReader().read(CsvTable.read(BuiltIn.pastExits()));
@@ -162,7 +172,7 @@ final class FolderReading {
                 settings.allotment(),
                 draft.tables().issues());
         var inputs = new Dossier.Inputs(
-                evidence, settings.scale(), work, draft.tables().judgements(), draft.tables().exits());
+                evidence, settings.scale(), work, draft.tables().judgements().all(), draft.tables().exits());
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");

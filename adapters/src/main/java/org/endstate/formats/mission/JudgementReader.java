@@ -3,9 +3,11 @@ package org.endstate.formats.mission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.endstate.capability.Judgement;
 import org.endstate.capability.LevelDistribution;
 import org.endstate.evidence.EvidenceIssue;
@@ -24,21 +26,23 @@ final class JudgementReader {
             "function", "expert", "party", "as-of", "round", "l0", "l1", "l2", "l3", "l4", "l5", "reason");
     private static final double TOLERANCE = 0.005;
 
-    private final Ids ids;
+    private final Optional<Ids> ids;
     private final Optional<LocalDate> asOf;
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<EvidenceIssue> issues = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<String> functions = new HashSet<>();
     private int firstLater;
     private int later;
 
-    JudgementReader(Ids ids, Optional<LocalDate> asOf) {
+    /** A reader that checks functions and parties against the ids of the mission, as long as those could be read. */
+    JudgementReader(Optional<Ids> ids, Optional<LocalDate> asOf) {
         this.ids = ids;
         this.asOf = asOf;
     }
 
     /** Reads the table; flaws and issues are there afterwards. */
-    List<Judgement> read(CsvTable table) {
+    Tables.Judgements read(CsvTable table) {
         flaws.addAll(table.flaws());
         List<Flaw> wrongColumns = Columns.check(table, COLUMNS, true);
         flaws.addAll(wrongColumns);
@@ -53,7 +57,7 @@ final class JudgementReader {
                     "after-planning-date",
                     Columns.rows(later) + " left out: dated after the planning date."));
         }
-        return judgements;
+        return new Tables.Judgements(judgements, wrongColumns.isEmpty() ? Optional.of(functions) : Optional.empty());
     }
 
     List<Flaw> flaws() {
@@ -75,7 +79,11 @@ final class JudgementReader {
             flaws.add(Columns.wrong(row, "round", "1 or 2"));
         }
         Optional<LevelDistribution> levels = levels(row);
-        if (day.isEmpty() || round.isEmpty() || levels.isEmpty() || isRepeated(row) || isLater(row, day.get())) {
+        boolean isLater = day.isPresent() && isLater(row, day.get());
+        if (!isLater) {
+            functions.add(row.text("function"));
+        }
+        if (isRepeated(row) || isLater || day.isEmpty() || round.isEmpty() || levels.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Judgement(
@@ -92,9 +100,8 @@ final class JudgementReader {
         Use function = new Use(Kinds.FUNCTION, row.text("function"), row.placeOf("function"));
         Use party = new Use(Kinds.PARTY, row.text("party"), row.placeOf("party"));
         for (Use use : List.of(function, party)) {
-            if (!ids.has(use.kind(), use.id())) {
-                flaws.add(use.dangling(ids));
-            }
+            ids.filter(known -> !known.has(use.kind(), use.id()))
+                    .ifPresent(known -> flaws.add(use.dangling(known)));
         }
         if (row.text("expert").isEmpty()) {
             flaws.add(Columns.wrong(row, "expert", "an alias of the expert"));

@@ -20,12 +20,7 @@ final class WorkShapes {
 
     static final Shape DURATION = new Shape.ThreePoint(0);
 
-    private static final Shape.Group SEASON = new Shape.Group(
-            "season",
-            List.of(
-                    Parts.NAMED,
-                    must("from", Parts.DAY_OF_YEAR, "Its first day, every year."),
-                    must("to", Parts.DAY_OF_YEAR, "Its last day; it may lie in the next year.")));
+    private static final Shape.Group SEASON = season("season");
 
     static final Shape.Group CALENDAR = new Shape.Group(
                     "calendar",
@@ -50,7 +45,7 @@ final class WorkShapes {
                             may("steps", Parts.list(step()), "Changes of the capacity, in order of date."),
                             may(
                                     "seasons",
-                                    Parts.list(SEASON.plus(must("units", UNITS, "Units available at most."))),
+                                    Parts.list(cap()),
                                     "Parts of every year in which less is available.")))
             .plus(Parts.SOURCING);
 
@@ -62,6 +57,19 @@ final class WorkShapes {
                     must("tasks", Parts.someOf(task()), "What has to be done to close a site of this kind.")));
 
     private WorkShapes() {}
+
+    private static Shape.Group season(String title) {
+        return new Shape.Group(
+                title,
+                List.of(
+                        Parts.NAMED,
+                        must("from", Parts.DAY_OF_YEAR, "Its first day, every year."),
+                        must("to", Parts.DAY_OF_YEAR, "Its last day; it may lie in the next year.")));
+    }
+
+    private static Shape.Group cap() {
+        return season("season with less").plus(must("units", UNITS, "Units available at most."));
+    }
 
     private static Shape.Group breaks() {
         return new Shape.Group(

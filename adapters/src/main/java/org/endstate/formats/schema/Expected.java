@@ -16,7 +16,7 @@ final class Expected {
             case Shape.Whole whole -> whole(whole);
             case Shape.Number number -> "a number" + range(number.range());
             case Shape.Day() -> "a date such as 2024-01-27";
-            case Shape.DayOfYear() -> "a day of the year such as \"07-01\"";
+            case Shape.DayOfYear() -> "a month and day such as \"07-01\"";
             case Shape.Choice choice -> "one of " + String.join(", ", choice.words());
             case Shape.Id(Kind kind) ->
                 kind.pattern().equals(Kind.ID)
@@ -43,7 +43,7 @@ final class Expected {
 
     private static String list(Shape.ListOf list) {
         String item = brief(list.item());
-        return list.least() == 0 ? "a list, each item " + item : "a list of at least " + list.least() + ", each item " + item;
+        return list.least() == 0 ? "a list, each item " + item : "a list of one or more, each " + item;
     }
 
     private static String brief(Shape shape) {

@@ -48,14 +48,14 @@ final class KeyFlaws {
         return Flaw.of(
                         field.at(),
                         Quoted.of(field.key()) + " is no key of the " + group.title() + nameOf(fields),
-                        near.isPresent() ? "a known key" : "one of " + all)
+                        near.isPresent() ? "one of its keys" : "one of " + all)
                 .maybe(near);
     }
 
     static Flaw twice(Kind kind, Scalar id, Place first) {
         return Flaw.of(
                 id.at(),
-                "there is already a " + kind.singular() + " " + Quoted.of(id.text()),
+                "there is already " + Expected.withArticle(kind.singular()) + " " + Quoted.of(id.text()),
                 "each id once",
                 "the first is in line " + first.line());
     }

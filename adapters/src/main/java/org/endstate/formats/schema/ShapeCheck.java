@@ -133,7 +133,7 @@ public final class ShapeCheck {
             flaws.add(Flaw.of(
                     value.at(), Quoted.of(name) + " has " + numbers.size() + " numbers", Expected.by(shape)));
         } else if (!numbers.stream().sorted().toList().equals(numbers)) {
-            flaws.add(Flaw.of(value.at(), Quoted.of(name) + " does not rise: " + numbers, Expected.by(shape)));
+            flaws.add(Flaw.of(value.at(), Quoted.of(name) + " does not rise: " + numbers.stream().map(Expected::plain).toList(), Expected.by(shape)));
         }
     }
 
