@@ -65,6 +65,10 @@ final class Bind {
                 : plain(point.low()) + "–" + plain(point.mode()) + "–" + plain(point.high());
     }
 
+    static String workingDays(ThreePoint duration) {
+        return plain(duration) + (duration.high() == 1 && duration.isCertain() ? " working day" : " working days");
+    }
+
     /** Entries of a group whose keys are ids. */
     static List<Fields.Field> entries(Fields group, String key) {
         Optional<Value> map = group.find(key);

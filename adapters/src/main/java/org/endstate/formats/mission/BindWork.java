@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskLink;
 import org.endstate.requirements.TaskRole;
 import org.endstate.requirements.WorkBreakdown;
+import org.endstate.uncertainty.ThreePoint;
 
 /** Binds the work of each site: its template, in an order that follows precedence, with the site's own changes made. */
 final class BindWork {
@@ -83,7 +83,7 @@ final class BindWork {
 
     private Task task(Fields group, String where, boolean builtIn) {
         var duration = Bind.threePoint(group, "duration");
-        String what = where + ": " + Bind.plain(duration) + " working days";
+        String what = where + ": " + Bind.workingDays(duration);
         Sourcing sourcing = builtIn
                 ? new Sourcing.Assumed("built-in template")
                 : assumptions.sourcing(group, what);
@@ -130,11 +130,11 @@ final class BindWork {
 
     private Task changed(Fields site, Task task, Fields change) {
         Task.Effort old = task.effort();
-        Optional<?> duration = change.find("duration");
-        String what = "task " + task.id() + " of site " + site.getText("id");
-        boolean restated = duration.isPresent() || change.has("source") || change.has("assumption");
+        ThreePoint duration = change.has("duration") ? Bind.threePoint(change, "duration") : old.duration();
+        String what = "task " + task.id() + " of site " + site.getText("id") + ": " + Bind.workingDays(duration);
+        boolean restated = change.has("duration") || change.has("source") || change.has("assumption");
         return task.with(new Task.Effort(
-                duration.isPresent() ? Bind.threePoint(change, "duration") : old.duration(),
+                duration,
                 change.findText("calendar").orElse(old.calendar()),
                 change.has("uses") ? uses(change) : old.uses(),
                 restated ? assumptions.sourcing(change, what) : old.sourcing()));

@@ -20,10 +20,16 @@ final class BuiltIn {
     private static final byte[] WORK_BYTES = load("closure-templates.yaml");
     private static final byte[] PAST_EXITS_BYTES = load("past-exits.csv");
 
+    private static final Fields WORK_TREE = readWork();
+
     private BuiltIn() {}
 
     /** The work file: calendars and closure templates. */
     static Fields work() {
+        return WORK_TREE;
+    }
+
+    private static Fields readWork() {
         YamlReader.Tree tree = YamlReader.read(text(WORK, WORK_BYTES));
         if (tree.root().isPresent() && tree.root().get() instanceof Fields root && isInOrder(tree, root)) {
             return root;
