@@ -1,0 +1,49 @@
+package org.endstate.formats.mission;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.endstate.commission.Dossier.Assumption;
+import org.endstate.formats.text.Place;
+import org.endstate.formats.yaml.Fields;
+import org.endstate.mission.Sourcing;
+
+/** Collects, in the order of reading, every figure that rests on no source and every default that is used. */
+final class Assumptions {
+
+    private final List<Assumption> all = new ArrayList<>();
+
+    /** The origin of a figure of mission.yaml; without a source it is an assumption, and listed. */
+    Sourcing sourcing(Fields figure, String what) {
+        Sourcing sourcing = read(figure);
+        if (sourcing instanceof Sourcing.Assumed(String why)) {
+            add(MissionFolder.FILE, figure.at(), what, why);
+        } else {
+            noteIfAssumed(figure, what);
+        }
+        return sourcing;
+    }
+
+    static Sourcing read(Fields figure) {
+        return figure.has("source")
+                ? new Sourcing.Cited(figure.listTexts("source"))
+                : new Sourcing.Assumed(figure.findText("assumption").orElse(""));
+    }
+
+    /** Lists something that needs no source, if the file says that it was assumed. */
+    void noteIfAssumed(Fields group, String what) {
+        group.findText("assumption").ifPresent(why -> add(MissionFolder.FILE, group.at(), what, why));
+    }
+
+    void add(String file, Place at, String what, String why) {
+        all.add(new Assumption(file + ":" + at.line(), what, why));
+    }
+
+    /** Lists a default that stands in for something the mission file does not say. */
+    void addDefault(String name, String what, String why) {
+        all.add(new Assumption(name, what, why));
+    }
+
+    List<Assumption> all() {
+        return List.copyOf(all);
+    }
+}

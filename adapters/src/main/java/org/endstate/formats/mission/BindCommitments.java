@@ -1,0 +1,113 @@
+package org.endstate.formats.mission;
+
+import java.util.List;
+import java.util.Optional;
+import org.endstate.agreement.Clause;
+import org.endstate.commission.Dossier;
+import org.endstate.condition.Condition;
+import org.endstate.condition.Gate;
+import org.endstate.condition.Waiver;
+import org.endstate.formats.yaml.Fields;
+import org.endstate.mission.Label;
+import org.endstate.uncertainty.ThreePoint;
+
+/** Binds conditions, gates and clauses. */
+final class BindCommitments {
+
+    private final Draft draft;
+    private final Assumptions assumptions;
+
+    BindCommitments(Draft draft, Assumptions assumptions) {
+        this.draft = draft;
+        this.assumptions = assumptions;
+    }
+
+    Dossier.Commitments commitments() {
+        return new Dossier.Commitments(
+                draft.list("conditions").stream().map(this::condition).toList(),
+                draft.list("gates").stream().map(this::gate).toList(),
+                draft.list("clauses").stream().map(this::clause).toList());
+    }
+
+    private Condition condition(Fields group) {
+        String id = group.getText("id");
+        Label name = Bind.label(group);
+        String type = group.getText("type");
+        if (!List.of("certificate", "count").contains(type)) {
+            assumptions.noteIfAssumed(group, "condition " + id);
+        }
+        return switch (type) {
+            case "threat" ->
+                new Condition.ThreatAtMost(
+                        id, name, group.listTexts("areas"), group.getWhole("level"), group.getWhole("months"));
+            case "capability" ->
+                new Condition.CapabilityAtLeast(
+                        id, name, group.getText("function"), group.getWhole("level"), group.getWhole("assessments"));
+            case "certificate" -> certificate(id, name, group);
+            case "count" -> count(id, name, group);
+            case "date" -> new Condition.DateReached(id, name, group.getDate("date"));
+            case "unmeasured" ->
+                new Condition.Unmeasured(id, name, group.findGroup("estimate").map(e -> estimate(id, e)));
+            default -> throw new IllegalStateException("A checked condition has no known type [" + type + "].");
+        };
+    }
+
+    private Condition certificate(String id, Label name, Fields group) {
+        ThreePoint after = Bind.threePoint(group, "after");
+        String what = "condition " + id + ": certificate after " + Bind.plain(after) + " days";
+        return new Condition.CertificateIssued(
+                id, name, group.getText("issuer"), after, assumptions.sourcing(group, what));
+    }
+
+    private Condition count(String id, Label name, Fields group) {
+        Condition.Growth growth = new Condition.Growth(
+                group.getNumber("target"), group.getNumber("now"), Bind.threePoint(group, "per-month"));
+        String what = "condition " + id + ": now " + Bind.plain(growth.now()) + ", growing by "
+                + Bind.plain(growth.perMonth()) + " a month";
+        return new Condition.CountReached(
+                id, name, group.getText("unit"), growth, assumptions.sourcing(group, what));
+    }
+
+    private Condition.Estimate estimate(String condition, Fields group) {
+        double probability = group.getNumber("probability");
+        String what = "estimate for condition " + condition + ": " + probability + " by " + group.getDate("by");
+        assumptions.sourcing(group, what);
+        return new Condition.Estimate(probability, group.getDate("by"), group.listTexts("signed-by"));
+    }
+
+    private Gate gate(Fields group) {
+        String id = group.getText("id");
+        Optional<Waiver> waiver = group.findGroup("waiver").map(w -> {
+            assumptions.noteIfAssumed(w, "waiver of gate " + id);
+            return new Waiver(w.getDate("from"), w.getText("reason"), w.listTexts("signed-by"));
+        });
+        return new Gate(
+                id,
+                Bind.label(group),
+                group.listTexts("requires"),
+                group.listGroups("holds").stream().map(this::hold).toList(),
+                waiver);
+    }
+
+    private Gate.Hold hold(Fields group) {
+        Fields site = draft.find("sites", group.getText("site")).orElseThrow();
+        String task = group.findText("task")
+                .orElseGet(() -> Templates.tasksOfRole(
+                                draft.findTemplateOf(site).orElseThrow(), group.getText("role"))
+                        .getFirst()
+                        .getText("id"));
+        return new Gate.Hold(site.getText("id"), task);
+    }
+
+    private Clause clause(Fields group) {
+        String id = group.getText("id");
+        return new Clause(
+                id,
+                Bind.label(group, "text"),
+                Parts.constant(Clause.Kind.class, group.getText("kind")),
+                Parts.constant(Clause.State.class, group.getText("state")),
+                group.listTexts("milestones"),
+                group.listTexts("conditions"),
+                assumptions.sourcing(group, "clause " + id));
+    }
+}

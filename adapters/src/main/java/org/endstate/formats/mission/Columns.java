@@ -1,0 +1,64 @@
+package org.endstate.formats.mission;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.endstate.formats.csv.CsvRow;
+import org.endstate.formats.csv.CsvTable;
+import org.endstate.formats.text.Flaw;
+import org.endstate.formats.text.Nearest;
+import org.endstate.formats.text.Place;
+import org.endstate.formats.text.Quoted;
+
+/** The flaws that all tables of a mission folder share. */
+final class Columns {
+
+    private Columns() {}
+
+    /**
+     * What is wrong with the header.
+     *
+     * @param only whether the table may have no other columns
+     */
+    static List<Flaw> check(CsvTable table, List<String> wanted, boolean only) {
+        List<Flaw> flaws = new ArrayList<>();
+        String all = "the columns " + String.join(",", wanted);
+        if (table.header().isEmpty()) {
+            return table.flaws().isEmpty() ? List.of(Flaw.of(Place.START, "the table is empty", all)) : List.of();
+        }
+        for (String column : wanted) {
+            long found = table.header().stream().filter(column::equals).count();
+            if (found != 1) {
+                String what = found == 0 ? "the table has no column " : "the table has more than one column ";
+                flaws.add(Flaw.of(Place.START, what + Quoted.of(column), all));
+            }
+        }
+        for (String column : table.header()) {
+            if (only && !wanted.contains(column)) {
+                flaws.add(Flaw.of(
+                                placeOf(column, table), "the table has an unknown column " + Quoted.of(column), all)
+                        .maybe(Nearest.to(
+                                column,
+                                wanted.stream()
+                                        .filter(known -> !table.header().contains(known))
+                                        .toList())));
+            }
+        }
+        return flaws;
+    }
+
+    private static Place placeOf(String column, CsvTable table) {
+        return new CsvRow(1, table.header(), table.header()).placeOf(column);
+    }
+
+    static Flaw wrong(CsvRow row, String column, String expected) {
+        String text = row.text(column);
+        return Flaw.of(
+                row.placeOf(column),
+                Quoted.of(column) + " is " + (text.isEmpty() ? "empty" : Quoted.of(text)),
+                expected);
+    }
+
+    static String rows(int number) {
+        return number == 1 ? "1 row" : number + " rows";
+    }
+}

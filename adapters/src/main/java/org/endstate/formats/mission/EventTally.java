@@ -1,0 +1,146 @@
+package org.endstate.formats.mission;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.endstate.evidence.EvidenceIssue;
+import org.endstate.evidence.MonthlyCount;
+import org.endstate.formats.text.Flaw;
+import org.endstate.formats.text.Place;
+import org.endstate.formats.text.Quoted;
+
+/** Sums events by month and area, and keeps track of those that are left out or have no area. */
+final class EventTally {
+
+    private final AreaNames areas;
+    private final Optional<YearMonth> end;
+    private final Map<Cell, Sum> sums = new TreeMap<>();
+    private final Map<Cell, Place> rows = new HashMap<>();
+    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private Optional<Place> unlocated = Optional.empty();
+    private int firstLater;
+    private int later;
+
+    /** A month and an area id, or the sign for the whole territory, which sorts last. */
+    private record Cell(YearMonth month, String area) implements Comparable<Cell> {
+        private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::month)
+                .thenComparing(cell -> cell.area().equals(EventReader.WHOLE_TERRITORY))
+                .thenComparing(Cell::area);
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record Sum(long low, long best, long high, long events) {
+        Sum plus(EventReader.Event event) {
+            EventReader.Deaths d = event.deaths();
+            return new Sum(low + d.low(), best + d.best(), high + d.high(), events + event.events());
+        }
+    }
+
+    private record Unknown(int line, int rows) {}
+
+    /** A tally of the months before the end; of all months if none is given. */
+    EventTally(AreaNames areas, Optional<YearMonth> end) {
+        this.areas = areas;
+        this.end = end;
+    }
+
+    /** Takes in an event; an area and month that may stand only once must not have stood before. */
+    void add(EventReader.Event event, boolean once) {
+        if (end.isPresent() && !event.month().isBefore(end.get())) {
+            firstLater = later == 0 ? event.areaAt().line() : firstLater;
+            later++;
+            return;
+        }
+        Cell cell = new Cell(event.month(), areaOf(event));
+        if (cell.area().equals(EventReader.WHOLE_TERRITORY)) {
+            unlocated = unlocated.or(() -> Optional.of(event.areaAt()));
+        } else if (once) {
+            expectFirst(cell, event);
+        }
+        sums.merge(cell, new Sum(0, 0, 0, 0).plus(event), (sum, first) -> sum.plus(event));
+    }
+
+    private String areaOf(EventReader.Event event) {
+        if (event.area().equals(EventReader.WHOLE_TERRITORY)) {
+            return event.area();
+        }
+        Optional<String> id = areas.find(event.area());
+        if (id.isEmpty()) {
+            unknown.merge(
+                    event.area(),
+                    new Unknown(event.areaAt().line(), 1),
+                    (known, one) -> new Unknown(known.line(), known.rows() + 1));
+        }
+        return id.orElse(EventReader.WHOLE_TERRITORY);
+    }
+
+    private void expectFirst(Cell cell, EventReader.Event event) {
+        Place first = rows.putIfAbsent(cell, event.areaAt());
+        if (first != null) {
+            flaws.add(Flaw.of(
+                    event.areaAt(),
+                    "area " + Quoted.of(cell.area()) + " has a second row for " + cell.month(),
+                    "one row for each month and area",
+                    "the first is in line " + first.line()));
+        }
+    }
+
+    List<Flaw> flaws() {
+        return List.copyOf(flaws);
+    }
+
+    EventCounts counts() {
+        List<MonthlyCount> counts = new ArrayList<>();
+        sums.forEach((cell, sum) -> {
+            if (sum.high() <= Integer.MAX_VALUE && sum.events() <= Integer.MAX_VALUE) {
+                counts.add(count(cell, sum));
+            } else {
+                flaws.add(Flaw.of(
+                        Place.START,
+                        "the rows for " + cell.month() + " sum to " + sum.high() + " deaths",
+                        "less than two thousand million"));
+            }
+        });
+        return new EventCounts(counts, !counts.isEmpty(), unlocated, issues());
+    }
+
+    private static MonthlyCount count(Cell cell, Sum sum) {
+        Optional<String> area =
+                Optional.of(cell.area()).filter(id -> !id.equals(EventReader.WHOLE_TERRITORY));
+        return new MonthlyCount(
+                cell.month(), area, (int) sum.low(), (int) sum.best(), (int) sum.high(), (int) sum.events());
+    }
+
+    private List<EvidenceIssue> issues() {
+        List<EvidenceIssue> issues = new ArrayList<>();
+        unknown.forEach((name, where) -> issues.add(new EvidenceIssue(
+                Tables.EVENTS,
+                where.line(),
+                "unknown-area",
+                "no area is called " + Quoted.of(name) + ": " + Columns.rows(where.rows())
+                        + " counted for the whole territory"
+                        + areas.nearest(name)
+                                .map(near -> "; maybe " + Quoted.of(near))
+                                .orElse("")
+                        + ".")));
+        if (later > 0) {
+            issues.add(new EvidenceIssue(
+                    Tables.EVENTS,
+                    firstLater,
+                    "after-planning-date",
+                    Columns.rows(later) + " left out: in or after the month of the planning date."));
+        }
+        return issues;
+    }
+}

@@ -1,0 +1,37 @@
+package org.endstate.formats.mission;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a mission folder: {@code mission.yaml} and the tables under {@code inputs/}.
+ *
+ * <p>Everything that can be found wrong is reported at once, and before anything is computed. The reading depends on
+ * nothing but the files and the planning date.
+ */
+public final class MissionFolder {
+
+    static final String FILE = "mission.yaml";
+
+    private MissionFolder() {}
+
+    /**
+     * Reads the folder as known on a day.
+     *
+     * @param asOf the planning date; if empty, the one in mission.yaml
+     */
+    public static Reading read(Path folder, Optional<LocalDate> asOf) {
+        return read(new FolderOnDisk(folder), asOf);
+    }
+
+    static Reading read(MissionSource source, Optional<LocalDate> asOf) {
+        String fault = source.fault();
+        if (!fault.isEmpty()) {
+            return new Reading.Refused(List.of(new Problem(
+                    source.shown(""), 1, 1, fault, "a mission folder that holds " + FILE, "", "")));
+        }
+        return new FolderReading(source, asOf).read();
+    }
+}

@@ -1,0 +1,88 @@
+package org.endstate.formats.mission;
+
+import org.endstate.formats.schema.JsonSchema;
+import org.endstate.formats.schema.ReferencePage;
+
+/** What is published of the mission format: its JSON Schema and its reference page, both made from the shapes. */
+public final class MissionReference {
+
+    private static final String SCHEMA_ID = "urn:endstate:mission:1";
+
+    private MissionReference() {}
+
+    /** The JSON Schema of mission.yaml. */
+    public static String schema() {
+        return JsonSchema.of(MissionShapes.ROOT, SCHEMA_ID, "Endstate mission file");
+    }
+
+    /** The reference page of the mission folder, in Markdown. */
+    public static String page() {
+        return INTRODUCTION + ReferencePage.of(MissionShapes.ROOT) + "\n" + TABLES;
+    }
+
+    private static final String INTRODUCTION = """
+            # The mission folder
+
+            This page is generated from the description in the code that also checks the files: change the code, then run
+            `./dev docs`. An editor that knows JSON Schema completes and checks `mission.yaml` with
+            [mission-schema.json](mission-schema.json).
+
+            A mission folder holds `mission.yaml` and, under `inputs/`, up to three tables. `endstate check FOLDER` reads
+            it and prints every problem at once, one line each: `file:line:column: what is wrong; expected …; hint`.
+            Nothing is computed from a folder that has a problem.
+
+            - Text is UTF-8. No file may have more than 64 MB.
+            - Ids are small letters, digits and hyphens; ids of sources may have capitals. Dates are year-month-day, from
+              1900 to 2199.
+            - A *figure* (a number that somebody counted, measured or estimated) may carry `source` (one id or a list of
+              ids under `sources`) or `assumption` (the reason). A figure without a source is listed in the report as an
+              assumption, and so is every default that was used.
+            - `known-from` says on which day something became known. What became known after the planning date
+              (`mission.as-of`, or `--as-of`) is left out; what is kept must not refer to it.
+            - A key that is optional may also be left empty.
+
+            """;
+
+    private static final String TABLES = """
+            ## Built-in work
+
+            Three calendars exist without being defined: `office` (Monday to Friday), `field` (Monday to Saturday) and
+            `every-day`. A mission that defines a calendar of that id uses its own. Three templates exist: `closure-s`,
+            `closure-m` and `closure-l`, 24 tasks each, of which a site uses the one of its size unless it names another.
+            Their durations are expert judgement shaped to public anchors; the most likely value is a third of the way
+            from the lowest to the highest. They use the resources `engineers`, `property-team`,
+            `environment-officers`, `inspection-team`, `escort` and `transport`. One that the mission does not define
+            counts as unlimited, and the report lists that as an assumption.
+
+            ## inputs/events.csv
+
+            Deaths from violence before the planning date, in one of two forms.
+
+            - Monthly: `month,area,low,best,high,events`. The month is written 2018-05; the area is an id, name or alias
+              of an area, or `*` for the whole territory. Each month and area has one row.
+            - Event by event, with at least the columns `id,date_start,date_end,adm_1,low,best,high` of the Georeferenced
+              Event Dataset of the Uppsala Conflict Data Program. An event counts in the month in which it began.
+
+            Capitals and accents do not matter in names of areas. A name that fits no area counts for the whole territory
+            and is shown as an issue in the evidence. Rows of the whole territory need the key `allotment`. Rows in or
+            after the month of the planning date are left out and counted.
+
+            Without this table there is no threat outlook, and threat conditions are problems.
+
+            ## inputs/judgements.csv
+
+            `function,expert,party,as-of,round,l0,l1,l2,l3,l4,l5,reason`: one expert's probabilities of levels 0 to 5 of
+            one function, on one day, in round 1 or 2. They sum to 1, give or take 0.005. Experts have aliases, not names.
+            Rows dated after the planning date are left out and counted.
+
+            ## inputs/past-exits.csv
+
+            `mission,unit,driver,planned,actual,source`: how past exits kept their dates. The driver is `deadline` or
+            `conditions`; `actual` is empty while the exit is open, paused or never done. Endstate brings such a table
+            with it; a mission's own table replaces it.
+
+            Caveat of the built-in table: 25 dated units, one coder, selected by what could be found, dates to the day, the
+            month or approximate. Units with no date of their own, a contested one, or an actual date that is only a
+            placeholder were left out.
+            """;
+}

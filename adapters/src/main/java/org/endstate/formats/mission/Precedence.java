@@ -1,0 +1,99 @@
+package org.endstate.formats.mission;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.endstate.formats.yaml.Fields;
+import org.endstate.formats.yaml.Items;
+import org.endstate.formats.yaml.Scalar;
+import org.endstate.formats.yaml.Value;
+
+/** What comes before what: orders things so that each follows those before it, and finds circles. */
+final class Precedence {
+
+    private Precedence() {}
+
+    /** Ids of the tasks that a task is linked to as earlier ones, with the values that name them. */
+    static List<Scalar> earlier(Fields task) {
+        List<Scalar> earlier = new ArrayList<>();
+        for (Value after : task.find("after").map(Value::each).orElse(List.of())) {
+            switch (after) {
+                case Scalar scalar -> earlier.add(scalar);
+                case Fields link -> link.findScalar("task").ifPresent(earlier::add);
+                case Items items -> {}
+            }
+        }
+        return earlier;
+    }
+
+    /** The tasks in an order in which each follows its predecessors, otherwise as in the file; there is no circle. */
+    static List<Fields> ordered(List<Fields> tasks) {
+        Map<String, Fields> byId = new LinkedHashMap<>();
+        tasks.forEach(task -> byId.put(task.getText("id"), task));
+        Set<String> done = new LinkedHashSet<>();
+        while (done.size() < byId.size()) {
+            String next = byId.keySet().stream()
+                    .filter(id -> !done.contains(id) && isReady(byId.get(id), done))
+                    .findFirst()
+                    .orElseThrow();
+            done.add(next);
+        }
+        return done.stream().map(byId::get).toList();
+    }
+
+    private static boolean isReady(Fields task, Set<String> done) {
+        return earlier(task).stream().allMatch(before -> done.contains(before.text()));
+    }
+
+    /**
+     * One circle for each part of the relation that holds any, each beginning and ending with the same id, in the order
+     * of precedence.
+     *
+     * @param before for each id, those that come directly before it
+     */
+    static List<List<String>> circles(Map<String, ? extends Collection<String>> before) {
+        List<List<String>> circles = new ArrayList<>();
+        Set<String> finished = new HashSet<>();
+        for (String start : before.keySet()) {
+            walk(start, before, finished, circles);
+        }
+        return circles;
+    }
+
+    /** Depth-first without recursion: a chain of hundreds of thousands must not overflow the stack. */
+    private static void walk(
+            String start,
+            Map<String, ? extends Collection<String>> before,
+            Set<String> finished,
+            List<List<String>> circles) {
+        LinkedHashMap<String, List<String>> path = new LinkedHashMap<>();
+        if (!finished.contains(start)) {
+            path.put(start, new ArrayList<>(before.get(start)));
+        }
+        while (!path.isEmpty()) {
+            Map.Entry<String, List<String>> top = path.lastEntry();
+            if (top.getValue().isEmpty()) {
+                finished.add(top.getKey());
+                path.pollLastEntry();
+                continue;
+            }
+            String next = top.getValue().removeFirst();
+            if (path.containsKey(next)) {
+                circles.add(circle(new ArrayList<>(path.keySet()), next));
+            } else if (before.containsKey(next) && !finished.contains(next)) {
+                path.put(next, new ArrayList<>(before.get(next)));
+            }
+        }
+    }
+
+    private static List<String> circle(List<String> path, String entry) {
+        List<String> circle = new ArrayList<>(path.subList(path.indexOf(entry), path.size()));
+        circle.add(entry);
+        return circle.reversed();
+    }
+}

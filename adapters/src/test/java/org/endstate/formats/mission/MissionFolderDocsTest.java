@@ -1,0 +1,12 @@
+package org.endstate.formats.mission;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class MissionFolderDocsTest {
+
+    @Test
+    void the_reference_page_says_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("mission-folder.md").isUpToDate(MissionReference.page());
+    }
+}

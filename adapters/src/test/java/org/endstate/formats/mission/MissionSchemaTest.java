@@ -1,0 +1,54 @@
+package org.endstate.formats.mission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MissionSchemaTest {
+
+    private static final Path FOLDERS = Path.of("src/test/resources/broken-missions");
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(MissionReference.schema(), InputFormat.JSON);
+
+    @Test
+    void the_published_schema_is_the_one_in_the_code() throws IOException {
+        GeneratedFile.inDocs("mission-schema.json").isUpToDate(MissionReference.schema());
+    }
+
+    @Test
+    void the_schema_accepts_a_valid_mission() throws IOException {
+        assertThat(complaints("none")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unknown-key",
+                "unknown-choice",
+                "missing-key",
+                "wrong-type",
+                "probability-out-of-range",
+                "strength-negative",
+                "gate-requires-nothing",
+                "duration-two-numbers",
+                "id-with-capitals"
+            })
+    void the_schema_refuses_what_the_reader_refuses_for_its_shape(String folder) throws IOException {
+        assertThat(complaints(folder)).isNotEmpty();
+    }
+
+    private static List<com.networknt.schema.Error> complaints(String folder) throws IOException {
+        String yaml = Files.readString(FOLDERS.resolve(folder).resolve("mission.yaml"));
+        return SCHEMA.validate(yaml, InputFormat.YAML);
+    }
+}
