@@ -1,0 +1,33 @@
+package org.endstate.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code endstate} itself: shows what it can do. */
+@Command(name = "endstate", sortOptions = false)
+final class RootCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Spec
+    private @org.jspecify.annotations.Nullable CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true)
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true)
+    private boolean version;
+
+    RootCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        java.util.Objects.requireNonNull(spec).commandLine().usage(desk.surroundings().streams().out());
+        return Exit.DONE;
+    }
+}
