@@ -28,7 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
     private Paint.When color = Paint.When.auto;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 
     CheckCommand(Desk desk) {
@@ -38,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (desk.read(mission, asOf)) {
-            case MissionReading.Refused refused -> RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "check.closing");
+            case MissionReading.Refused refused ->
+                RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "check.closing");
             case MissionReading.Complete complete -> show(complete.dossier());
         };
     }
@@ -51,7 +54,9 @@ final class CheckCommand implements Callable<Integer> {
             all.put("assumptions", dossier.origin().assumptions().size());
             all.put("issues", dossier.inputs().evidence().issues().size());
             Map<String, Object> files = Json.object();
-            dossier.origin().files().forEach(file -> files.put(file.path(), file.hash().hex()));
+            dossier.origin()
+                    .files()
+                    .forEach(file -> files.put(file.path(), file.hash().hex()));
             all.put("files", files);
             desk.result(Json.write(all));
         } else {

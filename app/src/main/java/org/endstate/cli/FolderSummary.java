@@ -55,17 +55,23 @@ final class FolderSummary {
     }
 
     private void addMission() {
-        add("strength", Numbers.whole(mission.identity().strength().value()) + " "
-                + mission.identity().strength().unit());
-        add("parties", mission.institution().parties().stream()
-                .map(party -> party.name().en() + " (" + Messages.of("party", party.role()) + ")")
-                .collect(Collectors.joining(", ")));
+        add(
+                "strength",
+                Numbers.whole(mission.identity().strength().value()) + " "
+                        + mission.identity().strength().unit());
+        add(
+                "parties",
+                mission.institution().parties().stream()
+                        .map(party -> party.name().en() + " (" + Messages.of("party", party.role()) + ")")
+                        .collect(Collectors.joining(", ")));
         add("areas", size(mission.areas()));
         add("functions", size(mission.ground().functions()));
         add("sites", size(mission.sites()) + tally(mission.sites(), site -> text("size", site.size())));
-        add("tasks", Numbers.whole(dossier.inputs().work().sites().stream()
-                .mapToInt(site -> site.tasks().size())
-                .sum()));
+        add(
+                "tasks",
+                Numbers.whole(dossier.inputs().work().sites().stream()
+                        .mapToInt(site -> site.tasks().size())
+                        .sum()));
         add("resources", size(mission.means().resources()));
         long agreed = mission.milestones().stream()
                 .filter(milestone -> milestone.agreed().isPresent())
@@ -80,23 +86,32 @@ final class FolderSummary {
                 .filter(gate -> gate.waiver().isPresent())
                 .count();
         add("gates", size(commitments.gates()) + detail(waived, "check.waived"));
-        add("clauses", size(commitments.clauses())
-                + tally(commitments.clauses(), clause -> Messages.of("clause", clause.state())));
+        add(
+                "clauses",
+                size(commitments.clauses())
+                        + tally(commitments.clauses(), clause -> Messages.of("clause", clause.state())));
     }
 
     private void addInputs() {
         EvidenceSet evidence = dossier.inputs().evidence();
         List<YearMonth> months =
                 evidence.counts().stream().map(MonthlyCount::month).sorted().toList();
-        add("evidence", months.isEmpty()
-                ? text("none")
-                : text("check.months", size(evidence.counts()), months.getFirst(), months.getLast()));
+        add(
+                "evidence",
+                months.isEmpty()
+                        ? text("none")
+                        : text("check.months", size(evidence.counts()), months.getFirst(), months.getLast()));
         add("issues", size(evidence.issues()) + tally(evidence.issues(), issue -> issue.kind()));
         List<Judgement> judgements = dossier.inputs().judgements();
-        add("judgements", judgements.isEmpty()
-                ? text("none")
-                : text("check.judges", size(judgements), distinct(judgements, judgement -> judgement.party() + "/"
-                        + judgement.expert()), distinct(judgements, Judgement::party)));
+        add(
+                "judgements",
+                judgements.isEmpty()
+                        ? text("none")
+                        : text(
+                                "check.judges",
+                                size(judgements),
+                                distinct(judgements, judgement -> judgement.party() + "/" + judgement.expert()),
+                                distinct(judgements, Judgement::party)));
         add("past-exits", size(dossier.inputs().pastExits()));
     }
 

@@ -1,7 +1,9 @@
 package org.endstate.cli;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.cli.MissionReading.Problem;
@@ -43,7 +45,8 @@ final class Json {
                 "column", problem.column(),
                 "what", problem.what(),
                 "expected", problem.expected(),
-                "hint", problem.hint());
+                "hint", problem.hint(),
+                "excerpt", problem.excerpt());
     }
 
     static Map<String, Object> noTimeline(PlanOutcome.NoTimeline outcome) {
@@ -61,12 +64,15 @@ final class Json {
         all.put("seed", result.stamp().seed());
         all.put("scenarios", result.stamp().scenarios());
         all.put("options", result.options().stream().map(Json::option).toList());
-        all.put("gates", result.assessments().gates().value().stream().map(Json::gate).toList());
+        all.put(
+                "gates",
+                result.assessments().gates().value().stream().map(Json::gate).toList());
         return all;
     }
 
     static Map<String, Object> output(String folder, Manifest manifest) {
-        Map<String, Object> all = object("folder", folder, "root", manifest.root().hex());
+        Map<String, Object> all =
+                object("folder", folder, "root", manifest.root().hex());
         Map<String, Object> files = new LinkedHashMap<>();
         manifest.files().forEach((name, hash) -> files.put(name, hash.hex()));
         all.put("files", files);
@@ -112,11 +118,11 @@ final class Json {
     }
 
     private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** An empty text where there is no date, so that a key never comes and goes. */
-    private static String date(Optional<java.time.LocalDate> date) {
+    private static String date(Optional<LocalDate> date) {
         return date.map(Object::toString).orElse("");
     }
 

@@ -19,10 +19,14 @@ public final class Main {
 
     /** Runs one command and returns the exit code; throws nothing. */
     public int run(String... arguments) {
+        Mishap mishap = new Mishap(desk, List.of(arguments).contains("--json"));
         try {
-            return commandLine(desk).execute(arguments);
+            CommandLine all = commandLine(desk);
+            all.setParameterExceptionHandler((wrong, given) -> explain(wrong, mishap));
+            all.setExecutionExceptionHandler((e, command, parsed) -> mishap.report(e));
+            return all.execute(arguments);
         } catch (Throwable e) {
-            return Mishap.report(desk, e);
+            return mishap.report(e);
         } finally {
             desk.surroundings().streams().out().flush();
             desk.surroundings().streams().err().flush();
@@ -42,17 +46,13 @@ public final class Main {
         all.setErr(desk.surroundings().streams().err());
         all.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         all.setUsageHelpWidth(90);
-        all.setParameterExceptionHandler((wrong, given) -> explain(desk, wrong));
-        all.setExecutionExceptionHandler((e, command, parsed) -> Mishap.report(desk, e));
         return all;
     }
 
-    private static int explain(Desk desk, ParameterException wrong) {
+    private static int explain(ParameterException wrong, Mishap mishap) {
         CommandLine command = wrong.getCommandLine();
-        desk.remark("endstate: " + what(wrong));
-        desk.remark(text(
-                "usage.more", command.getParent() == null ? "endstate help" : "endstate help " + command.getCommandName()));
-        return Exit.WRONG_USAGE;
+        String help = command.getParent() == null ? "endstate help" : "endstate help " + command.getCommandName();
+        return mishap.end(Exit.WRONG_USAGE, what(wrong) + "\n" + text("usage.more", help));
     }
 
     private static String what(ParameterException wrong) {
@@ -60,7 +60,7 @@ public final class Main {
             case MissingParameterException missing ->
                 text("usage.missing", missing.getMissing().getFirst().paramLabel());
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-            default -> wrong.getMessage();
+            default -> String.valueOf(wrong.getMessage());
         };
     }
 

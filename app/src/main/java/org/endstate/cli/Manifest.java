@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,10 +28,12 @@ record Manifest(SortedMap<String, ContentHash> files) {
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
     Manifest {
-        files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** The Merkle root over the lines "hash, two blanks, path", each as UTF-8 without its line end, in order of path. */
+    /**
+     * The Merkle root over the lines "hash, two blanks, path", each as UTF-8 without its line end, in order of path.
+     */
     ContentHash root() {
         return MerkleTree.root(lines().stream()
                 .map(line -> line.getBytes(StandardCharsets.UTF_8))

@@ -11,45 +11,49 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 
 /** What a command could not do: refused and explained, or our own mistake and kept for a report. */
-final class Mishap {
-
-    private Mishap() {}
+record Mishap(Desk desk, boolean json) {
 
     /** Prints one calm message and returns the exit code. */
-    static int report(Desk desk, Throwable e) {
+    int report(Throwable e) {
         return switch (e) {
-            case Refusal refusal -> refuse(desk, refusal.getMessage());
-            case UncheckedIOException unchecked -> report(desk, unchecked.getCause());
-            case IOException io -> refuse(desk, text("file.trouble", explain(io)));
-            case OutOfMemoryError memory -> {
-                desk.remark(text("mishap.memory", Runtime.getRuntime().maxMemory() >> 20));
-                yield Exit.MISHAP;
-            }
-            default -> admit(desk, e);
+            case Refusal refusal -> end(Exit.BAD_INPUT, String.valueOf(refusal.getMessage()));
+            case UncheckedIOException unchecked -> report(Objects.requireNonNull(unchecked.getCause()));
+            case IOException io -> end(Exit.BAD_INPUT, text("file.trouble", explain(io)));
+            case OutOfMemoryError memory ->
+                end(Exit.MISHAP, text("mishap.memory", Runtime.getRuntime().maxMemory() >> 20));
+            default ->
+                end(Exit.MISHAP, text("mishap.head", e.getClass().getSimpleName(), firstLine(e)) + "\n" + keep(e));
         };
     }
 
-    private static int refuse(Desk desk, String message) {
+    /** Prints why the program ends with this code, and returns the code. */
+    int end(int code, String message) {
         desk.remark("endstate: " + message);
-        return Exit.BAD_INPUT;
+        if (json) {
+            Map<String, Object> all = Json.exit(code);
+            all.put("message", message);
+            desk.result(Json.write(all));
+        }
+        return code;
     }
 
     private static String explain(IOException e) {
         String file = e instanceof FileSystemException at && at.getFile() != null ? at.getFile() : "";
-        String reason =
-                switch (e) {
-                    case AccessDeniedException denied -> text("file.denied");
-                    case NoSuchFileException missing -> text("file.missing");
-                    case FileSystemException at -> String.valueOf(at.getReason());
-                    default -> String.valueOf(e.getMessage());
-                };
+        String reason = switch (e) {
+            case AccessDeniedException denied -> text("file.denied");
+            case NoSuchFileException missing -> text("file.missing");
+            case FileSystemException at -> String.valueOf(at.getReason());
+            default -> String.valueOf(e.getMessage());
+        };
         return file.isEmpty() ? reason : file + ": " + reason;
     }
 
-    private static int admit(Desk desk, Throwable e) {
-        desk.remark(text("mishap.head", e.getClass().getSimpleName(), firstLine(e)));
+    /** Writes the trace to a file and says where; prints it where no file can be written. */
+    private String keep(Throwable e) {
         try {
             Path trace = Files.createTempFile(desk.surroundings().places().scratch(), "endstate-mishap-", ".txt");
             try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(trace, StandardCharsets.UTF_8))) {
@@ -57,11 +61,11 @@ final class Mishap {
                         + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
                 e.printStackTrace(file);
             }
-            desk.remark(text("mishap.report", trace));
+            return text("mishap.report", trace);
         } catch (IOException unwritable) {
             e.printStackTrace(desk.surroundings().streams().err());
+            return text("mishap.report-above");
         }
-        return Exit.MISHAP;
     }
 
     private static String firstLine(Throwable e) {

@@ -38,6 +38,7 @@ public interface MissionReading {
      * @param column 1-based, in characters; 0 where the line as a whole is meant
      * @param expected what would be right; empty where {@code what} says it all
      * @param hint the next step; empty where there is none to suggest
+     * @param excerpt the line of the file and a second one with a caret under the place; empty where there is none
      */
-    record Problem(String file, int line, int column, String what, String expected, String hint) {}
+    record Problem(String file, int line, int column, String what, String expected, String hint, String excerpt) {}
 }

@@ -41,13 +41,14 @@ final class OutputFolder implements Rendering.Sink, AutoCloseable {
     /**
      * Makes ready to write to this folder.
      *
+     * @param shown how the user knows the folder
      * @throws Refusal where something is there that Endstate did not write
      */
-    static OutputFolder at(Path given) throws IOException {
+    static OutputFolder at(Path given, Path shown) throws IOException {
         Path target = Files.exists(given)
                 ? given.toRealPath()
                 : given.toAbsolutePath().normalize();
-        checkReplaceable(target, given);
+        checkReplaceable(target, shown);
         OutputFolder folder = new OutputFolder(target);
         folder.createParents();
         folder.clearLeftovers();
@@ -55,9 +56,9 @@ final class OutputFolder implements Rendering.Sink, AutoCloseable {
         return folder;
     }
 
-    private static void checkReplaceable(Path target, Path given) throws IOException {
+    private static void checkReplaceable(Path target, Path shown) throws IOException {
         if (target.getFileName() == null || Files.exists(target) && !Files.isDirectory(target)) {
-            throw new Refusal(Messages.text("out.no-folder", given));
+            throw new Refusal(Messages.text("out.no-folder", shown));
         }
         if (!Files.exists(target)) {
             return;
@@ -66,13 +67,13 @@ final class OutputFolder implements Rendering.Sink, AutoCloseable {
         Manifest manifest = Manifest.find(target).orElse(null);
         if (manifest == null) {
             if (!found.isEmpty()) {
-                throw new Refusal(Messages.text("out.not-ours", given, Manifest.NAME));
+                throw new Refusal(Messages.text("out.not-ours", shown, Manifest.NAME));
             }
             return;
         }
         for (String file : found) {
             if (!file.equals(Manifest.NAME) && !manifest.files().containsKey(file)) {
-                throw new Refusal(Messages.text("out.others", given, file));
+                throw new Refusal(Messages.text("out.others", shown, file));
             }
         }
     }
@@ -112,7 +113,8 @@ final class OutputFolder implements Rendering.Sink, AutoCloseable {
             return;
         }
         if (Manifest.leavesFolder(name) || files.put(name, ContentHash.of(bytes)) != null) {
-            throw new IllegalArgumentException("An output file [" + name + "] lies outside the folder, or is there twice.");
+            throw new IllegalArgumentException(
+                    "An output file [" + name + "] lies outside the folder, or is there twice.");
         }
         Path file = gathering.resolve(name);
         Files.createDirectories(file.getParent());

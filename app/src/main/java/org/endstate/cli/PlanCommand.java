@@ -47,7 +47,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
     private Paint.When color = Paint.When.auto;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 
     PlanCommand(Desk desk) {

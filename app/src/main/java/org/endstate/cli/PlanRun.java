@@ -53,7 +53,7 @@ final class PlanRun {
     /** Plans and writes; the exit code says what came of it. */
     int plan(Dossier dossier, int threads, Optional<Path> out) throws IOException {
         Path shown = out.orElseGet(() -> defaultFolder(dossier.mission()));
-        try (OutputFolder folder = OutputFolder.at(desk.resolve(shown))) {
+        try (OutputFolder folder = OutputFolder.at(desk.resolve(shown), shown)) {
             var registration = desk.surroundings().interrupts().onInterrupt(() -> interrupted(folder));
             try {
                 return plan(dossier, threads, folder, shown);
@@ -123,7 +123,7 @@ final class PlanRun {
             desk.result("");
             TimingReport.lines(meter.measured()).forEach(desk::result);
         }
-        desk.result(text("plan.done", Numbers.seconds(meter.totalSeconds())));
+        desk.result(text("plan.done", Numbers.seconds(meter.totalSeconds()), shown.resolve("report.html")));
     }
 
     private int explain(PlanOutcome.NoTimeline none) {

@@ -1,25 +1,17 @@
 package org.endstate.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.endstate.cli.MissionReading.Problem;
 
 /** Writes problems one below the other, each with the line it is in and a caret under the place. */
 final class ProblemReport {
 
-    private static final int WIDEST_EXCERPT = 110;
+    private static final String INDENT = "    ";
 
-    private final Path here;
     private final Paint paint;
-    private final Map<String, List<String>> lines = new HashMap<>();
 
-    ProblemReport(Path here, Paint paint) {
-        this.here = here;
+    ProblemReport(Paint paint) {
         this.paint = paint;
     }
 
@@ -27,7 +19,7 @@ final class ProblemReport {
         List<String> report = new ArrayList<>();
         for (Problem problem : problems) {
             report.add(headline(problem));
-            report.addAll(excerpt(problem));
+            problem.excerpt().lines().map(this::indent).forEach(report::add);
         }
         return report;
     }
@@ -49,40 +41,7 @@ final class ProblemReport {
         return problem.file() + line + column + ":";
     }
 
-    /** Two lines, or none where the file cannot be read, the line is empty, or the place lies far to the right. */
-    private List<String> excerpt(Problem problem) {
-        List<String> all = lines.computeIfAbsent(problem.file(), this::read);
-        if (problem.line() < 1 || problem.line() > all.size()) {
-            return List.of();
-        }
-        String line = all.get(problem.line() - 1);
-        int length = line.codePointCount(0, line.length());
-        if (line.isBlank() || problem.column() > Math.min(length + 1, WIDEST_EXCERPT)) {
-            return List.of();
-        }
-        String shown = length <= WIDEST_EXCERPT
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, WIDEST_EXCERPT - 1)) + "…";
-        return problem.column() < 1
-                ? List.of("    " + shown)
-                : List.of("    " + shown, "    " + paint.red(indent(line, problem.column()) + "^"));
-    }
-
-    /** As wide as what stands before the column: tabs stay tabs, combining marks take no room. */
-    private static String indent(String line, int column) {
-        StringBuilder indent = new StringBuilder();
-        line.codePoints()
-                .limit(column - 1L)
-                .filter(character -> Character.getType(character) != Character.NON_SPACING_MARK)
-                .forEach(character -> indent.append(character == '\t' ? '\t' : ' '));
-        return indent.toString();
-    }
-
-    private List<String> read(String file) {
-        try {
-            return Files.readAllLines(here.resolve(file));
-        } catch (IOException e) {
-            return List.of(); // the problem itself says what is wrong with the file
-        }
+    private String indent(String line) {
+        return INDENT + (line.strip().equals("^") ? paint.red(line) : line);
     }
 }

@@ -15,9 +15,7 @@ final class RefusedFolder {
      */
     static int report(Desk desk, MissionReading.Refused refused, Style style, String closing) {
         Paint paint = desk.remarkPaint(style.color());
-        new ProblemReport(desk.surroundings().places().here(), paint)
-                .of(refused.problems())
-                .forEach(desk::remark);
+        new ProblemReport(paint).of(refused.problems()).forEach(desk::remark);
         desk.remark(Messages.count(closing, refused.problems().size()));
         if (style.json()) {
             desk.result(Json.write(Json.refused(refused.problems())));

@@ -1,6 +1,8 @@
 package org.endstate.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,12 +15,16 @@ final class RootCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Spec
-    private @org.jspecify.annotations.Nullable CommandSpec spec;
+    private @Nullable CommandSpec spec;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     RootCommand(Desk desk) {
@@ -27,7 +33,9 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        java.util.Objects.requireNonNull(spec).commandLine().usage(desk.surroundings().streams().out());
+        Objects.requireNonNull(spec)
+                .commandLine()
+                .usage(desk.surroundings().streams().out());
         return Exit.DONE;
     }
 }

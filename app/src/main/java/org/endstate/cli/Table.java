@@ -22,10 +22,13 @@ final class Table {
         rows.add(row);
     }
 
+    /** A line of its own that makes no column wider. */
+    void heading(String text) {
+        rows.add(List.of(text));
+    }
+
     private String cut(String cell) {
-        return width(cell) <= widestFirst
-                ? cell
-                : cell.substring(0, cell.offsetByCodePoints(0, widestFirst - 1)) + "…";
+        return width(cell) <= widestFirst ? cell : cell.substring(0, cell.offsetByCodePoints(0, widestFirst - 1)) + "…";
     }
 
     List<String> lines() {
@@ -33,7 +36,7 @@ final class Table {
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
-                String pad = " ".repeat(columnWidth(column) - width(row.get(column)));
+                String pad = " ".repeat(Math.max(0, columnWidth(column) - width(row.get(column))));
                 line.append(row.get(column)).append(pad).append(GAP);
             }
             lines.add(line.toString().stripTrailing());
@@ -43,7 +46,7 @@ final class Table {
 
     private int columnWidth(int column) {
         return rows.stream()
-                .filter(row -> row.size() > column)
+                .filter(row -> row.size() > 1 && row.size() > column)
                 .mapToInt(row -> width(row.get(column)))
                 .max()
                 .orElse(0);

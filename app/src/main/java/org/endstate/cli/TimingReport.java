@@ -19,8 +19,12 @@ final class TimingReport {
             table.row(
                     "  " + stage.stage(),
                     Numbers.decimal(stage.seconds(), 2),
-                    stage.memory().map(memory -> Numbers.whole(memory.heap_mb())).orElse(""),
-                    stage.memory().map(memory -> Numbers.whole(memory.allocated_mb())).orElse(""));
+                    stage.memory()
+                            .map(memory -> Numbers.whole(memory.heap_mb()))
+                            .orElse(""),
+                    stage.memory()
+                            .map(memory -> Numbers.whole(memory.allocated_mb()))
+                            .orElse(""));
         }
         List<String> lines = new ArrayList<>(table.lines());
         StageMeter.residentPeak_mb().ifPresent(mb -> lines.add(text("timing.resident", Numbers.whole(mb))));

@@ -26,7 +26,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
     private boolean help;
 
     VerifyCommand(Desk desk) {
@@ -39,8 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new Refusal(text("verify.no-folder", out));
         }
-        Manifest manifest = Manifest.find(folder)
-                .orElseThrow(() -> new Refusal(text("verify.no-manifest", out, Manifest.NAME)));
+        Manifest manifest =
+                Manifest.find(folder).orElseThrow(() -> new Refusal(text("verify.no-manifest", out, Manifest.NAME)));
         List<String> differences = differences(folder, manifest);
         int code = differences.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
         if (json) {

@@ -30,7 +30,7 @@ public final class Endstate {
         return new Services(
                 program(),
                 (folder, asOf) -> new MissionReading.Refused(
-                        List.of(new MissionReading.Problem(folder.toString(), 0, 0, "no reader", "", ""))),
+                        List.of(new MissionReading.Problem(folder.toString(), 0, 0, "no reader", "", "", ""))),
                 (dossier, threads, watch) -> {
                     throw new IllegalStateException("No planner.");
                 },
