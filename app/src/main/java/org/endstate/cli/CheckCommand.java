@@ -1,0 +1,67 @@
+package org.endstate.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.endstate.commission.Dossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code endstate check}: is the folder sound, and what does it hold? */
+@Command(name = "check", sortOptions = false, abbreviateSynopsis = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
+    private Path mission = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Arguments.Day.class)
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
+    private Paint.When color = Paint.When.auto;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    CheckCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (desk.read(mission, asOf)) {
+            case MissionReading.Refused refused ->
+                RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "check.closing");
+            case MissionReading.Complete complete -> show(complete.dossier());
+        };
+    }
+
+    private int show(Dossier dossier) {
+        if (json) {
+            Map<String, Object> all = Json.exit(Exit.DONE);
+            all.put("mission", dossier.mission().identity().id());
+            all.put("asOf", dossier.mission().asOf().toString());
+            all.put("assumptions", dossier.origin().assumptions().size());
+            all.put("issues", dossier.inputs().evidence().issues().size());
+            Map<String, Object> files = Json.object();
+            dossier.origin()
+                    .files()
+                    .forEach(file -> files.put(file.path(), file.hash().hex()));
+            all.put("files", files);
+            desk.result(Json.write(all));
+        } else {
+            FolderSummary.of(dossier, desk.resultPaint(color)).forEach(desk::result);
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,76 @@
+package org.endstate.cli;
+
+import static org.endstate.cli.Messages.text;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line of Endstate: {@code plan}, {@code check}, {@code verify}, {@code help}. */
+public final class Main {
+
+    private final Desk desk;
+
+    public Main(Services services, Surroundings surroundings) {
+        this.desk = new Desk(services, surroundings);
+    }
+
+    /** Runs one command and returns the exit code; throws nothing. */
+    public int run(String... arguments) {
+        Mishap mishap = new Mishap(desk, List.of(arguments).contains("--json"));
+        try {
+            CommandLine all = commandLine(desk);
+            all.setParameterExceptionHandler((wrong, given) -> explain(wrong, mishap));
+            all.setExecutionExceptionHandler((e, command, parsed) -> mishap.report(e));
+            return all.execute(arguments);
+        } catch (Throwable e) {
+            return mishap.report(e);
+        } finally {
+            desk.surroundings().streams().out().flush();
+            desk.surroundings().streams().err().flush();
+        }
+    }
+
+    /** All commands with their texts. */
+    static CommandLine commandLine(Desk desk) {
+        CommandLine all = new CommandLine(new RootCommand(desk));
+        all.addSubcommand(new PlanCommand(desk));
+        all.addSubcommand(new CheckCommand(desk));
+        all.addSubcommand(new VerifyCommand(desk));
+        all.addSubcommand(new CommandLine.HelpCommand());
+        all.setResourceBundle(Messages.BUNDLE);
+        all.getCommandSpec().version(desk.services().program());
+        all.setOut(desk.surroundings().streams().out());
+        all.setErr(desk.surroundings().streams().err());
+        all.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        all.setUsageHelpWidth(90);
+        return all;
+    }
+
+    private static int explain(ParameterException wrong, Mishap mishap) {
+        CommandLine command = wrong.getCommandLine();
+        String help = command.getParent() == null ? "endstate help" : "endstate help " + command.getCommandName();
+        return mishap.end(Exit.WRONG_USAGE, what(wrong) + "\n" + text("usage.more", help));
+    }
+
+    private static String what(ParameterException wrong) {
+        return switch (wrong) {
+            case MissingParameterException missing ->
+                text("usage.missing", missing.getMissing().getFirst().paramLabel());
+            case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+            default -> String.valueOf(wrong.getMessage());
+        };
+    }
+
+    private static String unmatched(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().getFirst();
+        List<String> near = unmatched.getSuggestions();
+        String key = unmatched.isUnknownOption()
+                ? "usage.option"
+                : unmatched.getCommandLine().getParent() == null ? "usage.command" : "usage.argument";
+        String maybe = near.isEmpty() ? "" : " " + text("usage.maybe", near.getFirst());
+        return text(key, first) + maybe;
+    }
+}

@@ -1,0 +1,45 @@
+package org.endstate.cli;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the command line writes numbers, whatever the machine's language. */
+final class Numbers {
+
+    private Numbers() {}
+
+    /** 12,345. */
+    static String whole(double number) {
+        return String.format(Locale.ENGLISH, "%,d", Math.round(number));
+    }
+
+    /** 0.4, or 1.25 with two decimals. */
+    static String decimal(double number, int decimals) {
+        return String.format(Locale.ENGLISH, "%." + decimals + "f", number);
+    }
+
+    /** A probability in whole per cent; never 0 or 100 unless it is exactly that. */
+    static String percent(double probability) {
+        if (probability > 0 && probability < 0.01) {
+            return "<1 %";
+        }
+        if (probability < 1 && probability > 0.99) {
+            return ">99 %";
+        }
+        return Math.round(probability * 100) + " %";
+    }
+
+    /** 0.4 s, 12 s or 2 min 5 s. */
+    static String seconds(double seconds) {
+        if (seconds < 9.95) {
+            return decimal(seconds, 1) + " s";
+        }
+        long whole = Math.round(seconds);
+        return whole < 60 ? whole + " s" : whole / 60 + " min " + whole % 60 + " s";
+    }
+
+    static String date(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElseGet(() -> Messages.text("date.beyond"));
+    }
+}

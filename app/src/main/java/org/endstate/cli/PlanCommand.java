@@ -1,0 +1,90 @@
+package org.endstate.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.endstate.commission.Dossier;
+import org.endstate.timeline.PlanningSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code endstate plan}: from a mission folder to an output folder. */
+@Command(name = "plan", sortOptions = false, abbreviateSynopsis = true)
+final class PlanCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
+    private Path mission = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", converter = Arguments.Day.class)
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Count.class)
+    private Optional<Integer> scenarios = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--timing")
+    private boolean timing;
+
+    @Option(names = {"-q", "--quiet"})
+    private boolean quiet;
+
+    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
+    private Paint.When color = Paint.When.auto;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    PlanCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PlanRun run = new PlanRun(desk, new PlanRun.Style(json, timing, quiet, color));
+        run.enter("reading");
+        MissionReading.Outcome read = desk.read(mission, asOf);
+        run.endStage();
+        return switch (read) {
+            case MissionReading.Refused refused ->
+                RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
+            case MissionReading.Complete complete -> run.plan(override(complete.dossier()), threads(), out);
+        };
+    }
+
+    private int threads() {
+        return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    }
+
+    private Dossier override(Dossier dossier) {
+        PlanningSettings.Simulation read = dossier.settings().simulation();
+        PlanningSettings.Simulation asked = new PlanningSettings.Simulation(
+                seed.orElse(read.seed()),
+                scenarios.orElse(read.scenarios()),
+                read.horizon_months(),
+                read.durationCorrelation());
+        return new Dossier(
+                dossier.mission(),
+                dossier.inputs(),
+                dossier.commitments(),
+                new PlanningSettings(dossier.settings().risk(), asked),
+                dossier.origin());
+    }
+}

@@ -1,0 +1,152 @@
+package org.endstate.cli;
+
+import static org.endstate.cli.Messages.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.endstate.commission.PlanResult;
+import org.endstate.condition.Gate;
+import org.endstate.condition.GateOutlook;
+import org.endstate.mission.Milestone;
+import org.endstate.timeline.DateBand;
+import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.OptionForecast.Loss;
+import org.endstate.timeline.OptionForecast.MilestoneForecast;
+import org.endstate.uncertainty.Band;
+
+/** What a planning run found, on one screen of at most 100 columns. */
+final class PlanSummary {
+
+    private static final int WIDTH = 46;
+    private static final String INDENT = "  ";
+
+    private final PlanResult result;
+    private final Paint paint;
+
+    PlanSummary(PlanResult result, Paint paint) {
+        this.result = result;
+        this.paint = paint;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        var identity = result.dossier().mission().identity();
+        lines.add(paint.bold(identity.name().en()));
+        lines.add(text(
+                "summary.run",
+                identity.asOf(),
+                Numbers.whole(result.stamp().scenarios()),
+                result.stamp().seed()));
+        lines.add("");
+        lines.addAll(milestones());
+        lines.add("");
+        lines.addAll(comparison());
+        if (!gates().isEmpty()) {
+            lines.add("");
+            lines.addAll(gates());
+        }
+        lines.add("");
+        lines.add(paint.dim(
+                text("summary.legend", result.dossier().settings().simulation().horizon_months())));
+        return lines;
+    }
+
+    /** For each milestone a line with its name, and one per option below. */
+    private List<String> milestones() {
+        Table table = new Table(WIDTH);
+        table.row(
+                text("column.milestone"), text("column.planned"), "P10", "P50", "P80", "P90", text("column.by-agreed"));
+        for (Milestone milestone : result.dossier().mission().milestones()) {
+            String agreed = milestone
+                    .agreed()
+                    .map(date -> text(date.hard() ? "summary.agreed-hard" : "summary.agreed", date.date()))
+                    .orElse("");
+            table.heading(milestone.name().en() + agreed);
+            for (OptionForecast option : result.options()) {
+                option.milestones().stream()
+                        .filter(forecast -> forecast.milestone().equals(milestone.id()))
+                        .forEach(forecast -> table.row(milestoneRow(option, forecast)));
+            }
+        }
+        return headed(table.lines());
+    }
+
+    private static String[] milestoneRow(OptionForecast option, MilestoneForecast forecast) {
+        DateBand reached = forecast.reached();
+        return new String[] {
+            INDENT + Messages.of("option", option.kind()),
+            Numbers.date(forecast.planned()),
+            Numbers.date(reached.p10()),
+            Numbers.date(reached.p50()),
+            Numbers.date(reached.p80()),
+            Numbers.date(reached.p90()),
+            forecast.byAgreed().map(p -> Numbers.percent(p.value())).orElse(text("none"))
+        };
+    }
+
+    /** Losses and presence, one column per option. */
+    private List<String> comparison() {
+        Table table = new Table(WIDTH);
+        table.row(row(text("column.losses"), option -> Messages.of("option", option.kind())));
+        for (Loss.Kind kind : Loss.Kind.values()) {
+            table.row(row(INDENT + Messages.of("loss", kind), option -> loss(option, kind)));
+        }
+        table.row(row(
+                text("column.person-months"),
+                option -> Numbers.whole(option.course().personMonths().p50())));
+        table.row(
+                row(INDENT + text("column.band"), option -> band(option.course().personMonths())));
+        return headed(table.lines());
+    }
+
+    private String[] row(String name, Function<OptionForecast, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        result.options().forEach(option -> cells.add(cell.apply(option)));
+        return cells.toArray(String[]::new);
+    }
+
+    private static String loss(OptionForecast option, Loss.Kind kind) {
+        Map<Loss.Kind, Loss> losses = new EnumMap<>(Loss.Kind.class);
+        option.course().losses().forEach(loss -> losses.put(loss.kind(), loss));
+        Loss loss = losses.get(kind);
+        return loss == null || loss.expected() == 0
+                ? text("none")
+                : Numbers.decimal(loss.expected(), 2) + " (" + Numbers.percent(loss.any()) + ")";
+    }
+
+    private static String band(Band band) {
+        return text("summary.band", Numbers.whole(band.p10()), Numbers.whole(band.p90()));
+    }
+
+    private List<String> gates() {
+        if (result.dossier().commitments().gates().isEmpty()) {
+            return List.of();
+        }
+        Table table = new Table(WIDTH);
+        table.row(text("column.gate"), text("column.now"), text("column.open-50"), text("column.open-80"));
+        for (Gate gate : result.dossier().commitments().gates()) {
+            result.assessments().gates().value().stream()
+                    .filter(outlook -> outlook.gate().equals(gate.id()))
+                    .forEach(outlook -> table.row(gateRow(gate, outlook)));
+        }
+        return headed(table.lines());
+    }
+
+    private static String[] gateRow(Gate gate, GateOutlook outlook) {
+        return new String[] {
+            INDENT + gate.name().en(),
+            Messages.of("status", outlook.status()),
+            Numbers.date(LikelyOpen.by(outlook, 0.5)),
+            Numbers.date(LikelyOpen.by(outlook, 0.8))
+        };
+    }
+
+    private List<String> headed(List<String> lines) {
+        List<String> headed = new ArrayList<>(lines);
+        headed.set(0, paint.bold(lines.getFirst()));
+        return headed;
+    }
+}

@@ -1,0 +1,8 @@
+package org.endstate.cli;
+
+/**
+ * What the command line needs from the rest of Endstate.
+ *
+ * @param program name and version of the software
+ */
+public record Services(String program, MissionReading reading, Planning planning, Rendering rendering) {}

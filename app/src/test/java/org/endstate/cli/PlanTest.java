@@ -1,0 +1,286 @@
+package org.endstate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.endstate.commission.Dossier;
+import org.endstate.commission.PlanOutcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanTest {
+
+    @TempDir
+    private Path here;
+
+    private Bench bench;
+
+    @BeforeEach
+    void set_up() throws IOException {
+        bench = new Bench(here);
+    }
+
+    @Test
+    void it_prints_one_screen_and_says_what_it_wrote() {
+        assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.DONE);
+        assertThat(bench.err()).isEmpty();
+        assertThat(bench.out()).isEqualTo("""
+                A small mission
+                As known on 2024-01-27; 10,000 simulated futures, seed 2024.
+
+                Milestone           planned     P10         P50         P80         P90         by agreed
+                The camp and everything in it vacated (agreed: 2025-09-30)
+                  date-certain      2025-07-01  2025-06-01  2025-08-01  2025-09-15  2025-12-01  91 %
+                  conditions-based  2025-07-01  2025-06-01  2025-08-01  2025-09-15  beyond      <1 %
+
+                Sites, expected number (any)           date-certain  conditions-based
+                  handed over while a gate was closed  0.25 (25 %)   –
+                  left without a signed handover       –             –
+                  left before the receiver's guard     –             –
+                  left without clearance               –             –
+                  with equipment left behind           –             –
+                Person-months, P50                     6,400         6,400
+                  P10–P90                              5,800–7,345   5,800–7,345
+
+                Gate                        now     50 % by     80 % by
+                  Calm before the handover  closed  2024-03-01  beyond
+
+                beyond: not within 48 months at that probability; (any): probability of at least one.
+
+                Written:
+                  out/small/2024-01-27/report.html
+                  out/small/2024-01-27/tables/  (2 files)
+                  out/small/2024-01-27/MANIFEST.sha256
+                Merkle root ca90a03796889774795d95c246a4c43b29dd6f1e95a36b37cdd6690de719c575
+                Done in 3.0 s. The report: out/small/2024-01-27/report.html
+                """);
+        assertThat(bench.out().lines()).allMatch(line -> line.length() <= 100);
+    }
+
+    @Test
+    void the_output_goes_to_a_folder_named_by_mission_and_day() throws IOException {
+        bench.run("plan", "small");
+        assertThat(FolderFiles.list(here.resolve("out")))
+                .containsExactly(
+                        "small/2024-01-27/MANIFEST.sha256",
+                        "small/2024-01-27/report.html",
+                        "small/2024-01-27/tables/gates.csv",
+                        "small/2024-01-27/tables/options.csv");
+    }
+
+    @Test
+    void a_second_run_replaces_the_output_of_the_first() throws IOException {
+        bench.run("plan", "small", "--out", "mine");
+        bench.rendering = (result, sink) -> sink.file("other.html", new byte[] {1});
+        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.DONE);
+        assertThat(FolderFiles.list(here.resolve("mine"))).containsExactly("MANIFEST.sha256", "other.html");
+        assertThat(beside()).containsExactly("mine", "small");
+    }
+
+    @Test
+    void a_folder_that_is_not_ours_is_left_alone() throws IOException {
+        Files.createDirectories(here.resolve("mine"));
+        Files.writeString(here.resolve("mine/thesis.txt"), "years of work");
+        bench.planning = (dossier, threads, watch) -> {
+            throw new AssertionError("It was planned before the folder was looked at.");
+        };
+        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(bench.err()).contains("""
+                endstate: 'mine' holds files but no MANIFEST.sha256 of Endstate; it is not replaced.
+                Maybe choose another folder with --out, or empty this one.
+                """);
+        assertThat(here.resolve("mine/thesis.txt")).hasContent("years of work");
+    }
+
+    @Test
+    void an_output_folder_with_a_file_of_the_user_is_left_alone() throws IOException {
+        bench.run("plan", "small", "--out", "mine");
+        Files.writeString(here.resolve("mine/notes.txt"), "mine");
+        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(bench.err()).contains("'mine' holds 'notes.txt', which Endstate did not write");
+    }
+
+    @Test
+    void an_empty_folder_is_used() throws IOException {
+        Files.createDirectories(here.resolve("mine"));
+        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void a_refused_folder_shows_every_problem_and_writes_nothing() throws IOException {
+        bench.reading = (folder, asOf) -> new MissionReading.Refused(List.of(
+                new MissionReading.Problem(
+                        "small/mission.yaml",
+                        1,
+                        11,
+                        "no area 'anbr'",
+                        "one of the ids under areas",
+                        "maybe 'anbar'",
+                        "endstate: 1\n          ^"),
+                new MissionReading.Problem("small/inputs/events.csv", 0, 0, "the file is empty", "", "", "")));
+        assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(bench.err()).isEqualTo("""
+                small/mission.yaml:1:11: no area 'anbr'; expected one of the ids under areas; maybe 'anbar'
+                    endstate: 1
+                              ^
+                small/inputs/events.csv: the file is empty
+                2 problems; nothing was written.
+                """);
+        assertThat(bench.out()).isEmpty();
+        assertThat(beside()).containsExactly("small");
+    }
+
+    @Test
+    void without_a_timeline_the_conflict_is_printed_in_the_missions_words() throws IOException {
+        bench.planning = (dossier, threads, watch) -> new PlanOutcome.NoTimeline(
+                List.of("'The camp vacated' by 2024-03-01, agreed and hard", "closing 'The camp' takes 110 days"),
+                true);
+        assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.NO_TIMELINE);
+        assertThat(bench.err()).isEqualTo("""
+                endstate: no timeline can meet all of these together:
+                  - 'The camp vacated' by 2024-03-01, agreed and hard
+                  - closing 'The camp' takes 110 days
+                Dropping or changing any one of them dissolves the conflict. Nothing was written.
+                """);
+        assertThat(beside()).containsExactly("small");
+    }
+
+    @Test
+    void options_override_the_folder() {
+        AtomicReference<Dossier> planned = new AtomicReference<>();
+        AtomicReference<String> read = new AtomicReference<>();
+        bench.reading = (folder, asOf) -> {
+            read.set(asOf.map(Object::toString).orElse(""));
+            return new MissionReading.Complete(SmallMission.dossier());
+        };
+        bench.planning = (dossier, threads, watch) -> {
+            planned.set(dossier);
+            assertThat(threads).isEqualTo(3);
+            return new PlanOutcome.Stopped();
+        };
+        bench.run("plan", "small", "--seed", "-7", "--scenarios=50", "--threads=3", "--as-of=2023-12-01");
+        assertThat(read).hasValue("2023-12-01");
+        assertThat(planned.get().settings().simulation().seed()).isEqualTo(-7);
+        assertThat(planned.get().settings().simulation().scenarios()).isEqualTo(50);
+        assertThat(planned.get().settings().risk())
+                .isEqualTo(SmallMission.dossier().settings().risk());
+    }
+
+    @Test
+    void an_interrupt_while_planning_stops_the_run_and_leaves_nothing() throws IOException {
+        bench.planning = (dossier, threads, watch) -> {
+            assertThat(watch.stopped()).isFalse();
+            bench.interrupt.run();
+            assertThat(watch.stopped()).isTrue();
+            return new PlanOutcome.Stopped();
+        };
+        assertThat(bench.run("plan", "small")).isEqualTo(Exit.INTERRUPTED);
+        assertThat(bench.err()).contains("endstate: interrupted; nothing was written.");
+        assertThat(beside()).containsExactly("small");
+    }
+
+    @Test
+    void an_interrupt_while_writing_leaves_the_former_output_as_it_was() throws IOException {
+        bench.run("plan", "small", "--out", "mine");
+        Optional<Manifest> former = Manifest.find(here.resolve("mine"));
+        bench.rendering = (result, sink) -> {
+            sink.file("half.html", new byte[] {1});
+            bench.interrupt.run();
+            sink.file("rest.html", new byte[] {2});
+        };
+        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.INTERRUPTED);
+        assertThat(Manifest.find(here.resolve("mine"))).isPresent().isEqualTo(former);
+        assertThat(beside()).containsExactly("mine", "small");
+    }
+
+    @Test
+    void what_a_killed_run_left_behind_is_cleared_by_the_next() throws IOException {
+        long gone = 4_000_000_000L; // beyond the largest process number of any system
+        Files.createDirectories(here.resolve(".mine.writing-" + gone + "/tables"));
+        bench.run("plan", "small", "--out", "mine");
+        Files.move(here.resolve("mine"), here.resolve(".mine.former-" + gone));
+        bench.planning = (dossier, threads, watch) -> new PlanOutcome.NoTimeline(List.of(), true);
+        bench.run("plan", "small", "--out", "mine");
+        assertThat(beside()).containsExactly("mine", "small");
+        assertThat(bench.run("verify", "mine")).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void without_a_terminal_each_stage_is_one_line() {
+        bench.run("plan", "small");
+        assertThat(bench.err()).isEqualTo("""
+                endstate: reading                0.1 s
+                endstate: threat                 0.4 s
+                endstate: capability             0.4 s
+                endstate: conditions and gates   0.4 s
+                endstate: search for timelines   0.4 s
+                endstate: simulation             0.4 s
+                endstate: writing                0.1 s
+                """);
+    }
+
+    @Test
+    void on_a_terminal_each_stage_has_a_bar() {
+        bench.terminal = true;
+        bench.run("plan", "small");
+        assertThat(bench.err())
+                .contains("\r  simulation             [##############..............]  50 %  0.2 s\u001b[K")
+                .contains("\r  simulation             0.4 s\u001b[K\n")
+                .doesNotContain("endstate:");
+    }
+
+    @Test
+    void timing_shows_each_stage() {
+        bench.run("plan", "small", "--timing");
+        assertThat(bench.out()).containsPattern("(?m)^Stage +seconds  peak heap MB  allocated MB$");
+        assertThat(bench.out()).containsPattern("(?m)^  simulation +0\\.\\d\\d +[0-9,]+ +[0-9,]+$");
+    }
+
+    @Test
+    void a_mistake_of_ours_is_one_calm_message_and_a_trace_to_report() throws IOException {
+        bench.planning = (dossier, threads, watch) -> {
+            throw new IllegalStateException("The network is empty [0].\nMaybe …");
+        };
+        assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.MISHAP);
+        assertThat(bench.err())
+                .contains("endstate: something failed that should not have"
+                        + " (IllegalStateException: The network is empty [0].).");
+        Path trace = beside().stream()
+                .filter(name -> name.startsWith("endstate-mishap-"))
+                .map(here::resolve)
+                .findFirst()
+                .orElseThrow();
+        assertThat(trace).content().contains("endstate test").contains("at org.endstate.cli");
+        assertThat(bench.err()).contains(trace.toString());
+        assertThat(here.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void too_little_memory_says_how_to_allow_more() {
+        bench.planning = (dossier, threads, watch) -> {
+            throw new OutOfMemoryError();
+        };
+        assertThat(bench.run("plan", "small")).isEqualTo(Exit.MISHAP);
+        assertThat(bench.err()).contains("Maybe allow more: ENDSTATE_JAVA_OPTIONS=-Xmx2g");
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_bad_input() throws IOException {
+        Files.writeString(here.resolve("file"), "");
+        assertThat(bench.run("plan", "small", "--out", "file/under")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(bench.err()).contains("endstate: ").doesNotContain("something failed");
+    }
+
+    private List<String> beside() throws IOException {
+        try (Stream<Path> found = Files.list(here)) {
+            return found.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}
