@@ -22,8 +22,8 @@ import org.endstate.formats.text.Quoted;
 final class JudgementReader {
 
     private static final List<String> LEVELS = List.of("l0", "l1", "l2", "l3", "l4", "l5");
-    private static final List<String> COLUMNS = List.of(
-            "function", "expert", "party", "as-of", "round", "l0", "l1", "l2", "l3", "l4", "l5", "reason");
+    private static final List<String> COLUMNS =
+            List.of("function", "expert", "party", "as-of", "round", "l0", "l1", "l2", "l3", "l4", "l5", "reason");
     private static final double TOLERANCE = 0.005;
 
     private final Optional<Ids> ids;
@@ -100,8 +100,7 @@ final class JudgementReader {
         Use function = new Use(Kinds.FUNCTION, row.text("function"), row.placeOf("function"));
         Use party = new Use(Kinds.PARTY, row.text("party"), row.placeOf("party"));
         for (Use use : List.of(function, party)) {
-            ids.filter(known -> !known.has(use.kind(), use.id()))
-                    .ifPresent(known -> flaws.add(use.dangling(known)));
+            ids.filter(known -> !known.has(use.kind(), use.id())).ifPresent(known -> flaws.add(use.dangling(known)));
         }
         if (row.text("expert").isEmpty()) {
             flaws.add(Columns.wrong(row, "expert", "an alias of the expert"));
@@ -109,8 +108,7 @@ final class JudgementReader {
     }
 
     private boolean isRepeated(CsvRow row) {
-        String key = String.join(
-                "\n", row.text("function"), row.text("expert"), row.text("as-of"), row.text("round"));
+        String key = String.join("\n", row.text("function"), row.text("expert"), row.text("as-of"), row.text("round"));
         Integer first = lines.putIfAbsent(key, row.line());
         if (first != null) {
             flaws.add(Flaw.of(

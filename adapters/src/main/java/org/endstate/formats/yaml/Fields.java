@@ -39,7 +39,8 @@ public record Fields(Place at, Map<String, Field> fields) implements Value {
     /** Where the value of the key stands; where the group begins if it has no such key. */
     public Place placeOf(String key) {
         return Optional.ofNullable(fields.get(key))
-                .map(field -> field.value().isBlank() ? field.at() : field.value().at())
+                .map(field ->
+                        field.value().isBlank() ? field.at() : field.value().at())
                 .orElse(at);
     }
 
