@@ -1,0 +1,106 @@
+package org.endstate.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.endstate.mission.Milestone;
+import org.endstate.mission.Party;
+import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.OptionForecast.MilestoneForecast;
+
+/** The head of the report: what it is about, and the answer in sentences made from the numbers. */
+public final class Cover {
+
+    private final Brief brief;
+    private final Words words;
+
+    Cover(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
+    }
+
+    public String title() {
+        return words.name(brief.mission().identity().name());
+    }
+
+    public String asOf() {
+        return words.date(brief.asOf());
+    }
+
+    /** The principals, host first as the mission file lists them. */
+    public String parties() {
+        return words.list(namesOf(false));
+    }
+
+    /** Who may read and comment; empty where there is nobody. */
+    public String observers() {
+        return words.list(namesOf(true));
+    }
+
+    private List<String> namesOf(boolean observers) {
+        return brief.mission().institution().parties().stream()
+                .filter(party -> (party.role() == Party.Role.OBSERVER) == observers)
+                .map(party -> words.name(party.name()))
+                .toList();
+    }
+
+    public String strength() {
+        return words.of(
+                "cover.strength",
+                words.whole(brief.mission().identity().strength().value()),
+                brief.mission().identity().strength().unit());
+    }
+
+    /** What stands on every printed page; empty where no input is illustrative. */
+    public String disclaimer() {
+        return brief.dossier().origin().disclaimer();
+    }
+
+    /** One paragraph for the first agreed date, one for the last milestone where that is another. */
+    public List<String> answers() {
+        List<Milestone> milestones = brief.mission().milestones();
+        List<Milestone> told = new ArrayList<>();
+        milestones.stream().filter(m -> m.agreed().isPresent()).findFirst().ifPresent(told::add);
+        milestones.stream()
+                .skip(StrictMath.max(0, milestones.size() - 1))
+                .filter(m -> !told.contains(m))
+                .forEach(told::add);
+        return told.stream().map(this::answer).toList();
+    }
+
+    private String answer(Milestone milestone) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(milestone
+                .agreed()
+                .map(agreed -> words.of("answer.agreed", words.name(milestone.name()), words.date(agreed.date())))
+                .orElseGet(() -> words.of("answer.no-date", words.name(milestone.name()))));
+        for (OptionForecast option : brief.options()) {
+            brief.forecast(option, milestone).ifPresent(forecast -> sentences.add(sentence(option, forecast)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String sentence(OptionForecast option, MilestoneForecast forecast) {
+        Optional<String> chance =
+                forecast.byAgreed().map(p -> words.of("answer.chance", words.probability(p), words.interval(p)));
+        return words.of("answer.sentence", words.of(option.kind()), range(forecast), chance.orElse(""));
+    }
+
+    private String range(MilestoneForecast forecast) {
+        if (forecast.reached().p10().isEmpty()) {
+            return words.of("answer.never", words.probability(forecast.beyond()), brief.beyond());
+        }
+        return words.of(
+                "answer.range",
+                brief.date(forecast.reached().p10()),
+                brief.date(forecast.reached().p90()),
+                brief.date(forecast.reached().p50()));
+    }
+
+    /** The running head of printed pages, as the content of a style sheet. */
+    public String printStyle() {
+        return "@page{@top-left{content:" + Css.quoted(title()) + "}@top-right{content:"
+                + Css.quoted(words.of("cover.running", asOf())) + "}@bottom-left{content:" + Css.quoted(disclaimer())
+                + "}}";
+    }
+}

@@ -1,0 +1,58 @@
+package org.endstate.report;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.endstate.commission.PlanResult;
+import org.endstate.report.pages.report.JtepageGenerated;
+
+/**
+ * The report on a planning result as one HTML file that loads nothing and needs no script. The same result gives the
+ * same bytes.
+ */
+public final class ReportPage {
+
+    private final Brief brief;
+
+    private ReportPage(Brief brief) {
+        this.brief = brief;
+    }
+
+    /** The page in this language; messages that are not translated stay English. */
+    public static String render(PlanResult result, Locale language) {
+        ReportPage page = new ReportPage(Brief.of(result, Words.in(language)));
+        StringOutput html = new StringOutput(1 << 18);
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
+        return html.toString();
+    }
+
+    public Words words() {
+        return brief.words();
+    }
+
+    /** The style sheet, to stand in the page itself. */
+    public String style() {
+        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style sheet of the report cannot be read.", e);
+        }
+    }
+
+    public Cover cover() {
+        return new Cover(brief);
+    }
+
+    public StrengthSection strength() {
+        return new StrengthSection(brief);
+    }
+
+    public SitesSection sites() {
+        return new SitesSection(brief);
+    }
+}

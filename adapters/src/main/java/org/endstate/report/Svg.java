@@ -1,0 +1,111 @@
+package org.endstate.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes one {@code svg} element. Everything that comes from outside is escaped here. */
+final class Svg {
+
+    private final StringBuilder out = new StringBuilder(4096);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens the drawing. Screen readers are given its title and description. */
+    Svg(String id, String title, String description, double width, double height) {
+        String labels = id + "-title " + id + "-desc";
+        String box = "0 0 " + number(width) + " " + number(height);
+        begin("svg", "viewBox", box, "role", "img", "aria-labelledby", labels);
+        begin("title", "id", id + "-title").words(title).end();
+        begin("desc", "id", id + "-desc").words(description).end();
+    }
+
+    /** Opens an element; attributes come as name, value, name, value. */
+    private Svg begin(String element, Object... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            Object value = attributes[i + 1];
+            String text = value instanceof Number number ? number(number.doubleValue()) : escape(value.toString());
+            out.append(' ').append(attributes[i]).append("=\"").append(text).append('"');
+        }
+        out.append('>');
+        open.push(element);
+        return this;
+    }
+
+    private Svg words(String text) {
+        out.append(escape(text));
+        return this;
+    }
+
+    private Svg end() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    Svg line(String style, double x1, double y1, double x2, double y2) {
+        return begin("line", "class", style, "x1", x1, "y1", y1, "x2", x2, "y2", y2)
+                .end();
+    }
+
+    Svg rect(String style, double x, double y, double width, double height) {
+        return begin(
+                        "rect",
+                        "class",
+                        style,
+                        "x",
+                        x,
+                        "y",
+                        y,
+                        "width",
+                        StrictMath.max(0, width),
+                        "height",
+                        StrictMath.max(0, height))
+                .end();
+    }
+
+    Svg path(String style, CharSequence commands) {
+        return begin("path", "class", style, "d", commands).end();
+    }
+
+    /** Text from x on ({@code start}), around it ({@code middle}) or up to it ({@code end}). */
+    Svg text(String style, double x, double y, String anchor, String text) {
+        return begin("text", "class", style, "x", x, "y", y, "text-anchor", anchor)
+                .words(text)
+                .end();
+    }
+
+    /** The mark of an option, the same in every drawing: circle, square or diamond. */
+    Svg mark(String option, double x, double y) {
+        String style = "mark " + option;
+        return switch (option) {
+            case "conditions-based" -> rect(style, x - 4, y - 4, 8, 8);
+            case "hybrid" -> path(style, "M" + number(x) + " " + number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
+            default ->
+                begin("circle", "class", style, "cx", x, "cy", y, "r", 4.5).end();
+        };
+    }
+
+    /** Closes the drawing. */
+    String close() {
+        while (!open.isEmpty()) {
+            end();
+        }
+        return out.toString();
+    }
+
+    /** A coordinate to a tenth, written the same on every machine. */
+    static String number(double value) {
+        long tenths = StrictMath.round(value * 10);
+        String sign = tenths < 0 ? "-" : "";
+        long whole = StrictMath.abs(tenths) / 10;
+        long rest = StrictMath.abs(tenths) % 10;
+        return sign + whole + (rest == 0 ? "" : "." + rest);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
