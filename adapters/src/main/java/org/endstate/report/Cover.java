@@ -56,8 +56,18 @@ public final class Cover {
         return brief.dossier().origin().disclaimer();
     }
 
-    /** One paragraph for the first agreed date, one for the last milestone where that is another. */
-    public List<String> answers() {
+    /** What is found for one milestone: what is agreed, and a sentence per option. */
+    public record Answer(String agreed, List<Finding> findings) {
+        public Answer {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** One option's sentence, and the class of its mark. */
+    public record Finding(String style, String sentence) {}
+
+    /** One answer for the first agreed date, one for the last milestone where that is another. */
+    public List<Answer> answers() {
         List<Milestone> milestones = brief.mission().milestones();
         List<Milestone> told = new ArrayList<>();
         milestones.stream().filter(m -> m.agreed().isPresent()).findFirst().ifPresent(told::add);
@@ -68,16 +78,16 @@ public final class Cover {
         return told.stream().map(this::answer).toList();
     }
 
-    private String answer(Milestone milestone) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(milestone
+    private Answer answer(Milestone milestone) {
+        List<Finding> findings = new ArrayList<>();
+        String agreed = milestone
                 .agreed()
-                .map(agreed -> words.of("answer.agreed", words.name(milestone.name()), words.date(agreed.date())))
-                .orElseGet(() -> words.of("answer.no-date", words.name(milestone.name()))));
+                .map(date -> words.of("answer.agreed", words.name(milestone.name()), words.date(date.date())))
+                .orElseGet(() -> words.of("answer.no-date", words.name(milestone.name())));
         for (OptionForecast option : brief.options()) {
-            brief.forecast(option, milestone).ifPresent(forecast -> sentences.add(sentence(option, forecast)));
+            brief.forecast(option, milestone).ifPresent(forecast -> findings.add(new Finding(Brief.style(option), sentence(option, forecast))));
         }
-        return String.join(" ", sentences);
+        return new Answer(agreed, findings);
     }
 
     private String sentence(OptionForecast option, MilestoneForecast forecast) {

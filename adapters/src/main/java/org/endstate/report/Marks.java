@@ -14,7 +14,7 @@ record Marks(List<Mark> marks) {
     }
 
     /** One agreed date. */
-    record Mark(String letter, LocalDate date, String meaning) {}
+    record Mark(String letter, String milestone, LocalDate date, String meaning) {}
 
     static Marks of(Brief brief) {
         List<Milestone> dated = brief.mission().milestones().stream()
@@ -29,7 +29,7 @@ record Marks(List<Mark> marks) {
                             "legend.agreed",
                             brief.words().name(milestone.name()),
                             brief.words().date(date(milestone)));
-            marks.add(new Mark(letter, date(milestone), meaning));
+            marks.add(new Mark(letter, milestone.id(), date(milestone), meaning));
         }
         return new Marks(marks);
     }

@@ -50,7 +50,7 @@ final class RangeRows {
         return this;
     }
 
-    private void row(Row content) {
+    void row(Row content) {
         double middle = row + 25;
         svg.text("label", LEFT, row + 13, "start", content.label());
         content.planned().ifPresent(span -> planned(span, middle));

@@ -48,11 +48,43 @@ public final class ReportPage {
         return new Cover(brief);
     }
 
+    public OptionsSection options() {
+        return new OptionsSection(brief);
+    }
+
     public StrengthSection strength() {
         return new StrengthSection(brief);
     }
 
     public SitesSection sites() {
         return new SitesSection(brief);
+    }
+
+    public GatesSection gates() {
+        return new GatesSection(brief);
+    }
+
+    public ThreatSection threat() {
+        return new ThreatSection(brief);
+    }
+
+    public CapabilitySection capability() {
+        return new CapabilitySection(brief);
+    }
+
+    public CausesSection causes() {
+        return new CausesSection(brief);
+    }
+
+    public OutsideSection outside() {
+        return new OutsideSection(brief);
+    }
+
+    public AgreementSection agreement() {
+        return new AgreementSection(brief);
+    }
+
+    public GroundsSection grounds() {
+        return new GroundsSection(brief);
     }
 }

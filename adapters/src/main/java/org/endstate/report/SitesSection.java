@@ -147,18 +147,4 @@ public final class SitesSection {
                 words.of("sites.column.forced"));
         return new Table(words.of("sites.table", words.of(option.kind())), columns, rows);
     }
-
-    /** How many sites there are. */
-    public int count() {
-        return brief.mission().sites().size();
-    }
-
-    /** Sites whose strength is worth a note because it is only assumed. */
-    public List<String> assumed() {
-        return brief.mission().sites().stream()
-                .filter(site -> site.presence().strength().sourcing() instanceof org.endstate.mission.Sourcing.Assumed)
-                .map(Site::name)
-                .map(words::name)
-                .toList();
-    }
 }

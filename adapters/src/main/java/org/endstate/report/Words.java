@@ -125,6 +125,11 @@ public final class Words {
         return value >= 0.995 ? of("probability.above", decimal(0.99, 2)) : decimal(value, 2);
     }
 
+    /** An expected count with two decimals; a small one is never called none. */
+    public String small(double value) {
+        return value > 0 && value < 0.005 ? of("probability.below", decimal(0.01, 2)) : decimal(value, 2);
+    }
+
     /** A simulated probability; a share of none or all is no certainty while its interval is wider than a point. */
     public String probability(Probability simulated) {
         double inside = StrictMath.min(

@@ -1,0 +1,101 @@
+package org.endstate.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.endstate.mission.Milestone;
+import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.OptionForecast.CauseShare;
+import org.endstate.timeline.OptionForecast.MilestoneForecast;
+
+/** What the slip of each milestone is traced to, option by option. */
+public final class CausesSection {
+
+    private static final int SHOWN = 7;
+
+    private final Brief brief;
+    private final Words words;
+
+    CausesSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
+    }
+
+    /** One milestone. */
+    public record Story(String name, List<Figure> figures) {
+        public Story {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** The milestones whose slip is traced to something. */
+    public List<Story> stories() {
+        List<Milestone> milestones = brief.mission().milestones();
+        return milestones.stream()
+                .map(milestone -> new Story(
+                        words.name(milestone.name()), figures(milestone, milestones.indexOf(milestone))))
+                .filter(story -> !story.figures().isEmpty())
+                .toList();
+    }
+
+    private List<Figure> figures(Milestone milestone, int index) {
+        double lowest = extent(milestone, -1);
+        double highest = extent(milestone, 1);
+        List<Figure> figures = new ArrayList<>();
+        for (OptionForecast option : brief.options()) {
+            brief.forecast(option, milestone)
+                    .filter(forecast -> !forecast.causes().isEmpty())
+                    .ifPresent(forecast -> figures.add(
+                            figure(option, forecast, "causes-" + index + "-" + Brief.style(option), lowest, highest)));
+        }
+        return figures;
+    }
+
+    /** The largest mean slip in one direction over all options, so that their bars can be compared. */
+    private double extent(Milestone milestone, int direction) {
+        return direction
+                * brief.options().stream()
+                        .flatMap(option -> brief.forecast(option, milestone).stream())
+                        .flatMap(forecast -> forecast.causes().stream())
+                        .mapToDouble(cause -> direction * cause.meanDays())
+                        .filter(days -> days > 0)
+                        .max()
+                        .orElse(0);
+    }
+
+    private Figure figure(
+            OptionForecast option, MilestoneForecast forecast, String id, double lowest, double highest) {
+        String title = words.of("causes.figure", words.of(option.kind()), brief.names().milestone(forecast.milestone()));
+        List<CauseShare> causes = forecast.causes();
+        List<CauseShare> shown = causes.subList(0, StrictMath.min(SHOWN, causes.size()));
+        List<CauseShare> rest = causes.subList(shown.size(), causes.size());
+        int rows = shown.size() + (rest.isEmpty() ? 0 : 1);
+        BarRows drawing = new BarRows(
+                new Plot.Title(id, title, words.of("causes.desc"), BarRows.height(rows)),
+                lowest,
+                highest,
+                Brief.style(option));
+        shown.forEach(cause -> drawing.row(brief.names().cause(cause.cause()), cause.meanDays(), days(cause.meanDays())));
+        if (!rest.isEmpty()) {
+            double sum = rest.stream().mapToDouble(CauseShare::meanDays).sum();
+            drawing.row(words.of("causes.others", words.whole(rest.size())), sum, days(sum));
+        }
+        return new Figure(id, words.of(option.kind()), drawing.close(), table(title, causes));
+    }
+
+    private String days(double days) {
+        return words.of("causes.days", words.decimal(days, 1));
+    }
+
+    private Table table(String title, List<CauseShare> causes) {
+        List<List<String>> rows = causes.stream()
+                .map(cause -> List.of(
+                        brief.names().cause(cause.cause()),
+                        words.decimal(cause.meanDays(), 1),
+                        words.probability(cause.binding())))
+                .toList();
+        return new Table(
+                title,
+                List.of(words.of("causes.column.cause"), words.of("causes.column.days"), words.of("causes.column.binding")),
+                rows);
+    }
+}

@@ -1,0 +1,195 @@
+package org.endstate.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.endstate.mission.Milestone;
+import org.endstate.report.RangeRows.Row;
+import org.endstate.report.RangeRows.Span;
+import org.endstate.timeline.DateBand;
+import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.OptionForecast.Loss;
+import org.endstate.timeline.OptionForecast.MilestoneForecast;
+
+/** The options side by side. No option and no value is marked as the better one. */
+public final class OptionsSection {
+
+    private final Brief brief;
+    private final Words words;
+
+    OptionsSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
+    }
+
+    /** Rows under a common heading. */
+    public record Group(String heading, String note, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One row: what is stated, and a cell per option. */
+    public record Line(String label, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A value, and what is said below it; the latter may be empty. */
+    public record Cell(String value, String note) {}
+
+    public List<String> options() {
+        return brief.options().stream().map(option -> words.of(option.kind())).toList();
+    }
+
+    /** One drawing per milestone, with a row per option. */
+    public List<Figure> figures() {
+        return brief.mission().milestones().stream().map(this::figure).toList();
+    }
+
+    public Legend legend() {
+        Legend legend = Legend.empty()
+                .with("stroke", words.of("options.legend.planned"))
+                .with("band", words.of("options.legend.band"))
+                .with("median", words.of("options.legend.median"))
+                .with("arrow", words.of("sites.legend.beyond", brief.beyond()));
+        return Marks.of(brief).addTo(legend);
+    }
+
+    private Figure figure(Milestone milestone) {
+        String name = words.name(milestone.name());
+        String id = "milestone-" + brief.mission().milestones().indexOf(milestone);
+        Span axis = new Span(brief.asOf(), last());
+        RangeRows drawing = new RangeRows(
+                id, name, words.of("options.desc"), brief.options().size(), axis, words);
+        Marks.of(brief).marks().stream()
+                .filter(mark -> mark.milestone().equals(milestone.id()))
+                .forEach(mark -> drawing.mark(mark.letter(), mark.date()));
+        List<List<String>> table = new ArrayList<>();
+        for (OptionForecast option : brief.options()) {
+            brief.forecast(option, milestone).ifPresent(forecast -> {
+                drawing.row(new Row(
+                        words.of(option.kind()),
+                        Brief.style(option),
+                        forecast.planned().map(day -> new Span(day, day)),
+                        forecast.reached()));
+                table.add(dates(words.of(option.kind()), forecast));
+            });
+        }
+        return new Figure(id, name, drawing.close(), new Table(name, columns(), table));
+    }
+
+    private List<String> columns() {
+        return List.of(
+                words.of("column.option"),
+                words.of("column.planned"),
+                words.of("p10"),
+                words.of("p50"),
+                words.of("p80"),
+                words.of("p90"));
+    }
+
+    private List<String> dates(String name, MilestoneForecast forecast) {
+        DateBand band = forecast.reached();
+        return List.of(
+                name,
+                brief.date(forecast.planned()),
+                brief.date(band.p10()),
+                brief.date(band.p50()),
+                brief.date(band.p80()),
+                brief.date(band.p90()));
+    }
+
+    private LocalDate last() {
+        List<MilestoneForecast> all =
+                brief.options().stream().flatMap(option -> option.milestones().stream()).toList();
+        if (all.stream().anyMatch(forecast -> forecast.reached().p90().isEmpty())) {
+            return brief.horizon();
+        }
+        return all.stream()
+                .flatMap(forecast -> forecast.reached().p90().stream())
+                .max(LocalDate::compareTo)
+                .orElse(brief.horizon())
+                .plusMonths(1);
+    }
+
+    /** The table: each milestone, then what is lost on the way, then the presence it takes. */
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        brief.mission().milestones().forEach(milestone -> groups.add(group(milestone)));
+        groups.add(losses());
+        groups.add(new Group(
+                words.of("options.presence"),
+                words.of("options.presence-note"),
+                List.of(line("options.person-months", option -> new Cell(
+                        words.whole(option.course().personMonths().p50()),
+                        words.of(
+                                "options.range",
+                                words.whole(option.course().personMonths().p10()),
+                                words.whole(option.course().personMonths().p90())))))));
+        return groups;
+    }
+
+    private Group group(Milestone milestone) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(date("column.planned", milestone, MilestoneForecast::planned));
+        lines.add(date("p10", milestone, forecast -> forecast.reached().p10()));
+        lines.add(date("p50", milestone, forecast -> forecast.reached().p50()));
+        lines.add(date("p80", milestone, forecast -> forecast.reached().p80()));
+        lines.add(date("p90", milestone, forecast -> forecast.reached().p90()));
+        if (milestone.agreed().isPresent()) {
+            lines.add(forecast("options.by-agreed", milestone, forecast -> forecast.byAgreed()
+                    .map(p -> new Cell(words.probability(p), words.of("options.interval", words.interval(p))))
+                    .orElseGet(this::nothing)));
+        }
+        lines.add(forecast(
+                "options.beyond", milestone, forecast -> new Cell(words.probability(forecast.beyond()), "")));
+        return new Group(words.name(milestone.name()), note(milestone), lines);
+    }
+
+    private String note(Milestone milestone) {
+        return milestone
+                .agreed()
+                .map(agreed -> words.of(
+                        agreed.hard() ? "options.agreed-hard" : "options.agreed", words.date(agreed.date())))
+                .orElseGet(() -> words.of("options.no-date"));
+    }
+
+    private Group losses() {
+        List<Line> lines = new ArrayList<>();
+        for (Loss.Kind kind : Loss.Kind.values()) {
+            lines.add(new Line(
+                    words.of(kind),
+                    brief.options().stream().map(option -> loss(option, kind)).toList()));
+        }
+        return new Group(words.of("options.losses"), words.of("options.losses-note"), lines);
+    }
+
+    private Cell loss(OptionForecast option, Loss.Kind kind) {
+        return option.course().losses().stream()
+                .filter(loss -> loss.kind() == kind)
+                .findFirst()
+                .map(loss -> new Cell(
+                        words.small(loss.expected()), words.of("options.any", words.probability(loss.any()))))
+                .orElseGet(this::nothing);
+    }
+
+    private Line date(String key, Milestone milestone, Function<MilestoneForecast, Optional<LocalDate>> date) {
+        return forecast(key, milestone, forecast -> new Cell(brief.date(date.apply(forecast)), ""));
+    }
+
+    private Line forecast(String key, Milestone milestone, Function<MilestoneForecast, Cell> cell) {
+        return line(key, option -> brief.forecast(option, milestone).map(cell).orElseGet(this::nothing));
+    }
+
+    private Line line(String key, Function<OptionForecast, Cell> cell) {
+        return new Line(words.of(key), brief.options().stream().map(cell).toList());
+    }
+
+    private Cell nothing() {
+        return new Cell(words.of("empty"), "");
+    }
+}

@@ -1,0 +1,94 @@
+package org.endstate.report;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.endstate.oversight.PastExit;
+import org.endstate.oversight.ReferenceClass;
+
+/** The outside view: how far past exits slipped against their first announced dates. */
+public final class OutsideSection {
+
+    private final Brief brief;
+    private final Words words;
+
+    OutsideSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
+    }
+
+    /** One sentence per reference class. */
+    public List<String> sentences() {
+        return brief.result().outside().stream().map(this::sentence).toList();
+    }
+
+    private String sentence(ReferenceClass past) {
+        String finished = words.whole(past.finished().size());
+        String unfinished = words.whole(past.unfinished().size());
+        if (past.finished().isEmpty()) {
+            return words.of("outside.none", words.of(past.driver()), unfinished);
+        }
+        return words.of(
+                "outside.sentence",
+                words.of(past.driver()),
+                finished,
+                unfinished,
+                words.whole(past.slip_days(0.5)),
+                words.whole(past.slip_days(0.1)),
+                words.whole(past.slip_days(0.9)));
+    }
+
+    /** Every slip as a dot; empty where no past exit is known. */
+    public Optional<Figure> figure() {
+        List<ReferenceClass> classes = brief.result().outside().stream()
+                .filter(past -> !past.finished().isEmpty())
+                .toList();
+        if (classes.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Long> all =
+                classes.stream().flatMap(past -> past.slips_days().stream()).sorted().toList();
+        DotRows drawing = new DotRows(
+                "outside-slips",
+                words.of("outside.figure"),
+                words.of("outside.desc"),
+                classes.size(),
+                LinearScale.around(all.getFirst(), all.getLast(), 0, 1),
+                words);
+        classes.forEach(past -> drawing.row(
+                words.of("outside.row", words.of(past.driver()), words.whole(past.finished().size())),
+                past.slips_days(),
+                past.slip_days(0.5)));
+        return Optional.of(new Figure("outside-slips", words.of("outside.figure"), drawing.close(), table()));
+    }
+
+    private Table table() {
+        List<List<String>> rows = brief.result().outside().stream()
+                .flatMap(past -> Stream.concat(past.finished().stream(), past.unfinished().stream()
+                        .map(exit -> new PastExit(
+                                exit.mission(), exit.unit(), exit.driver(), exit.planned(), Optional.empty(), exit.source()))))
+                .map(this::row)
+                .toList();
+        List<String> columns = List.of(
+                words.of("outside.column.unit"),
+                words.of("outside.column.driver"),
+                words.of("column.planned"),
+                words.of("outside.column.actual"),
+                words.of("outside.column.slip"),
+                words.of("outside.column.source"));
+        return new Table(words.of("outside.table"), columns, rows);
+    }
+
+    private List<String> row(PastExit exit) {
+        return List.of(
+                words.of("outside.unit", exit.mission(), exit.unit()),
+                words.of(exit.driver()),
+                words.date(exit.planned()),
+                exit.actual().map(words::date).orElse(words.of("outside.open")),
+                exit.actual()
+                        .map(actual -> words.whole(ChronoUnit.DAYS.between(exit.planned(), actual)))
+                        .orElse(words.of("empty")),
+                exit.source());
+    }
+}
