@@ -68,22 +68,23 @@ public final class CausesSection {
         List<CauseShare> causes = forecast.causes();
         List<CauseShare> shown = causes.subList(0, StrictMath.min(SHOWN, causes.size()));
         List<CauseShare> rest = causes.subList(shown.size(), causes.size());
-        int rows = shown.size() + (rest.isEmpty() ? 0 : 1);
+        List<BarRows.Bar> bars = new ArrayList<>();
+        shown.forEach(cause -> bars.add(bar(brief.names().cause(cause.cause()), cause.meanDays())));
+        if (!rest.isEmpty()) {
+            double sum = rest.stream().mapToDouble(CauseShare::meanDays).sum();
+            bars.add(bar(words.of("causes.others", words.whole(rest.size())), sum));
+        }
         BarRows drawing = new BarRows(
-                new Plot.Title(id, title, words.of("causes.desc"), BarRows.height(rows)),
+                new Plot.Title(id, title, words.of("causes.desc"), BarRows.height(bars)),
                 lowest,
                 highest,
                 Brief.style(option));
-        shown.forEach(cause -> drawing.row(brief.names().cause(cause.cause()), cause.meanDays(), days(cause.meanDays())));
-        if (!rest.isEmpty()) {
-            double sum = rest.stream().mapToDouble(CauseShare::meanDays).sum();
-            drawing.row(words.of("causes.others", words.whole(rest.size())), sum, days(sum));
-        }
+        drawing.rows(bars);
         return new Figure(id, words.of(option.kind()), drawing.close(), table(title, causes));
     }
 
-    private String days(double days) {
-        return words.of("causes.days", words.decimal(days, 1));
+    private BarRows.Bar bar(String label, double days) {
+        return new BarRows.Bar(label, days, words.of("causes.days", words.decimal(days, 1)));
     }
 
     private Table table(String title, List<CauseShare> causes) {

@@ -31,7 +31,7 @@ final class DotRows {
     /** The values in rising order, and a line at their median. */
     DotRows row(String label, List<Long> values, double median) {
         double bottom = row + ROW;
-        svg.text("label", LEFT, row + 13, "start", label);
+        svg.text("label", LEFT, row + 13, "start", Svg.wrap(label, 1).getFirst());
         svg.line("median", x.at(median), bottom - 48, x.at(median), bottom);
         List<Double> right = new ArrayList<>();
         for (long value : values) {

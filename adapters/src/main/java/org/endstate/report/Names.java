@@ -82,7 +82,7 @@ final class Names {
         String id = cause.subject();
         int slash = id.indexOf('/');
         if (slash > 0) {
-            return task(id.substring(0, slash), id.substring(slash + 1));
+            return words.of("task.in-cause", site(id.substring(0, slash)), find("task", id));
         }
         return switch (cause.kind()) {
             case GATE -> gate(id);

@@ -63,6 +63,9 @@ final class Plot {
 
     /** A column from one value to another over a part of the axis. */
     Plot column(String style, LocalDate from, LocalDate to, double low, double high) {
+        if (!(high > low)) {
+            return this;
+        }
         double width = x.at(to) - x.at(from);
         svg.rect(style, x.at(from) + width * 0.1, y.at(high), width * 0.8, y.at(low) - y.at(high));
         return this;

@@ -52,7 +52,7 @@ final class RangeRows {
 
     void row(Row content) {
         double middle = row + 25;
-        svg.text("label", LEFT, row + 13, "start", content.label());
+        svg.text("label", LEFT, row + 13, "start", Svg.wrap(content.label(), 1).getFirst());
         content.planned().ifPresent(span -> planned(span, middle));
         content.band().p10().ifPresentOrElse(from -> band(content, from, middle), () -> arrow(middle));
         row += ROW;

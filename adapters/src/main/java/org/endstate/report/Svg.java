@@ -1,10 +1,14 @@
 package org.endstate.report;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /** Writes one {@code svg} element. Everything that comes from outside is escaped here. */
 final class Svg {
+
+    private static final int LABEL = 56;
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();
@@ -82,6 +86,27 @@ final class Svg {
             default ->
                 begin("circle", "class", style, "cx", x, "cy", y, "r", 4.5).end();
         };
+    }
+
+    /**
+     * The lines on which a label of the usual width is written, with an ellipsis where it is longer than so many. A
+     * drawing has no fonts to measure, so a character counts as half its height; the table holds the whole text.
+     */
+    static List<String> wrap(String label, int lines) {
+        List<String> wrapped = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : label.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > LABEL) {
+                wrapped.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        wrapped.add(line.toString());
+        if (wrapped.size() > lines) {
+            wrapped.set(lines - 1, wrapped.get(lines - 1) + " …");
+        }
+        return List.copyOf(wrapped.subList(0, StrictMath.min(lines, wrapped.size())));
     }
 
     /** Closes the drawing. */

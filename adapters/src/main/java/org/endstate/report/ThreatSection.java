@@ -80,12 +80,17 @@ public final class ThreatSection {
         ThreatScale scale = brief.dossier().inputs().scale();
         Legend legend = Legend.empty();
         for (int level = 0; level < scale.levels(); level++) {
-            String text = level < scale.upTo().size()
-                    ? words.of("threat.level", words.whole(level), words.count(scale.upTo().get(level)))
-                    : words.of("threat.level-top", words.whole(level), words.count(scale.upTo().getLast()));
-            legend = legend.with("box " + StackedRows.style(level, scale.levels()), text);
+            legend = legend.with("box " + StackedRows.style(level, scale.levels()), level(scale, level));
         }
         return legend;
+    }
+
+    private String level(ThreatScale scale, int level) {
+        if (level == scale.upTo().size()) {
+            return words.of("threat.level-top", words.whole(level), words.count(scale.upTo().getLast()));
+        }
+        double upTo = scale.upTo().get(level);
+        return words.of(upTo == 0 ? "threat.level-zero" : "threat.level", words.whole(level), words.count(upTo));
     }
 
     public String scaleSource() {
