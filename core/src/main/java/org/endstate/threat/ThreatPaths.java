@@ -32,8 +32,7 @@ public final class ThreatPaths {
         this.horizon = horizon;
         this.areas = record.areas();
         this.paths = paths;
-        this.thresholds =
-                scale.upTo().stream().mapToDouble(Double::doubleValue).toArray();
+        this.thresholds = scale.upTo().stream().mapToDouble(Double::doubleValue).toArray();
         int missing = Math.toIntExact(ChronoUnit.MONTHS.between(record.last(), horizon.first())) - 1;
         if (missing < 0 || paths < 1) {
             throw new IllegalArgumentException("A forecast from " + horizon.first() + " on [" + paths

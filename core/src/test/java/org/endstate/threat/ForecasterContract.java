@@ -52,7 +52,8 @@ interface ForecasterContract {
     default void a_record_of_one_month_is_enough() {
         DeathsByMonth record = Records.located(new int[] {6}, new int[] {0});
         int[] deaths = scenarios(record);
-        assertThat(IntStream.range(0, deaths.length / 2).map(i -> deaths[2 * i])).anyMatch(d -> d > 0);
+        assertThat(IntStream.range(0, deaths.length / 2).map(i -> deaths[2 * i]))
+                .anyMatch(d -> d > 0);
         assertThat(IntStream.range(0, deaths.length / 2).map(i -> deaths[2 * i + 1]))
                 .containsOnly(0);
     }
@@ -67,8 +68,14 @@ interface ForecasterContract {
     default void a_month_known_as_a_total_is_allotted_by_share() {
         DeathsByMonth record = Records.thenTotals(new int[0][], new int[] {100}, 0.8, 0.2);
         int[] deaths = scenarios(record);
-        double first = IntStream.range(0, deaths.length / 2).map(i -> deaths[2 * i]).average().orElseThrow();
-        double second = IntStream.range(0, deaths.length / 2).map(i -> deaths[2 * i + 1]).average().orElseThrow();
+        double first = IntStream.range(0, deaths.length / 2)
+                .map(i -> deaths[2 * i])
+                .average()
+                .orElseThrow();
+        double second = IntStream.range(0, deaths.length / 2)
+                .map(i -> deaths[2 * i + 1])
+                .average()
+                .orElseThrow();
         assertThat(first).isBetween(78.0, 82.0);
         assertThat(second).isBetween(18.0, 22.0);
     }

@@ -2,7 +2,7 @@ package org.endstate.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
  * <p>Expected scores were found beforehand with an independent program (numpy): yearly windows 2008–2018, each month of
  * the year forecast from data up to October of the year before. They are for 19 series, Kirkuk under two names; here it
  * is one governorate, so there are 18. Sums of errors change little by that, hence means are compared after scaling by
- * 18/19, within 3 %.
+ * 18/19, within 1 %; the last month's, which differs most between two small series and their sum, within 2 %; that of
+ * zero, which is a plain sum, to the second decimal.
  */
 class IraqRecordTest {
 
@@ -41,20 +42,19 @@ class IraqRecordTest {
         List<double[]> governorates = governorates(record());
         Scores own = yearly(
                 governorates,
-                series ->
-                        new Tally(origin -> Marginals.ownHistory(series, origin, OwnHistory.Settings.DEFAULT)));
-        Scores twelve = yearly(governorates, series -> new Tally(origin -> Marginals.conflictology(series, origin, 12)));
+                series -> new Tally(origin -> Marginals.ownHistory(series, origin, OwnHistory.Settings.DEFAULT)));
+        Scores twelve =
+                yearly(governorates, series -> new Tally(origin -> Marginals.conflictology(series, origin, 12)));
         Scores zero = yearly(governorates, series -> new Tally(origin -> Marginals.zero()));
         Scores last = yearly(governorates, series -> new Tally(origin -> Marginals.lastMonth(series, origin)));
-        System.out.println(own + "\n" + twelve + "\n" + zero + "\n" + last);
         assertThat(governorates).hasSize(18);
-        assertThat(zero.crps() * SERIES).isCloseTo(24.86, within(0.03 * 24.86));
-        assertThat(last.crps() * SERIES).isCloseTo(27.46, within(0.03 * 27.46));
-        assertThat(twelve.crps() * SERIES).isCloseTo(20.76, within(0.03 * 20.76));
-        assertThat(own.crps() * SERIES).isCloseTo(19.49, within(0.03 * 19.49));
-        assertThat(own.crps() / twelve.crps()).isCloseTo(19.49 / 20.76, within(0.02));
+        assertThat(zero.crps() * SERIES).isCloseTo(24.86, within(0.01));
+        assertThat(last.crps() * SERIES).isCloseTo(27.46, within(0.02 * 27.46));
+        assertThat(twelve.crps() * SERIES).isCloseTo(20.76, within(0.01 * 20.76));
+        assertThat(own.crps() * SERIES).isCloseTo(19.49, within(0.01 * 19.49));
+        assertThat(own.crps() / twelve.crps()).isCloseTo(19.49 / 20.76, within(0.01));
         assertThat(own.logCrps()).isLessThan(twelve.logCrps());
-        assertThat(own.coverage90()).isBetween(0.83, 0.95);
+        assertThat(own.coverage90()).isCloseTo(0.887, within(0.01));
     }
 
     private interface Method {
@@ -86,14 +86,13 @@ class IraqRecordTest {
     private static Path record() {
         String file = "data/threat/ged19_1_iraq_1989-2018.csv.gz";
         Optional<Path> found = Stream.of(
-                        Optional.ofNullable(System.getenv("ENDSTATE_SHARED")).orElse("../../shared"),
-                        "../shared",
-                        "../../shared",
-                        "/work/shared")
+                        Optional.ofNullable(System.getenv("ENDSTATE_SHARED")).orElse("../../shared"), "../shared")
                 .map(folder -> Path.of(folder).resolve(file))
                 .filter(Files::isReadable)
                 .findFirst();
-        assumeTrue(found.isPresent(), "There is no " + file + ".\nMaybe set ENDSTATE_SHARED to the shared folder.");
+        assumeThat(found)
+                .as("There is no " + file + ".\nMaybe set ENDSTATE_SHARED to the shared folder.")
+                .isPresent();
         return found.orElseThrow();
     }
 
@@ -107,7 +106,8 @@ class IraqRecordTest {
             for (List<String> row : reader.lines().map(IraqRecordTest::cells).toList()) {
                 if (Integer.parseInt(row.get(precision)) <= 4 && !row.get(area).isEmpty()) {
                     String name = row.get(area).replace("At-Ta'mim province", "Kirkūk province");
-                    YearMonth month = YearMonth.parse(row.get(header.indexOf("date_start")).substring(0, 7));
+                    YearMonth month = YearMonth.parse(
+                            row.get(header.indexOf("date_start")).substring(0, 7));
                     series.computeIfAbsent(name, key -> new double[360])[index(month)] +=
                             Double.parseDouble(row.get(header.indexOf("best")));
                 }

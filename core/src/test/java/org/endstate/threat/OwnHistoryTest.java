@@ -100,7 +100,8 @@ class OwnHistoryTest implements ForecasterContract {
     void months_follow_each_other_in_blocks_of_a_mean_length() {
         int[] index = new int[SCENARIOS];
         OwnHistory.of(Records.located(IntStream.range(0, 48).toArray()), DRAWS).fill(DRAWS, SCENARIOS, index);
-        long moves = IntStream.range(1, SCENARIOS).filter(i -> index[i - 1] < 47).count();
+        long moves =
+                IntStream.range(1, SCENARIOS).filter(i -> index[i - 1] < 47).count();
         long follows = IntStream.range(1, SCENARIOS)
                 .filter(i -> index[i] == index[i - 1] + 1)
                 .count();

@@ -34,7 +34,8 @@ class ThreatAssessmentTest {
 
     @Test
     void forecast_and_baseline_begin_in_the_month_of_the_planning_date() {
-        AreaOutlook area = assess(Records.located(new int[] {4, 9}), YearMonth.of(2020, 6)).getFirst();
+        AreaOutlook area =
+                assess(Records.located(new int[] {4, 9}), YearMonth.of(2020, 6)).getFirst();
         assertThat(area.months()).hasSize(6).first().extracting(Month::month).isEqualTo(YearMonth.of(2020, 6));
         assertThat(area.baseline()).hasSize(6).last().extracting(Month::month).isEqualTo(YearMonth.of(2020, 11));
     }
@@ -64,25 +65,31 @@ class ThreatAssessmentTest {
     void level_probabilities_sum_to_one() {
         List<AreaOutlook> areas =
                 assess(Records.located(new int[] {4, 90, 0, 3}, new int[] {0, 0, 0, 0}), YearMonth.of(2020, 5));
-        assertThat(areas).flatMap(AreaOutlook::months).allSatisfy(month -> assertThat(month.levels().stream()
-                        .mapToDouble(p -> p)
-                        .sum())
-                .isCloseTo(1, within(1e-12)));
-        assertThat(areas.getLast().months()).allSatisfy(month -> assertThat(month.levels())
-                .containsExactly(1.0, 0.0, 0.0, 0.0, 0.0, 0.0));
+        assertThat(areas)
+                .flatMap(AreaOutlook::months)
+                .allSatisfy(month -> assertThat(
+                                month.levels().stream().mapToDouble(p -> p).sum())
+                        .isCloseTo(1, within(1e-12)));
+        assertThat(areas.getLast().months())
+                .allSatisfy(month -> assertThat(month.levels()).containsExactly(1.0, 0.0, 0.0, 0.0, 0.0, 0.0));
     }
 
     @Test
     void skill_is_shown_only_where_the_record_is_long_enough() {
-        assertThat(assess(Records.located(new int[23]), YearMonth.of(2022, 1)).getFirst().skill())
+        assertThat(assess(Records.located(new int[23]), YearMonth.of(2022, 1))
+                        .getFirst()
+                        .skill())
                 .isEmpty();
-        assertThat(assess(Records.located(new int[24]), YearMonth.of(2022, 1)).getFirst().skill())
+        assertThat(assess(Records.located(new int[24]), YearMonth.of(2022, 1))
+                        .getFirst()
+                        .skill())
                 .hasValueSatisfying(skill -> assertThat(skill.forecasts()).isEqualTo(12));
     }
 
     @Test
     void the_same_draws_give_the_same_outlook() {
-        DeathsByMonth record = Records.located(IntStream.range(0, 40).map(i -> i * 7 % 11).toArray());
+        DeathsByMonth record =
+                Records.located(IntStream.range(0, 40).map(i -> i * 7 % 11).toArray());
         assertThat(assess(record, YearMonth.of(2023, 5))).isEqualTo(assess(record, YearMonth.of(2023, 5)));
     }
 

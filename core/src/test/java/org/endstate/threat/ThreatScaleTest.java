@@ -23,6 +23,7 @@ class ThreatScaleTest {
 
     @Test
     void thresholds_rise() {
-        assertThatThrownBy(() -> new ThreatScale(List.of(0.0, 2.0, 2.0), "test")).hasMessageContaining("do not rise");
+        assertThatThrownBy(() -> new ThreatScale(List.of(0.0, 2.0, 2.0), "test"))
+                .hasMessageContaining("do not rise");
     }
 }

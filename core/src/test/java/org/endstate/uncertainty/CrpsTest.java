@@ -35,7 +35,7 @@ class CrpsTest {
 
     /**
      * (y − μ)·(2F(y) − 1) + 2μ·f(y) − μ·e^(−2μ)·(I₀(2μ) + I₁(2μ)) for a whole y: Wei and Held, "Calibration Tests for
-     * Count Data", TEST 23, 2014, section 2.1.
+     * Count Data", TEST 23, 2014.
      */
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 4, 20})

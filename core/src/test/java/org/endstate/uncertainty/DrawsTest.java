@@ -36,15 +36,18 @@ class DrawsTest {
     @ValueSource(longs = {0, 1, 2024, -1})
     void neighbouring_streams_are_independent(long seed) {
         Draws draws = Draws.of(seed);
-        assertThat(chiSquare(256, i -> 16 * draws.split(i).below(16, 0)
-                        + draws.split(i + 1).below(16, 0)))
+        assertThat(chiSquare(
+                        256,
+                        i -> 16 * draws.split(i).below(16, 0)
+                                + draws.split(i + 1).below(16, 0)))
                 .isBetween(187.1, 336.0);
     }
 
     @Test
     void neighbouring_seeds_are_independent() {
         assertThat(chiSquare(
-                        256, i -> 16 * Draws.of(i).below(16, 7) + Draws.of(i + 1).below(16, 7)))
+                        256,
+                        i -> 16 * Draws.of(i).below(16, 7) + Draws.of(i + 1).below(16, 7)))
                 .isBetween(187.1, 336.0);
     }
 
@@ -118,7 +121,10 @@ class DrawsTest {
     @Test
     void integers_stay_below_their_bound_and_reach_every_value() {
         Draws draws = Draws.of(11);
-        assertThat(IntStream.range(0, 1000).map(i -> draws.below(7, i)).distinct().sorted())
+        assertThat(IntStream.range(0, 1000)
+                        .map(i -> draws.below(7, i))
+                        .distinct()
+                        .sorted())
                 .containsExactly(0, 1, 2, 3, 4, 5, 6);
         assertThat(IntStream.range(0, 100).map(i -> draws.below(1, i))).containsOnly(0);
         assertThat(IntStream.range(0, 1000).map(i -> draws.below(Integer.MAX_VALUE, i)))

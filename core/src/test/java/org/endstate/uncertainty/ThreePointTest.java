@@ -40,8 +40,8 @@ class ThreePointTest {
 
     @Test
     void quantiles_never_fall() {
-        for (ThreePoint estimate : new ThreePoint[] {new ThreePoint(0, 0, 5), new ThreePoint(0, 5, 5), TWO_THREE_SEVEN
-        }) {
+        for (ThreePoint estimate :
+                new ThreePoint[] {new ThreePoint(0, 0, 5), new ThreePoint(0, 5, 5), TWO_THREE_SEVEN}) {
             assertThat(IntStream.rangeClosed(0, 100).mapToObj(i -> estimate.quantile(i / 100.0)))
                     .isSorted();
         }

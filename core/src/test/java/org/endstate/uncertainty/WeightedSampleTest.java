@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WeightedSampleTest {
 
     /** 10 with 1/2, 20 with 1/8, 30 with 3/8. */
-    private static final WeightedSample THREE =
-            WeightedSample.of(new double[] {30, 10, 20}, new double[] {3, 4, 1});
+    private static final WeightedSample THREE = WeightedSample.of(new double[] {30, 10, 20}, new double[] {3, 4, 1});
 
     @ParameterizedTest
     @CsvSource({"0, 10", "0.5, 10", "0.51, 20", "0.625, 20", "0.63, 30", "1, 30"})
