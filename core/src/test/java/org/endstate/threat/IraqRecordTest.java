@@ -2,29 +2,20 @@ package org.endstate.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import org.endstate.evidence.DeathsByMonth;
 import org.endstate.threat.Backtest.Scores;
+import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
 
 /**
- * The method on real violence: UCDP GED 19.1, Iraq 1989–2018, 7,473 events of which 7,020 lie in a governorate. Runs
- * where the shared data are present.
+ * The method on real violence, month by month and as a condition reads it.
  *
  * <p>Expected scores were found beforehand with an independent program (numpy): yearly windows 2008–2018, each month of
  * the year forecast from data up to October of the year before. They are for 19 series, Kirkuk under two names; here it
@@ -34,12 +25,14 @@ import org.junit.jupiter.api.Test;
  */
 class IraqRecordTest {
 
-    private static final YearMonth START = YearMonth.of(1989, 1);
+    /** Months within which a condition may come true. */
+    private static final int AHEAD = 24;
+
     private static final double SERIES = 18.0 / 19;
 
     @Test
     void weighted_own_history_beats_the_last_twelve_months_on_iraqi_governorates() throws IOException {
-        List<double[]> governorates = governorates(record());
+        List<double[]> governorates = IraqRecord.governorates();
         Scores own = yearly(
                 governorates,
                 series -> new Tally(origin -> Marginals.ownHistory(series, origin, OwnHistory.Settings.DEFAULT)));
@@ -69,7 +62,7 @@ class IraqRecordTest {
         for (double[] series : all) {
             Tally tally = method.on(series);
             for (int year = 2008; year <= 2018; year++) {
-                int january = index(YearMonth.of(year, 1));
+                int january = IraqRecord.index(YearMonth.of(year, 1));
                 tally.score(series, january - 2, january, january + 12);
             }
             crps += tally.scores().crps() / all.size();
@@ -79,59 +72,71 @@ class IraqRecordTest {
         return new Scores(crps, logCrps, covered);
     }
 
-    private static int index(YearMonth month) {
-        return Math.toIntExact(ChronoUnit.MONTHS.between(START, month));
-    }
-
-    private static Path record() {
-        String file = "data/threat/ged19_1_iraq_1989-2018.csv.gz";
-        Optional<Path> found = Stream.of(
-                        Optional.ofNullable(System.getenv("ENDSTATE_SHARED")).orElse("../../shared"), "../shared")
-                .map(folder -> Path.of(folder).resolve(file))
-                .filter(Files::isReadable)
-                .findFirst();
-        assumeThat(found)
-                .as("There is no " + file + ".\nMaybe set ENDSTATE_SHARED to the shared folder.")
-                .isPresent();
-        return found.orElseThrow();
-    }
-
-    private static List<double[]> governorates(Path file) throws IOException {
-        Map<String, double[]> series = new TreeMap<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            List<String> header = cells(reader.readLine());
-            int area = header.indexOf("adm_1");
-            int precision = header.indexOf("where_prec");
-            for (List<String> row : reader.lines().map(IraqRecordTest::cells).toList()) {
-                if (Integer.parseInt(row.get(precision)) <= 4 && !row.get(area).isEmpty()) {
-                    String name = row.get(area).replace("At-Ta'mim province", "Kirkūk province");
-                    YearMonth month = YearMonth.parse(
-                            row.get(header.indexOf("date_start")).substring(0, 7));
-                    series.computeIfAbsent(name, key -> new double[360])[index(month)] +=
-                            Double.parseDouble(row.get(header.indexOf("best")));
+    /**
+     * "Level 2 or lower for six months in a row" within two years, asked every quarter from 2003 to 2016 of every
+     * governorate with at least 25 deaths in the year before: 502 questions, of which 61 % came true. Paths say 57 %;
+     * if each month were drawn by itself they would say 55 %. The Brier score beats that of always saying 61 %, which
+     * is 0.237, by more than a third. Sampling error of the mean of 500 paths each is below 0.2 %.
+     */
+    @Test
+    void a_condition_over_months_comes_true_about_as_often_as_joint_paths_say() throws IOException {
+        List<double[]> governorates = IraqRecord.governorates();
+        List<double[]> asked = new ArrayList<>();
+        for (int origin = 14 * 12; origin + AHEAD <= 360; origin += 3) {
+            ThreatPaths paths = paths(governorates, origin);
+            for (int area = 0; area < governorates.size(); area++) {
+                double[] series = governorates.get(area);
+                int now = origin;
+                if (IntStream.range(now - 12, now).mapToDouble(i -> series[i]).sum() >= 25) {
+                    asked.add(new double[] {probability(paths, area), calm(month -> level(series, now + month)) ? 1 : 0
+                    });
                 }
             }
         }
-        return List.copyOf(series.values());
+        double said = asked.stream().mapToDouble(pair -> pair[0]).average().orElseThrow();
+        double happened = asked.stream().mapToDouble(pair -> pair[1]).average().orElseThrow();
+        double brier = asked.stream()
+                .mapToDouble(pair -> (pair[0] - pair[1]) * (pair[0] - pair[1]))
+                .average()
+                .orElseThrow();
+        assertThat(asked).hasSize(502);
+        assertThat(happened).isCloseTo(0.614, within(0.001));
+        assertThat(said).isBetween(happened - 0.06, happened);
+        assertThat(brier).isLessThan(0.155);
     }
 
-    /** Cells of a line; a comma between quotation marks separates nothing. */
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char c : line.toCharArray()) {
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
+    private static ThreatPaths paths(List<double[]> governorates, int origin) {
+        int[][] rows = governorates.stream()
+                .map(series -> IntStream.range(origin - 48, origin)
+                        .map(i -> (int) series[i])
+                        .toArray())
+                .toArray(int[][]::new);
+        DeathsByMonth record = Records.located(rows);
+        Draws draws = Draws.of(origin);
+        return ThreatPaths.simulate(
+                OwnHistory.of(record, draws),
+                new ThreatPaths.Horizon(record.last().plusMonths(1), AHEAD),
+                500,
+                ThreatScale.DEFAULT,
+                draws);
+    }
+
+    private static double probability(ThreatPaths paths, int area) {
+        long calm = IntStream.range(0, paths.paths())
+                .filter(path -> calm(month -> paths.level(path, month, area)))
+                .count();
+        return (double) calm / paths.paths();
+    }
+
+    private static int level(double[] series, int month) {
+        return ThreatScale.DEFAULT.level((series[month] + series[month - 1] + series[month - 2]) / 3);
+    }
+
+    private static boolean calm(IntUnaryOperator level) {
+        int run = 0;
+        for (int month = 0; month < AHEAD && run < 6; month++) {
+            run = level.applyAsInt(month) <= 2 ? run + 1 : 0;
         }
-        cells.add(cell.toString());
-        return cells;
+        return run == 6;
     }
 }
