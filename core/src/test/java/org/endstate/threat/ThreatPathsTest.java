@@ -56,10 +56,11 @@ class ThreatPathsTest {
     }
 
     @Test
-    void months_between_record_and_forecast_are_drawn_but_not_counted() {
+    void months_between_record_and_forecast_are_drawn_and_numbered_below_0() {
         ThreatPaths paths = counting(RECORD, NEXT.plusMonths(7));
         assertThat(paths.deaths(1, 0, 0)).isEqualTo(8);
         assertThat(paths.deaths(1, 4, 1)).isEqualTo(12);
+        assertThat(paths.deaths(1, -7, 0)).isEqualTo(1);
     }
 
     /** Area 0 ends with 1, 80: means (1 + 80 + 1)/3 = 27.3, (80 + 1 + 2)/3 = 27.7, (1 + 2 + 3)/3 = 2. */
@@ -75,6 +76,25 @@ class ThreatPathsTest {
         ThreatPaths paths = counting(RECORD, NEXT.plusMonths(1));
         assertThat(IntStream.range(0, 3).map(month -> paths.level(0, month, 0))).containsExactly(4, 1, 2);
         assertThat(counting(RECORD, NEXT.plusMonths(2)).level(0, 0, 0)).isEqualTo(1);
+    }
+
+    /**
+     * Seven missing months: (7 + 6 + 5)/3 = 6 just before the forecast, (1 + 80 + 1)/3 and (0 + 1 + 80)/3 before that.
+     */
+    @Test
+    void months_before_the_forecast_are_drawn_where_the_record_has_ended_and_recorded_before_that() {
+        ThreatPaths paths = counting(RECORD, NEXT.plusMonths(7));
+        assertThat(paths.level(0, -1, 0)).isEqualTo(2);
+        assertThat(paths.level(0, -7, 0)).isEqualTo(4);
+        assertThat(paths.level(0, -8, 0)).isEqualTo(4);
+    }
+
+    /** The record has seven months and begins with 0: one known month, then none. */
+    @Test
+    void a_month_of_which_nothing_is_known_is_not_calm() {
+        ThreatPaths paths = counting(RECORD, NEXT);
+        assertThat(paths.level(0, -7, 0)).isZero();
+        assertThat(paths.level(0, -8, 0)).isEqualTo(5);
     }
 
     /** One recorded month with 5 deaths: (5 + 1)/2 = 3, then (5 + 1 + 2)/3 = 2.7. */
@@ -98,6 +118,13 @@ class ThreatPathsTest {
     void a_forecast_begins_after_the_record() {
         assertThatThrownBy(() -> counting(RECORD, RECORD.last())).hasMessageContaining("cannot follow");
         assertThatThrownBy(() -> new Horizon(NEXT, 0)).hasMessageContaining("[0]");
+    }
+
+    @Test
+    void months_that_were_not_drawn_have_no_deaths_to_read() {
+        ThreatPaths paths = counting(RECORD, NEXT.plusMonths(1));
+        assertThatThrownBy(() -> paths.deaths(1, -2, 0)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> paths.level(1, 5, 0)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
