@@ -30,7 +30,7 @@ public final class Endstate {
                 program(),
                 new FolderReading(),
                 (dossier, threads, watch) -> {
-                    throw new IllegalStateException("No planner.");
+                    throw new UnsupportedOperationException("Planning is not part of this build.");
                 },
                 (result, sink) -> {});
     }
