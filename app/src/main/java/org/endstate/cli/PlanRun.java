@@ -46,10 +46,6 @@ final class PlanRun {
         progress.enter(text("stage." + stage));
     }
 
-    void endStage() {
-        progress.end();
-    }
-
     /** Plans and writes; the exit code says what came of it. */
     int plan(Dossier dossier, int threads, Optional<Path> out) throws IOException {
         Path shown = out.orElseGet(() -> defaultFolder(dossier.mission()));

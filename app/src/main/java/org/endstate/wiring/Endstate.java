@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.endstate.cli.Main;
-import org.endstate.cli.MissionReading;
 import org.endstate.cli.Services;
 import org.endstate.cli.Surroundings;
 
@@ -29,10 +28,9 @@ public final class Endstate {
     static Services services() {
         return new Services(
                 program(),
-                (folder, asOf) -> new MissionReading.Refused(
-                        List.of(new MissionReading.Problem(folder.toString(), 0, 0, "no reader", "", "", ""))),
+                new FolderReading(),
                 (dossier, threads, watch) -> {
-                    throw new IllegalStateException("No planner.");
+                    throw new UnsupportedOperationException("Planning is not part of this build.");
                 },
                 (result, sink) -> {});
     }
