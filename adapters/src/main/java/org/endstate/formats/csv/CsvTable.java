@@ -74,7 +74,8 @@ public record CsvTable(List<String> header, List<CsvRow> rows, List<Flaw> flaws)
     }
 
     private static Flaw broken(int after, String text) {
-        int line = Math.min(after + 1, 1 + (int) text.chars().filter(c -> c == '\n').count());
+        int line = Math.min(
+                after + 1, 1 + (int) text.chars().filter(c -> c == '\n').count());
         return Flaw.of(
                 new Place(line, 1),
                 "the table cannot be read on from about here",

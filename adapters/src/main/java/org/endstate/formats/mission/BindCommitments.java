@@ -64,8 +64,7 @@ final class BindCommitments {
                 group.getNumber("target"), group.getNumber("now"), Bind.threePoint(group, "per-month"));
         String what = "condition " + id + ": now " + Bind.plain(growth.now()) + ", growing by "
                 + Bind.plain(growth.perMonth()) + " a month";
-        return new Condition.CountReached(
-                id, name, group.getText("unit"), growth, assumptions.sourcing(group, what));
+        return new Condition.CountReached(id, name, group.getText("unit"), growth, assumptions.sourcing(group, what));
     }
 
     private Condition.Estimate estimate(String condition, Fields group) {
@@ -92,10 +91,10 @@ final class BindCommitments {
     private Gate.Hold hold(Fields group) {
         Fields site = draft.find("sites", group.getText("site")).orElseThrow();
         String task = group.findText("task")
-                .orElseGet(() -> Templates.tasksOfRole(
-                                draft.findTemplateOf(site).orElseThrow(), group.getText("role"))
-                        .getFirst()
-                        .getText("id"));
+                .orElseGet(
+                        () -> Templates.tasksOfRole(draft.findTemplateOf(site).orElseThrow(), group.getText("role"))
+                                .getFirst()
+                                .getText("id"));
         return new Gate.Hold(site.getText("id"), task);
     }
 

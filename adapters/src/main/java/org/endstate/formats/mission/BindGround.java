@@ -1,5 +1,7 @@
 package org.endstate.formats.mission;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.mission.Area;
 import org.endstate.mission.Function;

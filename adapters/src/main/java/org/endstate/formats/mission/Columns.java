@@ -34,8 +34,7 @@ final class Columns {
         }
         for (String column : table.header()) {
             if (only && !wanted.contains(column)) {
-                flaws.add(Flaw.of(
-                                placeOf(column, table), "the table has an unknown column " + Quoted.of(column), all)
+                flaws.add(Flaw.of(placeOf(column, table), "the table has an unknown column " + Quoted.of(column), all)
                         .maybe(Nearest.to(
                                 column,
                                 wanted.stream()

@@ -13,8 +13,8 @@ import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 
 /**
- * Reads events, in either of two forms: the monthly aggregate {@code month,area,low,best,high,events}, or the columns of
- * the Georeferenced Event Dataset of the Uppsala Conflict Data Program, of which other columns are passed over.
+ * Reads events, in either of two forms: the monthly aggregate {@code month,area,low,best,high,events}, or the columns
+ * of the Georeferenced Event Dataset of the Uppsala Conflict Data Program, of which other columns are passed over.
  *
  * <p>An event counts in the month in which it began. A row that names no area of the mission counts for the whole
  * territory.
@@ -41,7 +41,8 @@ final class EventReader {
     /** Reads the table; its flaws are in {@link #flaws()} afterwards. */
     EventCounts read(CsvTable table) {
         flaws.addAll(table.flaws());
-        boolean monthly = table.findColumn("month").isPresent() || table.findColumn("date_start").isEmpty();
+        boolean monthly = table.findColumn("month").isPresent()
+                || table.findColumn("date_start").isEmpty();
         List<Flaw> wrongColumns = Columns.check(table, monthly ? MONTHLY : GED, monthly);
         flaws.addAll(wrongColumns);
         if (wrongColumns.isEmpty()) {
@@ -67,8 +68,7 @@ final class EventReader {
         if (month.isEmpty() || events.isEmpty() || deaths.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Event(month.get(), row.text("area"), deaths.get(), events.get(), row.placeOf("area")));
+        return Optional.of(new Event(month.get(), row.text("area"), deaths.get(), events.get(), row.placeOf("area")));
     }
 
     private static Optional<YearMonth> month(String text) {

@@ -116,8 +116,7 @@ final class EventTally {
     }
 
     private static MonthlyCount count(Cell cell, Sum sum) {
-        Optional<String> area =
-                Optional.of(cell.area()).filter(id -> !id.equals(EventReader.WHOLE_TERRITORY));
+        Optional<String> area = Optional.of(cell.area()).filter(id -> !id.equals(EventReader.WHOLE_TERRITORY));
         return new MonthlyCount(
                 cell.month(), area, (int) sum.low(), (int) sum.best(), (int) sum.high(), (int) sum.events());
     }

@@ -32,7 +32,8 @@ final class Expected {
             case Shape.MapOf map -> "a group whose keys are each " + by(map.key());
             case Shape.Group group -> "a group of keys: " + keys(group);
             case Shape.Variants variants ->
-                "a group with " + variants.tag() + ": one of " + String.join(", ", variants.groups().keySet());
+                "a group with " + variants.tag() + ": one of "
+                        + String.join(", ", variants.groups().keySet());
             case Shape.Either either -> by(either.brief()) + ", or " + by(either.full());
         };
     }
@@ -63,7 +64,9 @@ final class Expected {
                 String top = range.open() == Shape.Range.Ends.UPPER ? " to less than " : " to ";
                 yield low && high
                         ? " from " + plain(range.least()) + top + plain(range.most())
-                        : low ? " of " + plain(range.least()) + " or more" : high ? " up to " + plain(range.most()) : "";
+                        : low
+                                ? " of " + plain(range.least()) + " or more"
+                                : high ? " up to " + plain(range.most()) : "";
             }
             case BOTH -> " between " + plain(range.least()) + " and " + plain(range.most()) + ", neither included";
         };

@@ -80,9 +80,8 @@ final class KeyFlaws {
         if (shape instanceof Shape.Id) {
             return id(flaw, scalar);
         }
-        boolean number = shape instanceof Shape.Whole
-                || shape instanceof Shape.Number
-                || shape instanceof Shape.ThreePoint;
+        boolean number =
+                shape instanceof Shape.Whole || shape instanceof Shape.Number || shape instanceof Shape.ThreePoint;
         return number ? number(flaw, scalar) : flaw;
     }
 
@@ -95,7 +94,8 @@ final class KeyFlaws {
             return flaw.withHint("leave the quotes out");
         }
         String bare = text.replaceAll("[,_' ]", "");
-        return !bare.equals(text) && new Scalar(scalar.at(), bare, false).findNumber().isPresent()
+        return !bare.equals(text)
+                        && new Scalar(scalar.at(), bare, false).findNumber().isPresent()
                 ? flaw.withHint("write it without commas, spaces or underscores")
                 : flaw;
     }

@@ -16,7 +16,9 @@ public final class Lines {
         this.text = text;
         this.starts = IntStream.concat(
                         IntStream.of(0),
-                        IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
                 .toArray();
     }
 
@@ -31,7 +33,10 @@ public final class Lines {
 
     /** The line of the place with a caret under it, as two lines; empty if the line is blank or does not exist. */
     public String excerpt(Place at) {
-        return find(at.line()).filter(line -> !line.isBlank()).map(line -> excerpt(line, at)).orElse("");
+        return find(at.line())
+                .filter(line -> !line.isBlank())
+                .map(line -> excerpt(line, at))
+                .orElse("");
     }
 
     private static String excerpt(String line, Place at) {
@@ -40,7 +45,7 @@ public final class Lines {
         int from = Math.max(0, Math.min(column - WIDTH / 2, shown.length - WIDTH));
         String part = new String(shown, from, Math.min(WIDTH, shown.length - from));
         String margin = "%6d | ".formatted(at.line());
-        return margin + part.stripTrailing() + "\n" + " ".repeat(margin.length() - 2) + "| "
-                + " ".repeat(column - from) + "^";
+        return margin + part.stripTrailing() + "\n" + " ".repeat(margin.length() - 2) + "| " + " ".repeat(column - from)
+                + "^";
     }
 }

@@ -110,8 +110,7 @@ public final class YamlReader {
     private Value value(int depth) {
         Place at = here();
         if (depth > DEEPEST) {
-            throw new Unreadable(
-                    Flaw.of(at, "values are nested more than " + DEEPEST + " deep", "a flatter file"));
+            throw new Unreadable(Flaw.of(at, "values are nested more than " + DEEPEST + " deep", "a flatter file"));
         }
         count(1);
         int before = values;

@@ -22,18 +22,87 @@ import org.junit.jupiter.api.Timeout;
 class HostileMissionTest {
 
     private static final Path VALID = Path.of("src/test/resources/broken-missions/none");
-    private static final List<String> PATHS =
-            List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv");
+    private static final List<String> PATHS = List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv");
     private static final int MUTATIONS = Integer.getInteger("endstate.mutations", 10_000);
 
     private static final List<String> NASTY = List.of(
-            ".nan", ".inf", "-.inf", "1e400", "-1", "-0", "0", "", "~", "''", "\"\"", "[]", "{}", "[[[]]]", "{a: {b: c}}",
-            "99999999999999999999", "9223372036854775807", "2147483648", "0x1F", "1_000", "1,5", "*", "*a", "&a [*a]",
-            "&a b", "!!binary x", "!<tag:x> y", "<<", "? x", "- x", "|", ">", "%TAG", "---", "...", "\t", "\r\n", "\r",
-            "\0", "\u0085", "\u2028", "\ufeff", "\uD800", "😀", "🇮🇶".repeat(30), "بعثة", "x".repeat(5_000),
-            "[".repeat(60), "[".repeat(5_000), "{a: ".repeat(60), "2024-02-30", "2024-13-01", "0000-00-00",
-            "9999-12-31", "-999999999-01-01", "02-29", "north", "harbour", "closure-m", "01", "21", "host", "threat",
-            "true", "no", "L", "closed", "#", "\"", "'", ",", ":", ": ", "\"a\nb\"", "a\n", "\\", "\\u0000");
+            ".nan",
+            ".inf",
+            "-.inf",
+            "1e400",
+            "-1",
+            "-0",
+            "0",
+            "",
+            "~",
+            "''",
+            "\"\"",
+            "[]",
+            "{}",
+            "[[[]]]",
+            "{a: {b: c}}",
+            "99999999999999999999",
+            "9223372036854775807",
+            "2147483648",
+            "0x1F",
+            "1_000",
+            "1,5",
+            "*",
+            "*a",
+            "&a [*a]",
+            "&a b",
+            "!!binary x",
+            "!<tag:x> y",
+            "<<",
+            "? x",
+            "- x",
+            "|",
+            ">",
+            "%TAG",
+            "---",
+            "...",
+            "\t",
+            "\r\n",
+            "\r",
+            "\0",
+            "\u0085",
+            "\u2028",
+            "\ufeff",
+            "\uD800",
+            "😀",
+            "🇮🇶".repeat(30),
+            "بعثة",
+            "x".repeat(5_000),
+            "[".repeat(60),
+            "[".repeat(5_000),
+            "{a: ".repeat(60),
+            "2024-02-30",
+            "2024-13-01",
+            "0000-00-00",
+            "9999-12-31",
+            "-999999999-01-01",
+            "02-29",
+            "north",
+            "harbour",
+            "closure-m",
+            "01",
+            "21",
+            "host",
+            "threat",
+            "true",
+            "no",
+            "L",
+            "closed",
+            "#",
+            "\"",
+            "'",
+            ",",
+            ":",
+            ": ",
+            "\"a\nb\"",
+            "a\n",
+            "\\",
+            "\\u0000");
 
     @Test
     @Timeout(120)
@@ -128,9 +197,8 @@ class HostileMissionTest {
         }
         int[] token = tokens.get(random.nextInt(tokens.size()));
         int[] other = tokens.get(random.nextInt(tokens.size()));
-        String value = random.nextBoolean()
-                ? NASTY.get(random.nextInt(NASTY.size()))
-                : text.substring(other[0], other[1]);
+        String value =
+                random.nextBoolean() ? NASTY.get(random.nextInt(NASTY.size())) : text.substring(other[0], other[1]);
         return text.substring(0, token[0]) + value + text.substring(token[1]);
     }
 }

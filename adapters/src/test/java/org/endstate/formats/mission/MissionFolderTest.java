@@ -66,8 +66,7 @@ class MissionFolderTest {
             default: planning | support-removed: 0.25 | Endstate's default
             default: planning | horizon: 48 | Endstate's default
             default: planning | duration-correlation: 0.3 | Endstate's default
-            """
-            .replace("WORK", WORK)
+            """.replace("WORK", WORK)
             .replace("REASON", "built-in tasks use it, and the mission defines no such resource")
             .replace("SCALE", ThreatScale.DEFAULT.source());
 
@@ -102,8 +101,7 @@ class MissionFolderTest {
         assertThat(mission.institution().parties()).extracting("id").containsExactly("host", "lead");
         assertThat(mission.areas()).extracting("id").containsExactly("north", "south");
         assertThat(mission.getSite("outpost").plan())
-                .isEqualTo(new Site.Plan(
-                        Outcome.CLOSED, Optional.empty(), Optional.of("harbour"), "closure-xs"));
+                .isEqualTo(new Site.Plan(Outcome.CLOSED, Optional.empty(), Optional.of("harbour"), "closure-xs"));
         assertThat(mission.getSite("harbour").plan().template()).isEqualTo("closure-m");
         assertThat(mission.getSite("harbour").presence().guard()).isEqualTo(60);
     }
@@ -131,8 +129,7 @@ class MissionFolderTest {
 
         assertThat(milestones.get(0).ceiling()).hasValue(600);
         assertThat(milestones.get(0).agreed())
-                .contains(new Milestone.AgreedDate(
-                        LocalDate.of(2024, 9, 30), true, new Sourcing.Cited(List.of("S1"))));
+                .contains(new Milestone.AgreedDate(LocalDate.of(2024, 9, 30), true, new Sourcing.Cited(List.of("S1"))));
         assertThat(milestones.get(1).agreed()).as("agreed only in June").isEmpty();
     }
 
@@ -144,8 +141,9 @@ class MissionFolderTest {
         assertThat(july.mission().identity().sources()).extracting("id").containsExactly("S1", "S2");
         assertThat(july.mission().getMilestone("all-out").agreed()).isPresent();
         assertThat(july.inputs().judgements()).hasSize(3);
-        assertThat(july.inputs().evidence().counts()).extracting("month").hasToString(
-                "[2023-10, 2023-10, 2023-11, 2023-11, 2024-01]");
+        assertThat(july.inputs().evidence().counts())
+                .extracting("month")
+                .hasToString("[2023-10, 2023-10, 2023-11, 2023-11, 2024-01]");
     }
 
     @Test
@@ -203,7 +201,8 @@ class MissionFolderTest {
         assertThat(dismantle.effort().duration()).isEqualTo(new ThreePoint(4, 8, 20));
         assertThat(dismantle.effort().uses()).containsExactly(java.util.Map.entry("engineers", 1));
         assertThat(dismantle.effort().sourcing()).isEqualTo(new Sourcing.Assumed("few huts"));
-        assertThat(outpost.getTask(TaskRole.DEPARTURE).after().get(1).maxLag_days()).hasValue(90);
+        assertThat(outpost.getTask(TaskRole.DEPARTURE).after().get(1).maxLag_days())
+                .hasValue(90);
     }
 
     @Test
@@ -223,8 +222,7 @@ class MissionFolderTest {
                 .isEqualTo(new Condition.Unmeasured(
                         "will",
                         Label.of("Political will"),
-                        Optional.of(new Condition.Estimate(
-                                0.6, LocalDate.of(2024, 12, 31), List.of("host", "lead")))));
+                        Optional.of(new Condition.Estimate(0.6, LocalDate.of(2024, 12, 31), List.of("host", "lead")))));
         assertThat(commitments.gates().getFirst().holds())
                 .containsExactly(new Gate.Hold("outpost", "04"), new Gate.Hold("harbour", "21"));
         assertThat(commitments.clauses().getFirst().milestones()).containsExactly("out-of-south");
@@ -286,7 +284,8 @@ class MissionFolderTest {
         Files.copy(VALID.resolve("mission.yaml"), folder.resolve("mission.yaml"));
         Files.createDirectory(folder.resolve("inputs"));
         Files.copy(VALID.resolve("inputs/judgements.csv"), folder.resolve("inputs/judgements.csv"));
-        try (var events = new java.io.RandomAccessFile(folder.resolve("inputs/events.csv").toFile(), "rw")) {
+        try (var events =
+                new java.io.RandomAccessFile(folder.resolve("inputs/events.csv").toFile(), "rw")) {
             events.setLength(MissionSource.LARGEST + 1);
         }
 
@@ -310,8 +309,8 @@ class MissionFolderTest {
     @Test
     void five_thousand_rows_are_read_well_under_half_a_second() throws IOException {
         String rows = IntStream.range(0, 5_000)
-                .mapToObj(i -> i + ",2023-%02d-01,2023-%02d-02,\"North Province\",0,1,2\n"
-                        .formatted(1 + i % 12, 1 + i % 12))
+                .mapToObj(i ->
+                        i + ",2023-%02d-01,2023-%02d-02,\"North Province\",0,1,2\n".formatted(1 + i % 12, 1 + i % 12))
                 .collect(Collectors.joining("", "id,date_start,date_end,adm_1,low,best,high\n", ""));
         MissionInMemory mission = inMemory().with("inputs/events.csv", rows);
         long start = System.nanoTime();
@@ -320,7 +319,9 @@ class MissionFolderTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
         assertThat(dossier.inputs().evidence().counts()).hasSize(12);
-        assertThat(dossier.inputs().evidence().counts().stream().mapToInt(MonthlyCount::best).sum())
+        assertThat(dossier.inputs().evidence().counts().stream()
+                        .mapToInt(MonthlyCount::best)
+                        .sum())
                 .isEqualTo(5_000);
     }
 }
