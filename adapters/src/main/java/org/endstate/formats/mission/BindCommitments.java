@@ -43,7 +43,8 @@ final class BindCommitments {
             }
             case "unmeasured" -> {
                 assumptions.noteIfAssumed(group, "condition " + id);
-                yield new Condition.Unmeasured(id, name, group.findGroup("estimate").map(e -> estimate(id, e)));
+                yield new Condition.Unmeasured(
+                        id, name, group.findGroup("estimate").map(e -> estimate(id, e)));
             }
             default -> throw new IllegalStateException("A checked condition has no known type [" + type + "].");
         };
@@ -52,8 +53,7 @@ final class BindCommitments {
     private Condition threat(String id, Label name, Fields group) {
         int level = group.getWhole("level");
         int months = group.getWhole("months");
-        assumptions.list(
-                group, "condition " + id + ": threat level at most " + level + ", months in a row: " + months);
+        assumptions.list(group, "condition " + id + ": threat level at most " + level + ", months in a row: " + months);
         return new Condition.ThreatAtMost(id, name, group.listTexts("areas"), level, months);
     }
 

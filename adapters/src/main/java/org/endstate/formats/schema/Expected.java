@@ -18,8 +18,7 @@ final class Expected {
             case Shape.Day() -> "a date such as 2024-01-27";
             case Shape.DayOfYear() -> "a month and day such as \"07-01\"";
             case Shape.Choice choice -> "one of " + String.join(", ", choice.words());
-            case Shape.Id(Kind kind) ->
-                "an id of " + (kind.capitals() ? "" : "small ") + "letters, digits and hyphens";
+            case Shape.Id(Kind kind) -> "an id of " + (kind.capitals() ? "" : "small ") + "letters, digits and hyphens";
             case Shape.Reference(Kind kind) -> "the id of " + withArticle(kind.singular());
             case Shape.LocalId(String what) -> "the id of " + withArticle(what);
             case Shape.ThreePoint(double least) ->

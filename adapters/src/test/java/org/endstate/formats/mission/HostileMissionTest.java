@@ -22,7 +22,14 @@ import org.junit.jupiter.api.Timeout;
 class HostileMissionTest {
 
     private static final Path VALID = Path.of("src/test/resources/broken-missions/none");
-    private static final List<String> PATHS = List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv");
+    private static final List<String> PATHS =
+            List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv", "inputs/past-exits.csv");
+    private static final String EVENT_BY_EVENT = """
+            id,date_start,date_end,adm_1,low,best,high,where
+            1,2023-01-05 00:00:00.000,2023-02-01,North Province,0,1,2,"a, b"
+            2,2023-03-01,2023-03-01,,1,1,1,"c ""d\""
+            3,2023-03-01,2023-03-09,south,0,0,9,e
+            """;
     private static final int MUTATIONS = Integer.getInteger("endstate.mutations", 10_000);
 
     private static final List<String> NASTY = List.of(
@@ -108,11 +115,14 @@ class HostileMissionTest {
     @Timeout(120)
     void reading_a_damaged_mission_never_throws_and_never_hangs() throws IOException {
         Map<String, String> valid = new TreeMap<>();
-        for (String path : PATHS) {
+        for (String path : PATHS.subList(0, 3)) {
             valid.put(path, Files.readString(VALID.resolve(path)));
         }
+        valid.put("inputs/past-exits.csv", "mission,unit,driver,planned,actual,source\na,b,deadline,2020-01-01,,X\n");
+        String monthly = Files.readString(VALID.resolve("inputs/events.csv"));
         int complete = 0;
         for (long seed = 0; seed < MUTATIONS; seed++) {
+            valid.put("inputs/events.csv", seed % 2 == 0 ? monthly : EVENT_BY_EVENT);
             complete += reads(damage(valid, seed), seed) ? 1 : 0;
         }
         assertThat(complete).isBetween(MUTATIONS / 100, MUTATIONS / 2);
