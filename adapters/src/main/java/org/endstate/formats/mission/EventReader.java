@@ -48,7 +48,8 @@ final class EventReader {
         List<Flaw> wrongColumns = Columns.check(table, monthly ? MONTHLY : GED, monthly);
         flaws.addAll(wrongColumns);
         if (wrongColumns.isEmpty()) {
-            table.rows().forEach(row -> (monthly ? monthly(row) : event(row)).ifPresent(e -> tally.add(e, monthly)));
+            Columns.enough(table.rows(), flaws)
+                    .forEach(row -> (monthly ? monthly(row) : event(row)).ifPresent(e -> tally.add(e, monthly)));
         }
         EventCounts counts = tally.counts();
         flaws.addAll(tally.flaws());

@@ -48,7 +48,7 @@ final class JudgementReader {
         flaws.addAll(wrongColumns);
         List<Judgement> judgements = new ArrayList<>();
         if (wrongColumns.isEmpty()) {
-            table.rows().forEach(row -> judgement(row).ifPresent(judgements::add));
+            Columns.enough(table.rows(), flaws).forEach(row -> judgement(row).ifPresent(judgements::add));
         }
         if (later > 0) {
             issues.add(new EvidenceIssue(
