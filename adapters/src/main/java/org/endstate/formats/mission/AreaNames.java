@@ -22,10 +22,11 @@ final class AreaNames {
 
     AreaNames(List<Fields> areas) {
         for (Fields area : areas) {
-            area.findText("id").ifPresent(id -> namesOf(area).forEach(name -> {
-                idByName.putIfAbsent(plain(name), id);
-                nameAsWritten.putIfAbsent(plain(name), name);
-            }));
+            area.findText("id")
+                    .ifPresent(id -> namesOf(area).forEach(name -> {
+                        idByName.putIfAbsent(plain(name), id);
+                        nameAsWritten.putIfAbsent(plain(name), name);
+                    }));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.endstate.formats.mission;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -7,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.mission.Area;
 import org.endstate.mission.Function;
@@ -83,13 +83,13 @@ final class BindGround {
 
     private Function function(Fields group) {
         String id = group.getText("id");
-        assumptions.noteIfAssumed(group, "threshold of function " + id + ": level " + group.getWhole("threshold"));
+        assumptions.list(group, "threshold of function " + id + ": level " + group.getWhole("threshold"));
         return new Function(id, Bind.label(group), group.getWhole("threshold"), Bind.truth(group, "essential"));
     }
 
     private Site site(Fields group) {
         String id = group.getText("id");
-        assumptions.noteIfAssumed(group, "site " + id);
+        assumptions.list(group, "guard of site " + id + ": " + group.getWhole("guard") + " persons");
         return new Site(
                 id,
                 Bind.label(group),

@@ -27,7 +27,9 @@ final class BindSettings {
         Optional<Fields> threat = draft.root().findGroup("threat");
         if (threat.isEmpty()) {
             assumptions.addDefault(
-                    "default: threat", "threat levels up to " + ThreatScale.DEFAULT.upTo(), ThreatScale.DEFAULT.source());
+                    "default: threat",
+                    "threat levels up to " + ThreatScale.DEFAULT.upTo(),
+                    ThreatScale.DEFAULT.source());
             return ThreatScale.DEFAULT;
         }
         List<Double> levels = threat.get().listScalars("levels").stream()
@@ -55,8 +57,7 @@ final class BindSettings {
             Map<String, Double> shares = new HashMap<>();
             Bind.entries(group, "shares")
                     .forEach(share -> shares.put(
-                            share.key(),
-                            ((Scalar) share.value()).findNumber().orElseThrow()));
+                            share.key(), ((Scalar) share.value()).findNumber().orElseThrow()));
             assumptions.add(
                     MissionFolder.FILE,
                     group.at(),
@@ -67,7 +68,9 @@ final class BindSettings {
     }
 
     PlanningSettings settings() {
-        Fields planning = draft.root().findGroup("planning").orElse(new Fields(draft.root().at(), Map.of()));
+        Fields planning = draft.root()
+                .findGroup("planning")
+                .orElse(new Fields(draft.root().at(), Map.of()));
         PlanningSettings d = PlanningSettings.defaults();
         assumptions.noteIfAssumed(planning, "planning settings");
         return new PlanningSettings(

@@ -84,9 +84,7 @@ final class BindWork {
     private Task task(Fields group, String where, boolean builtIn) {
         var duration = Bind.threePoint(group, "duration");
         String what = where + ": " + Bind.workingDays(duration);
-        Sourcing sourcing = builtIn
-                ? new Sourcing.Assumed("built-in template")
-                : assumptions.sourcing(group, what);
+        Sourcing sourcing = builtIn ? new Sourcing.Assumed("built-in template") : assumptions.sourcing(group, what);
         TaskRole role = group.findText("role")
                 .map(word -> Parts.constant(TaskRole.class, word))
                 .orElse(TaskRole.WORK);

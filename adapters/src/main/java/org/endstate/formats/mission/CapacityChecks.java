@@ -29,16 +29,17 @@ final class CapacityChecks {
                 }
             }
         }
-        usedBuiltIn(draft).forEach(template -> template.listGroups("tasks")
-                .forEach(task -> flaws.addAll(tooMuch(draft, task, template.findText("id")))));
+        usedBuiltIn(draft)
+                .forEach(template -> template.listGroups("tasks")
+                        .forEach(task -> flaws.addAll(tooMuch(draft, task, template.findText("id")))));
         return flaws.stream().distinct();
     }
 
     private static Set<Fields> usedBuiltIn(Draft draft) {
         Set<Fields> used = new HashSet<>();
-        draft.list("sites").forEach(site -> draft.findTemplateOf(site)
-                .filter(draft::isBuiltIn)
-                .ifPresent(used::add));
+        draft.list("sites")
+                .forEach(site ->
+                        draft.findTemplateOf(site).filter(draft::isBuiltIn).ifPresent(used::add));
         return used;
     }
 
@@ -55,9 +56,11 @@ final class CapacityChecks {
                         .orElse("the task");
                 flaws.add(Flaw.of(
                         builtIn.isPresent() ? capacity : use.value().at(),
-                        need + " uses " + units.get() + " of " + Quoted.of(use.key()) + ", and there are never more than "
-                                + most.get(),
-                        builtIn.isPresent() ? units.get() + " or more" : most.get() > 0 ? most.get() + " or fewer" : "no use of it",
+                        need + " uses " + units.get() + " of " + Quoted.of(use.key())
+                                + ", and there are never more than " + most.get(),
+                        builtIn.isPresent()
+                                ? units.get() + " or more"
+                                : most.get() > 0 ? most.get() + " or fewer" : "no use of it",
                         builtIn.isPresent() ? "" : "the capacity is in line " + capacity.line()));
             }
         }
@@ -67,8 +70,7 @@ final class CapacityChecks {
     private static Optional<Integer> highest(Fields resource) {
         return Stream.concat(
                         resource.findWhole("capacity").stream(),
-                        resource.listGroups("steps").stream()
-                                .flatMap(step -> step.findWhole("units").stream()))
+                        resource.listGroups("steps").stream().flatMap(step -> step.findWhole("units").stream()))
                 .max(Integer::compare);
     }
 }

@@ -34,9 +34,7 @@ final class CommitmentShapes {
                             must("rule", Parts.TEXT, "The rule in words."),
                             must(
                                     "shares",
-                                    new Shape.MapOf(
-                                            new Shape.Reference(Kinds.AREA),
-                                            Parts.PROBABILITY),
+                                    new Shape.MapOf(new Shape.Reference(Kinds.AREA), Parts.PROBABILITY),
                                     "The share of each area; they sum to 1.")))
             .plus(Parts.SOURCING);
 
@@ -87,7 +85,10 @@ final class CommitmentShapes {
                 condition(
                         "certificate",
                         must("issuer", Parts.TEXT, "Who issues it."),
-                        must("after", new Shape.ThreePoint(0), "Calendar days from the planning date until it comes.")));
+                        must(
+                                "after",
+                                new Shape.ThreePoint(0),
+                                "Calendar days from the planning date until it comes.")));
         groups.put("count", count());
         groups.put("date", condition("date", must("date", Parts.DAY, "The day.")));
         groups.put(

@@ -22,8 +22,8 @@ final class ConditionChecks {
     }
 
     static Stream<Flaw> threatHasEvents(Draft draft) {
-        boolean unreadable = draft.tables().events().isEmpty()
-                && draft.tables().present().contains(Tables.EVENTS);
+        boolean unreadable =
+                draft.tables().events().isEmpty() && draft.tables().present().contains(Tables.EVENTS);
         boolean some = draft.tables().events().filter(EventCounts::hasRecord).isPresent();
         if (unreadable || some) {
             return Stream.empty();
@@ -41,7 +41,10 @@ final class ConditionChecks {
                 .map(threat -> threat.listScalars("levels").size())
                 .orElse(ThreatScale.DEFAULT.upTo().size());
         return ofType(draft, "threat")
-                .filter(condition -> condition.findWhole("level").filter(level -> level > top).isPresent())
+                .filter(condition -> condition
+                        .findWhole("level")
+                        .filter(level -> level > top)
+                        .isPresent())
                 .map(condition -> Flaw.of(
                         condition.placeOf("level"),
                         "the threat scale has no level " + condition.getWhole("level"),
@@ -76,8 +79,7 @@ final class ConditionChecks {
                 .filter(function -> isUnjudged(draft, function.text()))
                 .map(function -> Flaw.of(
                         function.at(),
-                        "there is no judgement of function " + Quoted.of(function.text())
-                                + " up to the planning date",
+                        "there is no judgement of function " + Quoted.of(function.text()) + " up to the planning date",
                         "at least one in " + Tables.JUDGEMENTS));
     }
 

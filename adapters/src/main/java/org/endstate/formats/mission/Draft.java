@@ -58,8 +58,8 @@ record Draft(Fields root, Ids ids, Optional<LocalDate> asOf, Fields builtIn, Tab
         return Stream.concat(
                         own.stream(),
                         builtIn.listGroups("calendars").stream()
-                                .filter(calendar -> find(own, calendar.getText("id"))
-                                        .isEmpty()))
+                                .filter(calendar ->
+                                        find(own, calendar.getText("id")).isEmpty()))
                 .toList();
     }
 

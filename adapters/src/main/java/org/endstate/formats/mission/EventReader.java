@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.csv.CsvTable;
 import org.endstate.formats.text.Flaw;
@@ -13,8 +14,8 @@ import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 
 /**
- * Reads events, in either of two forms: the monthly aggregate {@code month,area,low,best,high,events}, or the columns of
- * the Georeferenced Event Dataset of the Uppsala Conflict Data Program, of which other columns are passed over.
+ * Reads events, in either of two forms: the monthly aggregate {@code month,area,low,best,high,events}, or the columns
+ * of the Georeferenced Event Dataset of the Uppsala Conflict Data Program, of which other columns are passed over.
  *
  * <p>An event counts in the month in which it began. A row that names no area of the mission counts for the whole
  * territory.
@@ -22,6 +23,7 @@ import org.endstate.formats.text.Quoted;
 final class EventReader {
 
     static final String WHOLE_TERRITORY = "*";
+    private static final Pattern MONTH = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}");
     private static final List<String> MONTHLY = List.of("month", "area", "low", "best", "high", "events");
     private static final List<String> GED = List.of("id", "date_start", "date_end", "adm_1", "low", "best", "high");
 
@@ -41,11 +43,13 @@ final class EventReader {
     /** Reads the table; its flaws are in {@link #flaws()} afterwards. */
     EventCounts read(CsvTable table) {
         flaws.addAll(table.flaws());
-        boolean monthly = table.findColumn("month").isPresent() || table.findColumn("date_start").isEmpty();
+        boolean monthly = table.findColumn("month").isPresent()
+                || table.findColumn("date_start").isEmpty();
         List<Flaw> wrongColumns = Columns.check(table, monthly ? MONTHLY : GED, monthly);
         flaws.addAll(wrongColumns);
         if (wrongColumns.isEmpty()) {
-            table.rows().forEach(row -> (monthly ? monthly(row) : event(row)).ifPresent(e -> tally.add(e, monthly)));
+            Columns.enough(table.rows(), flaws)
+                    .forEach(row -> (monthly ? monthly(row) : event(row)).ifPresent(e -> tally.add(e, monthly)));
         }
         EventCounts counts = tally.counts();
         flaws.addAll(tally.flaws());
@@ -67,13 +71,12 @@ final class EventReader {
         if (month.isEmpty() || events.isEmpty() || deaths.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Event(month.get(), row.text("area"), deaths.get(), events.get(), row.placeOf("area")));
+        return Optional.of(new Event(month.get(), row.text("area"), deaths.get(), events.get(), row.placeOf("area")));
     }
 
     private static Optional<YearMonth> month(String text) {
         try {
-            return text.matches("(19|20|21)[0-9]{2}-[0-9]{2}") ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+            return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
         } catch (DateTimeException noSuchMonth) {
             return Optional.empty();
         }

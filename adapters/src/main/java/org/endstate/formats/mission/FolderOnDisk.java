@@ -41,7 +41,9 @@ final class FolderOnDisk implements MissionSource {
             return List.of();
         }
         try (Stream<Path> files = Files.list(place)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             return List.of();
         }

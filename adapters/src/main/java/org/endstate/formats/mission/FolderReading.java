@@ -78,7 +78,10 @@ final class FolderReading {
         }
         problems.add(
                 MissionFolder.FILE,
-                Flaw.of(tree.root().get().at(), "the file does not begin with keys", "endstate: 1, mission: and so on"));
+                Flaw.of(
+                        tree.root().get().at(),
+                        "the file does not begin with keys",
+                        "endstate: 1, mission: and so on"));
         return Optional.empty();
     }
 
@@ -136,8 +139,7 @@ final class FolderReading {
         return new PastExitReader().read(CsvTable.read(BuiltIn.pastExits()));
     }
 
-    private <T> Optional<T> table(
-            String path, Function<CsvTable, T> reader, Supplier<List<Flaw>> flaws) {
+    private <T> Optional<T> table(String path, Function<CsvTable, T> reader, Supplier<List<Flaw>> flaws) {
         Optional<T> read = text(path).map(file -> reader.apply(CsvTable.read(file.text())));
         problems.addAll(path, flaws.get());
         return read;
@@ -172,7 +174,11 @@ final class FolderReading {
                 settings.allotment(),
                 draft.tables().issues());
         var inputs = new Dossier.Inputs(
-                evidence, settings.scale(), work, draft.tables().judgements().all(), draft.tables().exits());
+                evidence,
+                settings.scale(),
+                work,
+                draft.tables().judgements().all(),
+                draft.tables().exits());
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");

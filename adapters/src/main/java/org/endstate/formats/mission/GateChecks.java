@@ -29,11 +29,13 @@ final class GateChecks {
     }
 
     static Stream<Flaw> holdsExist(Draft draft) {
-        return holds(draft).flatMap(hold -> hold.findText("site")
-                .flatMap(site -> draft.find("sites", site))
-                .flatMap(draft::findTemplateOf)
-                .flatMap(template -> missing(draft, hold, template))
-                .stream());
+        return holds(draft)
+                .flatMap(hold -> hold
+                        .findText("site")
+                        .flatMap(site -> draft.find("sites", site))
+                        .flatMap(draft::findTemplateOf)
+                        .flatMap(template -> missing(draft, hold, template))
+                        .stream());
     }
 
     private static Optional<Flaw> missing(Draft draft, Fields hold, Fields template) {

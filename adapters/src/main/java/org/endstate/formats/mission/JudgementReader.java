@@ -22,8 +22,8 @@ import org.endstate.formats.text.Quoted;
 final class JudgementReader {
 
     private static final List<String> LEVELS = List.of("l0", "l1", "l2", "l3", "l4", "l5");
-    private static final List<String> COLUMNS = List.of(
-            "function", "expert", "party", "as-of", "round", "l0", "l1", "l2", "l3", "l4", "l5", "reason");
+    private static final List<String> COLUMNS =
+            List.of("function", "expert", "party", "as-of", "round", "l0", "l1", "l2", "l3", "l4", "l5", "reason");
     private static final double TOLERANCE = 0.005;
 
     private final Optional<Ids> ids;
@@ -48,7 +48,7 @@ final class JudgementReader {
         flaws.addAll(wrongColumns);
         List<Judgement> judgements = new ArrayList<>();
         if (wrongColumns.isEmpty()) {
-            table.rows().forEach(row -> judgement(row).ifPresent(judgements::add));
+            Columns.enough(table.rows(), flaws).forEach(row -> judgement(row).ifPresent(judgements::add));
         }
         if (later > 0) {
             issues.add(new EvidenceIssue(
@@ -79,38 +79,30 @@ final class JudgementReader {
             flaws.add(Columns.wrong(row, "round", "1 or 2"));
         }
         Optional<LevelDistribution> levels = levels(row);
-        boolean isLater = day.isPresent() && isLater(row, day.get());
-        if (!isLater) {
-            functions.add(row.text("function"));
-        }
-        if (isRepeated(row) || isLater || day.isEmpty() || round.isEmpty() || levels.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Judgement(
-                row.text("function"),
-                row.text("expert"),
-                row.text("party"),
-                day.get(),
-                round.get(),
-                levels.get(),
-                row.text("reason")));
+        boolean counts = isFirst(row) & isInTime(row, day);
+        return counts
+                ? day.flatMap(d -> round.flatMap(r -> levels.map(distribution -> judgement(row, d, r, distribution))))
+                : Optional.empty();
+    }
+
+    private static Judgement judgement(CsvRow row, LocalDate day, int round, LevelDistribution levels) {
+        return new Judgement(
+                row.text("function"), row.text("expert"), row.text("party"), day, round, levels, row.text("reason"));
     }
 
     private void references(CsvRow row) {
         Use function = new Use(Kinds.FUNCTION, row.text("function"), row.placeOf("function"));
         Use party = new Use(Kinds.PARTY, row.text("party"), row.placeOf("party"));
         for (Use use : List.of(function, party)) {
-            ids.filter(known -> !known.has(use.kind(), use.id()))
-                    .ifPresent(known -> flaws.add(use.dangling(known)));
+            ids.filter(known -> !known.has(use.kind(), use.id())).ifPresent(known -> flaws.add(use.dangling(known)));
         }
         if (row.text("expert").isEmpty()) {
             flaws.add(Columns.wrong(row, "expert", "an alias of the expert"));
         }
     }
 
-    private boolean isRepeated(CsvRow row) {
-        String key = String.join(
-                "\n", row.text("function"), row.text("expert"), row.text("as-of"), row.text("round"));
+    private boolean isFirst(CsvRow row) {
+        String key = String.join("\n", row.text("function"), row.text("expert"), row.text("as-of"), row.text("round"));
         Integer first = lines.putIfAbsent(key, row.line());
         if (first != null) {
             flaws.add(Flaw.of(
@@ -120,16 +112,18 @@ final class JudgementReader {
                     "one row for each",
                     "the first is in line " + first));
         }
-        return first != null;
+        return first == null;
     }
 
-    private boolean isLater(CsvRow row, LocalDate day) {
-        boolean isLater = asOf.filter(day::isAfter).isPresent();
+    private boolean isInTime(CsvRow row, Optional<LocalDate> day) {
+        boolean isLater = day.isPresent() && asOf.filter(day.get()::isAfter).isPresent();
         if (isLater) {
             firstLater = later == 0 ? row.line() : firstLater;
             later++;
+        } else {
+            functions.add(row.text("function"));
         }
-        return isLater;
+        return !isLater;
     }
 
     private Optional<LevelDistribution> levels(CsvRow row) {

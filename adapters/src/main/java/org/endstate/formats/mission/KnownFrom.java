@@ -19,8 +19,9 @@ final class KnownFrom {
     /** The file as known on the day: groups whose {@code known-from} is later are not in it. */
     static Fields keep(Fields root, LocalDate asOf) {
         Map<String, Fields.Field> kept = new LinkedHashMap<>();
-        root.fields().forEach((key, field) -> keep(field.value(), asOf)
-                .ifPresent(value -> kept.put(key, new Fields.Field(key, field.at(), value))));
+        root.fields()
+                .forEach((key, field) -> keep(field.value(), asOf)
+                        .ifPresent(value -> kept.put(key, new Fields.Field(key, field.at(), value))));
         return new Fields(root.at(), kept);
     }
 

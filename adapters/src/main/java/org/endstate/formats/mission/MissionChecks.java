@@ -5,7 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.endstate.formats.text.Flaw;
 
-/** All checks of what mission.yaml means, beyond its shape. Each is a function from a draft to what is wrong with it. */
+/**
+ * All checks of what mission.yaml means, beyond its shape. Each is a function from a draft to what is wrong with it.
+ */
 final class MissionChecks {
 
     private static final List<Function<Draft, Stream<Flaw>>> ALL = List.of(
@@ -42,6 +44,8 @@ final class MissionChecks {
 
     /** What is wrong, in no particular order. */
     static List<Flaw> run(Draft draft) {
-        return ALL.stream().flatMap(check -> check.apply(draft)).toList();
+        return ALL.stream()
+                .flatMap(check -> check.apply(draft).limit(Problems.ENOUGH))
+                .toList();
     }
 }

@@ -29,8 +29,8 @@ public final class MissionFolder {
     static Reading read(MissionSource source, Optional<LocalDate> asOf) {
         String fault = source.fault();
         if (!fault.isEmpty()) {
-            return new Reading.Refused(List.of(new Problem(
-                    source.shown(""), 1, 1, fault, "a mission folder that holds " + FILE, "", "")));
+            return new Reading.Refused(
+                    List.of(new Problem(source.shown(""), 1, 1, fault, "a mission folder that holds " + FILE, "", "")));
         }
         return new FolderReading(source, asOf).read();
     }

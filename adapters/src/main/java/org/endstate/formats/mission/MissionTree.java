@@ -35,6 +35,7 @@ record MissionTree(Fields known, Ids ids, Optional<LocalDate> asOf, List<Flaw> f
         defineBuiltIn(builtIn, ids);
         check.uses().stream()
                 .filter(use -> !ids.has(use.kind(), use.id()))
+                .limit(Problems.ENOUGH)
                 .forEach(use -> flaws.add(use.dangling(ids)));
         Optional<LocalDate> asOf = asOfGiven.or(() -> whole.findGroup("mission").flatMap(m -> m.findDate("as-of")));
         Fields known = asOf.map(day -> KnownFrom.keep(whole, day)).orElse(whole);
@@ -54,8 +55,8 @@ record MissionTree(Fields known, Ids ids, Optional<LocalDate> asOf, List<Flaw> f
         ShapeCheck check = new ShapeCheck(knownIds);
         check.check(MissionFolder.FILE, known, MissionShapes.ROOT);
         defineBuiltIn(builtIn, knownIds);
-        Set<Kind> dated = new HashSet<>(
-                Set.of(Kinds.SOURCE, Kinds.MILESTONE, Kinds.CONDITION, Kinds.GATE, Kinds.CLAUSE));
+        Set<Kind> dated =
+                new HashSet<>(Set.of(Kinds.SOURCE, Kinds.MILESTONE, Kinds.CONDITION, Kinds.GATE, Kinds.CLAUSE));
         return check.uses().stream()
                 .filter(use -> dated.contains(use.kind()))
                 .filter(use -> ids.has(use.kind(), use.id()) && !knownIds.has(use.kind(), use.id()))

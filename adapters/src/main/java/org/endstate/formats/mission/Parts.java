@@ -32,7 +32,10 @@ final class Parts {
             may("known-from", DAY, "The day it became known; before that day it is left out of planning.");
 
     static final Key[] SOURCING = {
-        may("source", new Shape.OneOrMore(new Shape.Reference(Kinds.SOURCE)), "The source or sources it is cited from."),
+        may(
+                "source",
+                new Shape.OneOrMore(new Shape.Reference(Kinds.SOURCE)),
+                "The source or sources it is cited from."),
         may("assumption", TEXT, "Why it was assumed, where no source states it; the report lists it.")
     };
 
@@ -60,7 +63,8 @@ final class Parts {
 
     /** The constants of an enum as the words of mission.yaml. */
     static Shape.Choice choice(Class<? extends Enum<?>> type) {
-        return new Shape.Choice(Arrays.stream(type.getEnumConstants()).map(Parts::word).toList());
+        return new Shape.Choice(
+                Arrays.stream(type.getEnumConstants()).map(Parts::word).toList());
     }
 
     static Shape.Choice sizes() {

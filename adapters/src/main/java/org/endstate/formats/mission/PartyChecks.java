@@ -11,8 +11,7 @@ import org.endstate.formats.yaml.Fields;
 /** Who decides: the parties, the working groups, and what needs the signature of both principals. */
 final class PartyChecks {
 
-    private static final Set<String> WORDS =
-            Set.of("host", "lead", "observer", "threat", "requirements", "capability");
+    private static final Set<String> WORDS = Set.of("host", "lead", "observer", "threat", "requirements", "capability");
 
     private PartyChecks() {}
 
@@ -49,7 +48,8 @@ final class PartyChecks {
 
     /** A mistyped word may be the one that seems to be missing, and is reported anyway. */
     private static boolean hasUnknownWord(List<Fields> groups, String key) {
-        return groups.stream().anyMatch(group -> !WORDS.contains(group.findText(key).orElse("")));
+        return groups.stream()
+                .anyMatch(group -> !WORDS.contains(group.findText(key).orElse("")));
     }
 
     static Stream<Flaw> signatures(Draft draft) {

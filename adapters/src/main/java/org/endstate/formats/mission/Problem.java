@@ -14,8 +14,7 @@ import org.endstate.formats.text.Flaw;
  * @param hint what may help; empty where nothing comes to mind
  * @param excerpt the line of the file with a caret under the place, as two lines; empty where there is no such line
  */
-public record Problem(
-        String file, int line, int column, String what, String expected, String hint, String excerpt) {
+public record Problem(String file, int line, int column, String what, String expected, String hint, String excerpt) {
 
     static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)

@@ -45,7 +45,8 @@ final class SiteChecks {
     static Stream<Flaw> guardWithinStrength(Draft draft) {
         return draft.list("sites").stream()
                 .filter(site -> strength(site).isPresent())
-                .filter(site -> site.findWhole("guard").orElse(0) > strength(site).orElseThrow())
+                .filter(site ->
+                        site.findWhole("guard").orElse(0) > strength(site).orElseThrow())
                 .map(site -> Flaw.of(
                         site.placeOf("guard"),
                         "the guard of " + site.getWhole("guard") + " is larger than the site's strength of "
@@ -77,8 +78,7 @@ final class SiteChecks {
         return draft.list("sites").stream()
                 .flatMap(site -> draft.findTemplateOf(site).stream()
                         .flatMap(template -> Bind.entries(site, "tasks").stream()
-                                .filter(change ->
-                                        !Templates.taskIds(template).contains(change.key()))
+                                .filter(change -> !Templates.taskIds(template).contains(change.key()))
                                 .map(change -> TemplateChecks.unknownTask(
                                         change.key(), change.at(), template, Templates.taskIds(template)))));
     }
@@ -87,7 +87,8 @@ final class SiteChecks {
         Map<String, List<String>> hubs = new LinkedHashMap<>();
         draft.list("sites")
                 .forEach(site -> site.findText("id")
-                        .ifPresent(id -> hubs.putIfAbsent(id, site.findText("hub").stream().toList())));
+                        .ifPresent(id -> hubs.putIfAbsent(
+                                id, site.findText("hub").stream().toList())));
         return Precedence.circles(hubs).stream()
                 .map(circle -> Flaw.of(
                         draft.find("sites", circle.getLast()).orElseThrow().placeOf("hub"),
@@ -102,7 +103,9 @@ final class SiteChecks {
     private static Optional<Flaw> tooEarlyHub(Draft draft, Fields spoke) {
         Optional<Deadline> own = spoke.findText("id").flatMap(id -> Deadline.find(draft, id));
         Optional<Deadline> hubs = spoke.findText("hub").flatMap(id -> Deadline.find(draft, id));
-        if (own.isEmpty() || hubs.isEmpty() || !own.get().day().isAfter(hubs.get().day())) {
+        if (own.isEmpty()
+                || hubs.isEmpty()
+                || !own.get().day().isAfter(hubs.get().day())) {
             return Optional.empty();
         }
         return Optional.of(Flaw.of(

@@ -35,7 +35,8 @@ record Tables(
     /**
      * The judgements up to the planning date.
      *
-     * @param functions ids of the functions that have a judgement up to the planning date, right or wrong; empty if nobody can tell
+     * @param functions ids of the functions that have a judgement up to the planning date, right or wrong; empty if
+     *     nobody can tell
      */
     record Judgements(List<Judgement> all, Optional<Set<String>> functions) {
         static final Judgements UNKNOWN = new Judgements(List.of(), Optional.empty());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,9 +57,10 @@ final class TemplateChecks {
     static Stream<Flaw> knownPredecessors(Draft draft) {
         return draft.list("templates").stream().flatMap(template -> {
             List<String> ids = Templates.taskIds(template);
+            Set<String> known = Set.copyOf(ids);
             return template.listGroups("tasks").stream()
                     .flatMap(task -> Precedence.earlier(task).stream())
-                    .filter(earlier -> !ids.contains(earlier.text()))
+                    .filter(earlier -> !known.contains(earlier.text()))
                     .map(earlier -> unknownTask(earlier, template, ids));
         });
     }
@@ -74,23 +76,28 @@ final class TemplateChecks {
     }
 
     static Stream<Flaw> noCircle(Draft draft) {
-        return draft.list("templates").stream().filter(TemplateChecks::hasDistinctTasks).flatMap(template -> {
-            Map<String, List<String>> before = new LinkedHashMap<>();
-            Map<String, Fields> tasks = new LinkedHashMap<>();
-            for (Fields task : template.listGroups("tasks")) {
-                task.findText("id").ifPresent(id -> {
-                    tasks.putIfAbsent(id, task);
-                    before.putIfAbsent(
-                            id,
-                            Precedence.earlier(task).stream().map(Scalar::text).toList());
+        return draft.list("templates").stream()
+                .filter(TemplateChecks::hasDistinctTasks)
+                .flatMap(template -> {
+                    Map<String, List<String>> before = new LinkedHashMap<>();
+                    Map<String, Fields> tasks = new LinkedHashMap<>();
+                    for (Fields task : template.listGroups("tasks")) {
+                        task.findText("id").ifPresent(id -> {
+                            tasks.putIfAbsent(id, task);
+                            before.putIfAbsent(
+                                    id,
+                                    Precedence.earlier(task).stream()
+                                            .map(Scalar::text)
+                                            .toList());
+                        });
+                    }
+                    return Precedence.circles(before).stream()
+                            .map(circle -> Flaw.of(
+                                    Objects.requireNonNull(tasks.get(circle.getFirst()))
+                                            .placeOf("after"),
+                                    "tasks wait for one another in a circle: " + String.join(" → ", circle),
+                                    "an order in which each task can start"));
                 });
-            }
-            return Precedence.circles(before).stream()
-                    .map(circle -> Flaw.of(
-                            tasks.get(circle.getFirst()).placeOf("after"),
-                            "tasks wait for one another in a circle: " + String.join(" → ", circle),
-                            "an order in which each task can start"));
-        });
     }
 
     private static boolean hasDistinctTasks(Fields template) {
@@ -101,8 +108,8 @@ final class TemplateChecks {
     static Stream<Flaw> oneHandoverAndOneDeparture(Draft draft) {
         return draft.list("templates").stream()
                 .filter(template -> !template.listGroups("tasks").isEmpty())
-                .flatMap(template -> Stream.of("handover", "departure")
-                        .flatMap(role -> notOne(template, role).stream()));
+                .flatMap(template ->
+                        Stream.of("handover", "departure").flatMap(role -> notOne(template, role).stream()));
     }
 
     private static Optional<Flaw> notOne(Fields template, String role) {
@@ -129,6 +136,8 @@ final class TemplateChecks {
                         .filter(most -> most < link.findWhole("min-lag").orElse(0))
                         .isPresent())
                 .map(link -> Flaw.of(
-                        link.placeOf("max-lag"), "the longest lag is shorter than the shortest", "max-lag of min-lag or more"));
+                        link.placeOf("max-lag"),
+                        "the longest lag is shorter than the shortest",
+                        "max-lag of min-lag or more"));
     }
 }

@@ -15,8 +15,7 @@ final class WorkShapes {
     private static final Shape.Whole UNITS = new Shape.Whole(0, 1_000_000);
     private static final Shape.Whole LAG = new Shape.Whole(-3_650, 3_650);
 
-    static final Shape USES =
-            new Shape.MapOf(new Shape.Reference(Kinds.RESOURCE), new Shape.Whole(1, 1_000_000));
+    static final Shape USES = new Shape.MapOf(new Shape.Reference(Kinds.RESOURCE), new Shape.Whole(1, 1_000_000));
 
     static final Shape DURATION = new Shape.ThreePoint(0);
 
@@ -29,8 +28,8 @@ final class WorkShapes {
                             Parts.NAMED,
                             must(
                                     "working-days",
-                                    Parts.someOf(new Shape.Choice(
-                                            List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"))),
+                                    Parts.someOf(
+                                            new Shape.Choice(List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun"))),
                                     "The days of the week on which work goes on."),
                             may("breaks", Parts.list(breaks()), "Holidays and other dated stops of work."),
                             may("closed-seasons", Parts.list(SEASON), "Parts of every year without work.")))
@@ -43,10 +42,7 @@ final class WorkShapes {
                             Parts.NAMED,
                             must("capacity", UNITS, "Units available on a day."),
                             may("steps", Parts.list(step()), "Changes of the capacity, in order of date."),
-                            may(
-                                    "seasons",
-                                    Parts.list(cap()),
-                                    "Parts of every year in which less is available.")))
+                            may("seasons", Parts.list(cap()), "Parts of every year in which less is available.")))
             .plus(Parts.SOURCING);
 
     static final Shape.Group TEMPLATE = new Shape.Group(

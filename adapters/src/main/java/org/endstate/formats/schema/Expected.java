@@ -18,10 +18,7 @@ final class Expected {
             case Shape.Day() -> "a date such as 2024-01-27";
             case Shape.DayOfYear() -> "a month and day such as \"07-01\"";
             case Shape.Choice choice -> "one of " + String.join(", ", choice.words());
-            case Shape.Id(Kind kind) ->
-                kind.pattern().equals(Kind.ID)
-                        ? "an id of small letters, digits and hyphens"
-                        : "an id of letters, digits and hyphens";
+            case Shape.Id(Kind kind) -> "an id of " + (kind.capitals() ? "" : "small ") + "letters, digits and hyphens";
             case Shape.Reference(Kind kind) -> "the id of " + withArticle(kind.singular());
             case Shape.LocalId(String what) -> "the id of " + withArticle(what);
             case Shape.ThreePoint(double least) ->
@@ -32,13 +29,16 @@ final class Expected {
             case Shape.MapOf map -> "a group whose keys are each " + by(map.key());
             case Shape.Group group -> "a group of keys: " + keys(group);
             case Shape.Variants variants ->
-                "a group with " + variants.tag() + ": one of " + String.join(", ", variants.groups().keySet());
+                "a group with " + variants.tag() + ": one of "
+                        + String.join(", ", variants.groups().keySet());
             case Shape.Either either -> by(either.brief()) + ", or " + by(either.full());
         };
     }
 
     private static String whole(Shape.Whole whole) {
-        return "a whole number" + range(Shape.Range.of(whole.least(), whole.most()));
+        return whole.least() == whole.most()
+                ? "the number " + whole.least()
+                : "a whole number" + range(Shape.Range.of(whole.least(), whole.most()));
     }
 
     private static String list(Shape.ListOf list) {
@@ -63,7 +63,9 @@ final class Expected {
                 String top = range.open() == Shape.Range.Ends.UPPER ? " to less than " : " to ";
                 yield low && high
                         ? " from " + plain(range.least()) + top + plain(range.most())
-                        : low ? " of " + plain(range.least()) + " or more" : high ? " up to " + plain(range.most()) : "";
+                        : low
+                                ? " of " + plain(range.least()) + " or more"
+                                : high ? " up to " + plain(range.most()) : "";
             }
             case BOTH -> " between " + plain(range.least()) + " and " + plain(range.most()) + ", neither included";
         };

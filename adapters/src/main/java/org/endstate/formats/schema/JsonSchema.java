@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Publishes a shape as JSON Schema, draft 2020-12, so that an editor can complete and check a file while it is written.
  *
- * <p>The schema says what a value must look like. That an id exists, or that one date comes before another, is beyond it
- * and is left to the reader of the file.
+ * <p>The schema says what a value must look like. That an id exists, or that one date comes before another, is beyond
+ * it and is left to the reader of the file.
  */
 public final class JsonSchema {
 
@@ -63,7 +63,9 @@ public final class JsonSchema {
                 map("type", "object", "propertyNames", of(key), "additionalProperties", of(value));
             case Shape.Group group -> reference(group);
             case Shape.Variants variants ->
-                map("oneOf", variants.groups().values().stream().map(this::reference).toList());
+                map(
+                        "oneOf",
+                        variants.groups().values().stream().map(this::reference).toList());
             case Shape.Either(Shape brief, Shape.Group full) -> any(of(brief), reference(full));
         };
     }
@@ -80,7 +82,8 @@ public final class JsonSchema {
             case Shape.Choice(List<String> words) -> map("enum", words);
             case Shape.Id(Kind kind) -> map("type", "string", "pattern", "^" + kind.pattern() + "$");
             case Shape.Reference(Kind kind) -> map("type", "string", "pattern", "^" + kind.pattern() + "$");
-            case Shape.LocalId(String what) -> map("type", "string", "pattern", "^" + Kind.ID + "$");
+            case Shape.LocalId(String what) ->
+                map("type", "string", "pattern", "^" + Kind.of("id", "").pattern() + "$");
         };
     }
 

@@ -26,7 +26,11 @@ public final class ReferencePage {
         table.append("| key | value | meaning |\n|---|---|---|\n");
         for (Key key : group.keys()) {
             table.append("| `").append(key.name()).append(key.required() ? "`" : "` (optional)");
-            table.append(" | ").append(cell(key.shape())).append(" | ").append(key.doc()).append(" |\n");
+            table.append(" | ")
+                    .append(cell(key.shape()))
+                    .append(" | ")
+                    .append(key.doc())
+                    .append(" |\n");
         }
         sections.put(group.title(), table.toString());
         group.keys().forEach(key -> within(key.shape()));
@@ -57,7 +61,9 @@ public final class ReferencePage {
                 "by `" + variants.tag() + "`: "
                         + String.join(
                                 ", ",
-                                variants.groups().values().stream().map(ReferencePage::link).toList());
+                                variants.groups().values().stream()
+                                        .map(ReferencePage::link)
+                                        .toList());
             case Shape.Either either -> cell(either.brief()) + ", or " + link(either.full());
         };
     }

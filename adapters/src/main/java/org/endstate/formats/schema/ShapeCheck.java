@@ -48,8 +48,7 @@ public final class ShapeCheck {
             case Shape.MapOf map -> map(name, value, map);
             case Shape.Group group -> group(name, value, group);
             case Shape.Variants variants -> variants(name, value, variants);
-            case Shape.Either either ->
-                check(name, value, value instanceof Fields ? either.full() : either.brief());
+            case Shape.Either either -> check(name, value, value instanceof Fields ? either.full() : either.brief());
             case Shape.ThreePoint point -> threePoint(name, value, point);
             case Shape.Single single -> single(name, value, single);
         }
@@ -105,12 +104,11 @@ public final class ShapeCheck {
         Optional<Value> tag = fields.find(shape.tag());
         if (tag.isEmpty()) {
             flaws.add(Flaw.of(
-                    fields.at(),
-                    "the " + shape.title() + " has no " + Quoted.of(shape.tag()),
-                    Expected.by(words)));
+                    fields.at(), "the " + shape.title() + " has no " + Quoted.of(shape.tag()), Expected.by(words)));
             return;
         }
-        Shape.Group group = fields.findText(shape.tag()).map(shape.groups()::get).orElse(null);
+        Shape.Group group =
+                fields.findText(shape.tag()).map(shape.groups()::get).orElse(null);
         if (group == null) {
             check(shape.tag(), tag.get(), words);
         } else {
@@ -130,10 +128,13 @@ public final class ShapeCheck {
         }
         boolean complete = numbers.size() == 3 || !(value instanceof Items);
         if (!complete) {
-            flaws.add(Flaw.of(
-                    value.at(), Quoted.of(name) + " has " + numbers.size() + " numbers", Expected.by(shape)));
+            flaws.add(Flaw.of(value.at(), Quoted.of(name) + " has " + numbers.size() + " numbers", Expected.by(shape)));
         } else if (!numbers.stream().sorted().toList().equals(numbers)) {
-            flaws.add(Flaw.of(value.at(), Quoted.of(name) + " does not rise: " + numbers.stream().map(Expected::plain).toList(), Expected.by(shape)));
+            flaws.add(Flaw.of(
+                    value.at(),
+                    Quoted.of(name) + " does not rise: "
+                            + numbers.stream().map(Expected::plain).toList(),
+                    Expected.by(shape)));
         }
     }
 
@@ -156,7 +157,9 @@ public final class ShapeCheck {
             case Shape.Text() -> !scalar.isBlank();
             case Shape.Truth() -> scalar.findTruth().isPresent();
             case Shape.Whole whole ->
-                scalar.findWhole().filter(n -> n >= whole.least() && n <= whole.most()).isPresent();
+                scalar.findWhole()
+                        .filter(n -> n >= whole.least() && n <= whole.most())
+                        .isPresent();
             case Shape.Number(Shape.Range range) ->
                 scalar.findNumber().filter(range::contains).isPresent();
             case Shape.Day() -> scalar.findDate().isPresent();

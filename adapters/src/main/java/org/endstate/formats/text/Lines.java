@@ -1,11 +1,13 @@
 package org.endstate.formats.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The lines of a text, found quickly by number. */
 public final class Lines {
 
+    private static final Pattern LINE_END = Pattern.compile("[\r\n]+$");
     private static final int WIDTH = 100;
 
     private final String text;
@@ -15,9 +17,14 @@ public final class Lines {
     public Lines(String text) {
         this.text = text;
         this.starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').map(i -> i + 1))
+                        IntStream.of(0), IntStream.rangeClosed(1, text.length()).filter(i -> endsBefore(text, i)))
                 .toArray();
+    }
+
+    /** A line ends with a line feed, a carriage return, or both. */
+    private static boolean endsBefore(String text, int i) {
+        char last = text.charAt(i - 1);
+        return last == '\n' || last == '\r' && (i == text.length() || text.charAt(i) != '\n');
     }
 
     /** The line with this number, counted from 1, without its end; empty beyond the last one. */
@@ -25,13 +32,17 @@ public final class Lines {
         if (number < 1 || number > starts.length) {
             return Optional.empty();
         }
-        String line = text.substring(starts[number - 1], number < starts.length ? starts[number] - 1 : text.length());
-        return Optional.of(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        int end = number < starts.length ? starts[number] : text.length();
+        String line = text.substring(starts[number - 1], end);
+        return Optional.of(LINE_END.matcher(line).replaceFirst(""));
     }
 
     /** The line of the place with a caret under it, as two lines; empty if the line is blank or does not exist. */
     public String excerpt(Place at) {
-        return find(at.line()).filter(line -> !line.isBlank()).map(line -> excerpt(line, at)).orElse("");
+        return find(at.line())
+                .filter(line -> !line.isBlank())
+                .map(line -> excerpt(line, at))
+                .orElse("");
     }
 
     private static String excerpt(String line, Place at) {
@@ -40,7 +51,7 @@ public final class Lines {
         int from = Math.max(0, Math.min(column - WIDTH / 2, shown.length - WIDTH));
         String part = new String(shown, from, Math.min(WIDTH, shown.length - from));
         String margin = "%6d | ".formatted(at.line());
-        return margin + part.stripTrailing() + "\n" + " ".repeat(margin.length() - 2) + "| "
-                + " ".repeat(column - from) + "^";
+        return margin + part.stripTrailing() + "\n" + " ".repeat(margin.length() - 2) + "| " + " ".repeat(column - from)
+                + "^";
     }
 }

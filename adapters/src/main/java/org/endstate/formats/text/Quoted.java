@@ -13,13 +13,9 @@ public final class Quoted {
     }
 
     private static String brief(String text) {
-        int[] shown = text.codePoints()
-                .limit(LONGEST + 1)
-                .map(Quoted::printable)
-                .toArray();
-        return shown.length <= LONGEST
-                ? new String(shown, 0, shown.length)
-                : new String(shown, 0, LONGEST - 1) + "…";
+        int[] shown =
+                text.codePoints().limit(LONGEST + 1).map(Quoted::printable).toArray();
+        return shown.length <= LONGEST ? new String(shown, 0, shown.length) : new String(shown, 0, LONGEST - 1) + "…";
     }
 
     /** The code point itself, or a stand-in of the same width for one that would break a line of output. */

@@ -39,14 +39,17 @@ public record Fields(Place at, Map<String, Field> fields) implements Value {
     /** Where the value of the key stands; where the group begins if it has no such key. */
     public Place placeOf(String key) {
         return Optional.ofNullable(fields.get(key))
-                .map(field -> field.value().isBlank() ? field.at() : field.value().at())
+                .map(field ->
+                        field.value().isBlank() ? field.at() : field.value().at())
                 .orElse(at);
     }
 
+    /** The single value of the key. */
     public Optional<Scalar> findScalar(String key) {
         return find(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }
 
+    /** The group under the key. */
     public Optional<Fields> findGroup(String key) {
         return find(key).filter(Fields.class::isInstance).map(Fields.class::cast);
     }
@@ -63,6 +66,7 @@ public record Fields(Place at, Map<String, Field> fields) implements Value {
         return findScalar(key).flatMap(Scalar::findNumber);
     }
 
+    /** The whole number of the key, if it fits an int. */
     public Optional<Integer> findWhole(String key) {
         return findScalar(key)
                 .flatMap(Scalar::findWhole)

@@ -31,7 +31,8 @@ final class SyntaxFlaw {
                 .or(complaint::getContextMark)
                 .map(YamlReader::place)
                 .orElse(Place.START);
-        String problem = String.valueOf(complaint.getProblem()).replaceAll("\\s+", " ").strip();
+        String problem =
+                String.valueOf(complaint.getProblem()).replaceAll("\\s+", " ").strip();
         if (problem.contains("TAB")) {
             return Flaw.of(at, "a tab stands where only spaces may", "spaces", "indent with two spaces");
         }

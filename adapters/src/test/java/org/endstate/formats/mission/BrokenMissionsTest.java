@@ -40,11 +40,10 @@ class BrokenMissionsTest {
     }
 
     private static String lines(Path folder) {
-        List<Problem> problems =
-                switch (MissionFolder.read(folder, Optional.empty())) {
-                    case Reading.Complete complete -> List.<Problem>of();
-                    case Reading.Refused(List<Problem> found) -> found;
-                };
+        List<Problem> problems = switch (MissionFolder.read(folder, Optional.empty())) {
+            case Reading.Complete complete -> List.<Problem>of();
+            case Reading.Refused(List<Problem> found) -> found;
+        };
         return problems.stream()
                 .map(problem -> problem.toString().replace(folder + "/", "") + "\n")
                 .collect(Collectors.joining());

@@ -23,27 +23,106 @@ class HostileMissionTest {
 
     private static final Path VALID = Path.of("src/test/resources/broken-missions/none");
     private static final List<String> PATHS =
-            List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv");
+            List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv", "inputs/past-exits.csv");
+    private static final String EVENT_BY_EVENT = """
+            id,date_start,date_end,adm_1,low,best,high,where
+            1,2023-01-05 00:00:00.000,2023-02-01,North Province,0,1,2,"a, b"
+            2,2023-03-01,2023-03-01,,1,1,1,"c ""d\""
+            3,2023-03-01,2023-03-09,south,0,0,9,e
+            """;
     private static final int MUTATIONS = Integer.getInteger("endstate.mutations", 10_000);
 
     private static final List<String> NASTY = List.of(
-            ".nan", ".inf", "-.inf", "1e400", "-1", "-0", "0", "", "~", "''", "\"\"", "[]", "{}", "[[[]]]", "{a: {b: c}}",
-            "99999999999999999999", "9223372036854775807", "2147483648", "0x1F", "1_000", "1,5", "*", "*a", "&a [*a]",
-            "&a b", "!!binary x", "!<tag:x> y", "<<", "? x", "- x", "|", ">", "%TAG", "---", "...", "\t", "\r\n", "\r",
-            "\0", "\u0085", "\u2028", "\ufeff", "\uD800", "😀", "🇮🇶".repeat(30), "بعثة", "x".repeat(5_000),
-            "[".repeat(60), "[".repeat(5_000), "{a: ".repeat(60), "2024-02-30", "2024-13-01", "0000-00-00",
-            "9999-12-31", "-999999999-01-01", "02-29", "north", "harbour", "closure-m", "01", "21", "host", "threat",
-            "true", "no", "L", "closed", "#", "\"", "'", ",", ":", ": ", "\"a\nb\"", "a\n", "\\", "\\u0000");
+            ".nan",
+            ".inf",
+            "-.inf",
+            "1e400",
+            "-1",
+            "-0",
+            "0",
+            "",
+            "~",
+            "''",
+            "\"\"",
+            "[]",
+            "{}",
+            "[[[]]]",
+            "{a: {b: c}}",
+            "99999999999999999999",
+            "9223372036854775807",
+            "2147483648",
+            "0x1F",
+            "1_000",
+            "1,5",
+            "*",
+            "*a",
+            "&a [*a]",
+            "&a b",
+            "!!binary x",
+            "!<tag:x> y",
+            "<<",
+            "? x",
+            "- x",
+            "|",
+            ">",
+            "%TAG",
+            "---",
+            "...",
+            "\t",
+            "\r\n",
+            "\r",
+            "\0",
+            "\u0085",
+            "\u2028",
+            "\ufeff",
+            "\uD800",
+            "😀",
+            "🇮🇶".repeat(30),
+            "بعثة",
+            "x".repeat(5_000),
+            "[".repeat(60),
+            "[".repeat(5_000),
+            "{a: ".repeat(60),
+            "2024-02-30",
+            "2024-13-01",
+            "0000-00-00",
+            "9999-12-31",
+            "-999999999-01-01",
+            "02-29",
+            "north",
+            "harbour",
+            "closure-m",
+            "01",
+            "21",
+            "host",
+            "threat",
+            "true",
+            "no",
+            "L",
+            "closed",
+            "#",
+            "\"",
+            "'",
+            ",",
+            ":",
+            ": ",
+            "\"a\nb\"",
+            "a\n",
+            "\\",
+            "\\u0000");
 
     @Test
     @Timeout(120)
     void reading_a_damaged_mission_never_throws_and_never_hangs() throws IOException {
         Map<String, String> valid = new TreeMap<>();
-        for (String path : PATHS) {
+        for (String path : PATHS.subList(0, 3)) {
             valid.put(path, Files.readString(VALID.resolve(path)));
         }
+        valid.put("inputs/past-exits.csv", "mission,unit,driver,planned,actual,source\na,b,deadline,2020-01-01,,X\n");
+        String monthly = Files.readString(VALID.resolve("inputs/events.csv"));
         int complete = 0;
         for (long seed = 0; seed < MUTATIONS; seed++) {
+            valid.put("inputs/events.csv", seed % 2 == 0 ? monthly : EVENT_BY_EVENT);
             complete += reads(damage(valid, seed), seed) ? 1 : 0;
         }
         assertThat(complete).isBetween(MUTATIONS / 100, MUTATIONS / 2);
@@ -128,9 +207,8 @@ class HostileMissionTest {
         }
         int[] token = tokens.get(random.nextInt(tokens.size()));
         int[] other = tokens.get(random.nextInt(tokens.size()));
-        String value = random.nextBoolean()
-                ? NASTY.get(random.nextInt(NASTY.size()))
-                : text.substring(other[0], other[1]);
+        String value =
+                random.nextBoolean() ? NASTY.get(random.nextInt(NASTY.size())) : text.substring(other[0], other[1]);
         return text.substring(0, token[0]) + value + text.substring(token[1]);
     }
 }

@@ -43,6 +43,9 @@ class MissionFolderTest {
 
     private static final String WORK = "built-in/closure-templates.yaml";
     private static final String ASSUMPTIONS = """
+            mission.yaml:21 | threshold of function isr: level 4 |\s
+            mission.yaml:35 | guard of site harbour: 60 persons |\s
+            mission.yaml:36 | guard of site outpost: 20 persons |\s
             mission.yaml:36 | strength of site outpost: 100 persons |\s
             mission.yaml:25 | capacity of engineers: 2 | two teams stay
             WORK:149 | template closure-m: tasks, order and durations | generic work breakdown; durations are expert \
@@ -57,6 +60,8 @@ class MissionFolderTest {
             WORK:5 | calendar office: five days a week without holidays | the mission defines no such calendar
             WORK:6 | calendar field: six days a week without holidays | the mission defines no such calendar
             WORK:7 | calendar every-day: movement goes on every day | the mission defines no such calendar
+            mission.yaml:42 | condition calm: threat level at most 2, months in a row: 6 |\s
+            mission.yaml:43 | condition sees: capability level at least 4, assessments in a row: 2 |\s
             mission.yaml:47 | estimate for condition will: 0.6 by 2024-12-31 |\s
             mission.yaml:40 | allotment: deaths of no known area are shared out among 2 areas | by population
             default: threat | threat levels up to [0.0, 2.0, 10.0, 25.0, 100.0] | SCALE
@@ -66,8 +71,7 @@ class MissionFolderTest {
             default: planning | support-removed: 0.25 | Endstate's default
             default: planning | horizon: 48 | Endstate's default
             default: planning | duration-correlation: 0.3 | Endstate's default
-            """
-            .replace("WORK", WORK)
+            """.replace("WORK", WORK)
             .replace("REASON", "built-in tasks use it, and the mission defines no such resource")
             .replace("SCALE", ThreatScale.DEFAULT.source());
 
@@ -102,8 +106,7 @@ class MissionFolderTest {
         assertThat(mission.institution().parties()).extracting("id").containsExactly("host", "lead");
         assertThat(mission.areas()).extracting("id").containsExactly("north", "south");
         assertThat(mission.getSite("outpost").plan())
-                .isEqualTo(new Site.Plan(
-                        Outcome.CLOSED, Optional.empty(), Optional.of("harbour"), "closure-xs"));
+                .isEqualTo(new Site.Plan(Outcome.CLOSED, Optional.empty(), Optional.of("harbour"), "closure-xs"));
         assertThat(mission.getSite("harbour").plan().template()).isEqualTo("closure-m");
         assertThat(mission.getSite("harbour").presence().guard()).isEqualTo(60);
     }
@@ -131,8 +134,7 @@ class MissionFolderTest {
 
         assertThat(milestones.get(0).ceiling()).hasValue(600);
         assertThat(milestones.get(0).agreed())
-                .contains(new Milestone.AgreedDate(
-                        LocalDate.of(2024, 9, 30), true, new Sourcing.Cited(List.of("S1"))));
+                .contains(new Milestone.AgreedDate(LocalDate.of(2024, 9, 30), true, new Sourcing.Cited(List.of("S1"))));
         assertThat(milestones.get(1).agreed()).as("agreed only in June").isEmpty();
     }
 
@@ -144,8 +146,9 @@ class MissionFolderTest {
         assertThat(july.mission().identity().sources()).extracting("id").containsExactly("S1", "S2");
         assertThat(july.mission().getMilestone("all-out").agreed()).isPresent();
         assertThat(july.inputs().judgements()).hasSize(3);
-        assertThat(july.inputs().evidence().counts()).extracting("month").hasToString(
-                "[2023-10, 2023-10, 2023-11, 2023-11, 2024-01]");
+        assertThat(july.inputs().evidence().counts())
+                .extracting("month")
+                .hasToString("[2023-10, 2023-10, 2023-11, 2023-11, 2024-01]");
     }
 
     @Test
@@ -203,7 +206,8 @@ class MissionFolderTest {
         assertThat(dismantle.effort().duration()).isEqualTo(new ThreePoint(4, 8, 20));
         assertThat(dismantle.effort().uses()).containsExactly(java.util.Map.entry("engineers", 1));
         assertThat(dismantle.effort().sourcing()).isEqualTo(new Sourcing.Assumed("few huts"));
-        assertThat(outpost.getTask(TaskRole.DEPARTURE).after().get(1).maxLag_days()).hasValue(90);
+        assertThat(outpost.getTask(TaskRole.DEPARTURE).after().get(1).maxLag_days())
+                .hasValue(90);
     }
 
     @Test
@@ -223,8 +227,7 @@ class MissionFolderTest {
                 .isEqualTo(new Condition.Unmeasured(
                         "will",
                         Label.of("Political will"),
-                        Optional.of(new Condition.Estimate(
-                                0.6, LocalDate.of(2024, 12, 31), List.of("host", "lead")))));
+                        Optional.of(new Condition.Estimate(0.6, LocalDate.of(2024, 12, 31), List.of("host", "lead")))));
         assertThat(commitments.gates().getFirst().holds())
                 .containsExactly(new Gate.Hold("outpost", "04"), new Gate.Hold("harbour", "21"));
         assertThat(commitments.clauses().getFirst().milestones()).containsExactly("out-of-south");
@@ -286,7 +289,8 @@ class MissionFolderTest {
         Files.copy(VALID.resolve("mission.yaml"), folder.resolve("mission.yaml"));
         Files.createDirectory(folder.resolve("inputs"));
         Files.copy(VALID.resolve("inputs/judgements.csv"), folder.resolve("inputs/judgements.csv"));
-        try (var events = new java.io.RandomAccessFile(folder.resolve("inputs/events.csv").toFile(), "rw")) {
+        try (var events =
+                new java.io.RandomAccessFile(folder.resolve("inputs/events.csv").toFile(), "rw")) {
             events.setLength(MissionSource.LARGEST + 1);
         }
 
@@ -310,8 +314,8 @@ class MissionFolderTest {
     @Test
     void five_thousand_rows_are_read_well_under_half_a_second() throws IOException {
         String rows = IntStream.range(0, 5_000)
-                .mapToObj(i -> i + ",2023-%02d-01,2023-%02d-02,\"North Province\",0,1,2\n"
-                        .formatted(1 + i % 12, 1 + i % 12))
+                .mapToObj(i ->
+                        i + ",2023-%02d-01,2023-%02d-02,\"North Province\",0,1,2\n".formatted(1 + i % 12, 1 + i % 12))
                 .collect(Collectors.joining("", "id,date_start,date_end,adm_1,low,best,high\n", ""));
         MissionInMemory mission = inMemory().with("inputs/events.csv", rows);
         long start = System.nanoTime();
@@ -320,7 +324,9 @@ class MissionFolderTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
         assertThat(dossier.inputs().evidence().counts()).hasSize(12);
-        assertThat(dossier.inputs().evidence().counts().stream().mapToInt(MonthlyCount::best).sum())
+        assertThat(dossier.inputs().evidence().counts().stream()
+                        .mapToInt(MonthlyCount::best)
+                        .sum())
                 .isEqualTo(5_000);
     }
 }
