@@ -73,7 +73,7 @@ final class Readiness {
             return network.workDays.next(calendar, day);
         }
         int end = network.workDays.finish(calendar, day, network.planned[activity]);
-        int shortOf = profile.shortage(activity, day, end);
+        int shortOf = profile.shortage(activity, day, works[activity] ? Math.max(end, day + 1) : end);
         if (shortOf >= 0) {
             keep(activity, day, RESOURCE, shortOf);
             return STAY;
