@@ -79,19 +79,18 @@ public final class Checker {
         if (!started(activity)) {
             return;
         }
-        int expected = network.workDays.finish(
-                network.calendarOf[activity], execution.start(activity), durations[activity]);
+        int expected =
+                network.workDays.finish(network.calendarOf[activity], execution.start(activity), durations[activity]);
         if (!execution.forced(activity)) {
             expected = Math.max(expected, endBound(activity));
         }
         int day = execution.finish(activity);
-        boolean right =
-                switch (execution.state(activity)) {
-                    case DONE -> day == expected && day <= network.horizon;
-                    case CUT -> day < expected;
-                    case BEYOND -> expected > network.horizon && day == NEVER;
-                    case DROPPED -> false;
-                };
+        boolean right = switch (execution.state(activity)) {
+            case DONE -> day == expected && day <= network.horizon;
+            case CUT -> day < expected;
+            case BEYOND -> expected > network.horizon && day == NEVER;
+            case DROPPED -> false;
+        };
         if (!right) {
             add(Kind.FINISH, day, activity);
         }

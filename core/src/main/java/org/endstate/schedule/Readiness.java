@@ -64,18 +64,20 @@ final class Readiness {
         int closed = network.gates.any(activity) ? closedGate(activity, day) : -1;
         int limit = out.ready[activity] + holdLimit_days;
         if (closed >= 0 && day < limit) {
-            keep(activity, day, GATE, closed);
+            keep(activity, day, GATE);
+            out.keptByGate[activity] = closed;
             return Math.min(limit, opening(activity, day));
         }
         int calendar = network.calendarOf[activity];
         if (works[activity] && !network.workDays.works(calendar, day)) {
-            keep(activity, day, CALENDAR, calendar);
+            keep(activity, day, CALENDAR);
             return network.workDays.next(calendar, day);
         }
         int end = network.workDays.finish(calendar, day, network.planned[activity]);
         int shortOf = profile.shortage(activity, day, works[activity] ? Math.max(end, day + 1) : end);
         if (shortOf >= 0) {
-            keep(activity, day, RESOURCE, shortOf);
+            keep(activity, day, RESOURCE);
+            out.keptByResource[activity] = shortOf;
             return STAY;
         }
         plannedFinish[activity] = end;
@@ -122,10 +124,9 @@ final class Readiness {
         }
     }
 
-    private void keep(int activity, int day, byte kind, int subject) {
+    private void keep(int activity, int day, byte kind) {
         since[activity] = day;
         out.kept[activity] = kind;
-        out.keptBy[activity] = subject;
     }
 
     private int closedGate(int activity, int day) {

@@ -94,7 +94,8 @@ public final class SerialGeneration {
 
     /**
      * Moves every activity of the schedule generated last as late as the others and this end allow, the one that
-     * finishes last first; trailing ones may stay behind this end. Gates are not looked at: a schedule moved back is a means to an order, not a plan.
+     * finishes last first; trailing ones may stay behind this end. Gates are not looked at: a schedule moved back is a
+     * means to an order, not a plan.
      */
     public void backwards(int end) {
         for (int activity : latestFirst()) {
