@@ -27,7 +27,8 @@ final class CapabilitySection {
         if (!disclaimer.isEmpty()) {
             blocks.add(new Block.Paragraph(disclaimer, "note"));
         }
-        List<FunctionOutlook> outlooks = facts.result().assessments().capability().value();
+        List<FunctionOutlook> outlooks =
+                facts.result().assessments().capability().value();
         if (outlooks.isEmpty()) {
             blocks.add(new Block.Paragraph(facts.text("capability.none")));
         }
@@ -67,7 +68,11 @@ final class CapabilitySection {
                         last,
                         facts.words())
                 .line("baseline", ends, AtDate::date, at -> now)
-                .line("removed", outlook.removed(), AtDate::date, at -> at.levels().atLeast(threshold))
+                .line(
+                        "removed",
+                        outlook.removed(),
+                        AtDate::date,
+                        at -> at.levels().atLeast(threshold))
                 .line("median", outlook.kept(), AtDate::date, at -> at.levels().atLeast(threshold))
                 .close();
         List<List<String>> rows = new ArrayList<>();

@@ -78,14 +78,18 @@ final class CausesSection {
     }
 
     private String days(double days) {
-        return facts.text(days < 0 ? "causes.gained" : "causes.days", facts.words().number(Math.rint(Math.abs(days) * 10) / 10));
+        return facts.text(
+                days < 0 ? "causes.gained" : "causes.days", facts.words().number(Math.rint(Math.abs(days) * 10) / 10));
     }
 
     private String name(Cause cause) {
         String kind = facts.words().choice("cause", cause.kind());
         return switch (cause.kind()) {
-            case GATE -> facts.text(
-                    "causes.of", kind, facts.words().label(facts.gate(cause.subject()).name()));
+            case GATE ->
+                facts.text(
+                        "causes.of",
+                        kind,
+                        facts.words().label(facts.gate(cause.subject()).name()));
             case RESOURCE -> facts.text("causes.of", kind, facts.named(cause.subject()));
             case PERMISSION, DURATION, DECISION -> facts.text("causes.of", kind, task(cause.subject()));
             case CALENDAR, FORCED, SEQUENCE -> kind;
@@ -94,7 +98,6 @@ final class CausesSection {
 
     private String task(String subject) {
         String[] parts = subject.split("/", 2);
-        return facts.text(
-                "task-at-site", facts.words().label(facts.task(parts[0], parts[1])), facts.site(parts[0]));
+        return facts.text("task-at-site", facts.words().label(facts.task(parts[0], parts[1])), facts.site(parts[0]));
     }
 }

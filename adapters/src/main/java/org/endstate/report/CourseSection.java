@@ -25,7 +25,8 @@ final class CourseSection {
                 facts.text("strength.title"),
                 List.of(
                         new Block.Paragraph(facts.text(
-                                "strength.intro", facts.mission().identity().strength().unit())),
+                                "strength.intro",
+                                facts.mission().identity().strength().unit())),
                         new Block.Pictures(pictures, false)));
     }
 
@@ -44,7 +45,12 @@ final class CourseSection {
                 last,
                 most,
                 facts.words());
-        plot.band("spread", points, StrengthPoint::date, p -> p.persons().p10(), p -> p.persons().p90())
+        plot.band(
+                        "spread",
+                        points,
+                        StrengthPoint::date,
+                        p -> p.persons().p10(),
+                        p -> p.persons().p90())
                 .line("plan", points, StrengthPoint::date, StrengthPoint::planned)
                 .line("median", points, StrengthPoint::date, p -> p.persons().p50());
         facts.mission()
@@ -52,10 +58,9 @@ final class CourseSection {
                 .forEach(milestone -> milestone
                         .agreed()
                         .filter(agreed -> agreed.date().isBefore(last))
-                        .ifPresent(agreed -> plot.mark(agreed.date(), facts.words().month(agreed.date()))));
-        facts.mission()
-                .milestones()
-                .forEach(milestone -> milestone.ceiling().ifPresent(plot::level));
+                        .ifPresent(
+                                agreed -> plot.mark(agreed.date(), facts.words().month(agreed.date()))));
+        facts.mission().milestones().forEach(milestone -> milestone.ceiling().ifPresent(plot::level));
         return new Picture(name, plot.close(), table(points));
     }
 

@@ -26,7 +26,8 @@ public final class Cover {
                 .filter(party -> party.role() != Party.Role.OBSERVER)
                 .map(party -> facts.words().label(party.name()))
                 .toList();
-        return facts.text("cover.subtitle", facts.words().date(facts.asOf()), String.join(facts.text("cover.and"), parties));
+        return facts.text(
+                "cover.subtitle", facts.words().date(facts.asOf()), String.join(facts.text("cover.and"), parties));
     }
 
     /** Printed where inputs are illustrative; empty otherwise. */
@@ -65,11 +66,12 @@ public final class Cover {
                 .map(p -> range + " "
                         + facts.text(
                                 "cover.by-agreed",
-                                facts.words().date(facts.mission()
-                                        .getMilestone(forecast.milestone())
-                                        .agreed()
-                                        .orElseThrow()
-                                        .date()),
+                                facts.words()
+                                        .date(facts.mission()
+                                                .getMilestone(forecast.milestone())
+                                                .agreed()
+                                                .orElseThrow()
+                                                .date()),
                                 facts.words().probability(p.value()),
                                 facts.words().probability(p.low()),
                                 facts.words().probability(p.high())))

@@ -104,8 +104,8 @@ final class GatesSection {
                 .toList();
         List<String> columns = new ArrayList<>(List.of(facts.text("gates.why-not")));
         LocalDate first = facts.asOf();
-        reviews.forEach(review -> columns.add(facts.text(
-                "in-months", java.time.temporal.ChronoUnit.MONTHS.between(first, review.date()))));
+        reviews.forEach(review -> columns.add(
+                facts.text("in-months", java.time.temporal.ChronoUnit.MONTHS.between(first, review.date()))));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < reviews.getFirst().failing().size(); i++) {
             int condition = i;

@@ -47,10 +47,22 @@ final class OptionsSection {
     private List<List<String>> rows(Milestone milestone) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("options.planned", milestone, forecast -> facts.date(forecast.planned())));
-        rows.add(row("options.p10", milestone, forecast -> facts.date(forecast.reached().p10())));
-        rows.add(row("options.p50", milestone, forecast -> facts.date(forecast.reached().p50())));
-        rows.add(row("options.p80", milestone, forecast -> facts.date(forecast.reached().p80())));
-        rows.add(row("options.p90", milestone, forecast -> facts.date(forecast.reached().p90())));
+        rows.add(row(
+                "options.p10",
+                milestone,
+                forecast -> facts.date(forecast.reached().p10())));
+        rows.add(row(
+                "options.p50",
+                milestone,
+                forecast -> facts.date(forecast.reached().p50())));
+        rows.add(row(
+                "options.p80",
+                milestone,
+                forecast -> facts.date(forecast.reached().p80())));
+        rows.add(row(
+                "options.p90",
+                milestone,
+                forecast -> facts.date(forecast.reached().p90())));
         if (milestone.agreed().isPresent()) {
             rows.add(row("options.by-agreed", milestone, this::byAgreed));
         }
@@ -85,9 +97,12 @@ final class OptionsSection {
         facts.options()
                 .forEach(option -> presence.add(facts.text(
                         "options.presence.range",
-                        facts.words().number(Math.rint(option.course().personMonths().p50())),
-                        facts.words().number(Math.rint(option.course().personMonths().p10())),
-                        facts.words().number(Math.rint(option.course().personMonths().p90())))));
+                        facts.words()
+                                .number(Math.rint(option.course().personMonths().p50())),
+                        facts.words()
+                                .number(Math.rint(option.course().personMonths().p10())),
+                        facts.words()
+                                .number(Math.rint(option.course().personMonths().p90())))));
         rows.add(presence);
         return rows;
     }
@@ -97,7 +112,9 @@ final class OptionsSection {
                 .filter(candidate -> candidate.kind() == kind)
                 .findFirst();
         return loss.map(found -> facts.text(
-                        "options.loss", facts.words().count(found.expected()), facts.words().probability(found.any())))
+                        "options.loss",
+                        facts.words().count(found.expected()),
+                        facts.words().probability(found.any())))
                 .orElse("");
     }
 }

@@ -87,9 +87,7 @@ final class Plot {
     }
 
     private <T> double[] xs(List<T> points, Coordinates<T> date) {
-        return points.stream()
-                .mapToDouble(point -> time.x(date.of(point)))
-                .toArray();
+        return points.stream().mapToDouble(point -> time.x(date.of(point))).toArray();
     }
 
     private <T> double[] ys(List<T> points, ToDoubleFunction<T> value) {

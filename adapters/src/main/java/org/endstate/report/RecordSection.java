@@ -39,7 +39,8 @@ final class RecordSection {
         return new Block.Table(
                 List.of(facts.text("record.what"), facts.text("record.why"), facts.text("record.where")),
                 assumptions.stream()
-                        .map(a -> List.of(a.what(), a.why().isEmpty() ? facts.text("record.no-reason") : a.why(), a.where()))
+                        .map(a -> List.of(
+                                a.what(), a.why().isEmpty() ? facts.text("record.no-reason") : a.why(), a.where()))
                         .toList(),
                 false);
     }

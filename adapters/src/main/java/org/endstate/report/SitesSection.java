@@ -23,8 +23,7 @@ final class SitesSection {
         return new Section(
                 "sites",
                 facts.text("sites.title"),
-                List.of(
-                        new Block.Paragraph(facts.text("sites.intro")), new Block.Pictures(pictures, true)));
+                List.of(new Block.Paragraph(facts.text("sites.intro")), new Block.Pictures(pictures, true)));
     }
 
     private Picture picture(OptionForecast option) {
@@ -49,7 +48,8 @@ final class SitesSection {
                 .filter(task -> task.site().equals(site.site()))
                 .toList();
         Optional<LocalDate> from = tasks.stream().map(PlannedTask::start).min(Comparator.naturalOrder());
-        return new GanttChart.Row(facts.site(site.site()), from, facts.plannedVacated(option, site.site()), site.vacated());
+        return new GanttChart.Row(
+                facts.site(site.site()), from, facts.plannedVacated(option, site.site()), site.vacated());
     }
 
     private Block.Table table(OptionForecast option) {

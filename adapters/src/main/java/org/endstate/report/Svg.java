@@ -22,8 +22,16 @@ final class Svg {
                 id,
                 id,
                 number(width * 1.15)));
-        out.append("<title id=\"").append(id).append("-t\">").append(escape(title)).append("</title>");
-        out.append("<desc id=\"").append(id).append("-d\">").append(escape(description)).append("</desc>");
+        out.append("<title id=\"")
+                .append(id)
+                .append("-t\">")
+                .append(escape(title))
+                .append("</title>");
+        out.append("<desc id=\"")
+                .append(id)
+                .append("-d\">")
+                .append(escape(description))
+                .append("</desc>");
     }
 
     double width() {

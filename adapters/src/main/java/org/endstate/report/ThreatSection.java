@@ -39,8 +39,12 @@ final class ThreatSection {
         if (!rest.isEmpty()) {
             blocks.add(new Block.Folded(facts.text("threat.rest", rest.size()), summary(rest)));
         }
-        facts.dossier().inputs().evidence().allotment().ifPresent(allotment -> blocks.add(
-                new Block.Paragraph(facts.text("threat.allotted", allotment.rule()), "note")));
+        facts.dossier()
+                .inputs()
+                .evidence()
+                .allotment()
+                .ifPresent(allotment ->
+                        blocks.add(new Block.Paragraph(facts.text("threat.allotted", allotment.rule()), "note")));
         return new Section("threat", facts.text("threat.title"), blocks);
     }
 
@@ -80,7 +84,9 @@ final class ThreatSection {
 
     private static List<Past> past(AreaOutlook area) {
         return area.past()
-                .subList(Math.max(0, area.past().size() - PAST_MONTHS), area.past().size());
+                .subList(
+                        Math.max(0, area.past().size() - PAST_MONTHS),
+                        area.past().size());
     }
 
     private static List<Month> shown(List<Month> months) {
@@ -95,7 +101,10 @@ final class ThreatSection {
                 past.stream().mapToDouble(Past::deaths).max().orElse(1),
                 Math.max(
                         months.stream().mapToDouble(m -> m.deaths().p90()).max().orElse(1),
-                        baseline.stream().mapToDouble(m -> m.deaths().p90()).max().orElse(1)));
+                        baseline.stream()
+                                .mapToDouble(m -> m.deaths().p90())
+                                .max()
+                                .orElse(1)));
         boolean allotted = past.stream().anyMatch(Past::allotted);
         String svg = new Plot(
                         new Plot.Frame(
@@ -107,9 +116,18 @@ final class ThreatSection {
                         date(months.getLast().month()),
                         Math.max(1, most),
                         facts.words())
-                .band("spread", months, m -> date(m.month()), m -> m.deaths().p10(), m -> m.deaths().p90())
+                .band(
+                        "spread",
+                        months,
+                        m -> date(m.month()),
+                        m -> m.deaths().p10(),
+                        m -> m.deaths().p90())
                 .line(allotted ? "past allotted" : "past", past, p -> date(p.month()), Past::deaths)
-                .line("baseline", baseline, m -> date(m.month()), m -> m.deaths().p90())
+                .line(
+                        "baseline",
+                        baseline,
+                        m -> date(m.month()),
+                        m -> m.deaths().p90())
                 .line("median", months, m -> date(m.month()), m -> m.deaths().p50())
                 .mark(facts.asOf(), "")
                 .close();
@@ -154,7 +172,11 @@ final class ThreatSection {
                         date(months.getFirst().month()),
                         date(months.getLast().month()).plusMonths(1),
                         facts.words())
-                .stack(months, m -> date(m.month()), levels, (m, level) -> m.levels().get(level))
+                .stack(
+                        months,
+                        m -> date(m.month()),
+                        levels,
+                        (m, level) -> m.levels().get(level))
                 .close();
         List<String> columns = new ArrayList<>(List.of(facts.text("month")));
         for (int level = 0; level < levels; level++) {
@@ -162,7 +184,8 @@ final class ThreatSection {
         }
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < months.size(); i += 3) {
-            List<String> row = new ArrayList<>(List.of(facts.words().month(date(months.get(i).month()))));
+            List<String> row = new ArrayList<>(
+                    List.of(facts.words().month(date(months.get(i).month()))));
             months.get(i).levels().forEach(p -> row.add(facts.words().probability(p)));
             rows.add(row);
         }

@@ -20,7 +20,9 @@ public final class Wording {
     Wording(Locale language) {
         this.language = language;
         this.messages = ResourceBundle.getBundle(
-                "messages.report", language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "messages.report",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.day = DateTimeFormatter.ofPattern("d MMM yyyy", language);
         this.month = DateTimeFormatter.ofPattern("MMM yyyy", language);
     }
@@ -74,8 +76,11 @@ public final class Wording {
 
     /** An expected count, to two decimals. */
     public String count(double value) {
-        return value == 0 ? "0" : value < 0.005 ? text("less", String.format(language, "%.2f", 0.01))
-                : String.format(language, "%.2f", value);
+        return value == 0
+                ? "0"
+                : value < 0.005
+                        ? text("less", String.format(language, "%.2f", 0.01))
+                        : String.format(language, "%.2f", value);
     }
 
     /** A probability to two decimals that never claims a certainty it has not got. */
