@@ -22,11 +22,11 @@ class ExportsTest {
 
     @Test
     void no_file_holds_what_only_a_program_could_mean() {
-        SamplePlan.files(SamplePlan.result()).forEach((name, bytes) -> assertThat(
-                        new String(bytes, StandardCharsets.UTF_8))
-                .as(name)
-                .doesNotContain("NaN", "Infinity", "Optional[", "Optional.empty", "Label[", "\uFFFD")
-                .doesNotContain(System.getProperty("user.dir"), System.getProperty("user.home"))
-                .endsWith("\n"));
+        SamplePlan.files(SamplePlan.result())
+                .forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.UTF_8))
+                        .as(name)
+                        .doesNotContain("NaN", "Infinity", "Optional[", "Optional.empty", "Label[", "\uFFFD")
+                        .doesNotContain(System.getProperty("user.dir"), System.getProperty("user.home"))
+                        .endsWith("\n"));
     }
 }

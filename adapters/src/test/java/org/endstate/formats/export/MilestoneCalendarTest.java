@@ -65,8 +65,8 @@ class MilestoneCalendarTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
         assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                        .hasSizeLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text).contains("\r\n ");
     }
 

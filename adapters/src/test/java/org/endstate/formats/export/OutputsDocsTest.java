@@ -28,8 +28,10 @@ class OutputsDocsTest {
         for (FigureTable<?> table : FigureTables.tables()) {
             text.append("### `tables/").append(table.file()).append("`\n\n").append(table.what());
             text.append("\n\n| column | meaning |\n|---|---|\n");
-            table.columns().forEach(column -> text.append(
-                    "| `%s` | %s |%n".formatted(column.name(), column.what()).replace("\r\n", "\n")));
+            table.columns()
+                    .forEach(column -> text.append("| `%s` | %s |%n"
+                            .formatted(column.name(), column.what())
+                            .replace("\r\n", "\n")));
             text.append('\n');
         }
         return text.toString();

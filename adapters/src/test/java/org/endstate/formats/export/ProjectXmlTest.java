@@ -106,9 +106,7 @@ class ProjectXmlTest {
     @Test
     void a_gate_stands_in_the_field_and_the_notes_of_the_tasks_it_holds() {
         assertThat(task("hub/pack").getText(1)).isEqualTo("safe");
-        assertThat(task("hub/pack").getNotes())
-                .isEqualTo(
-                        """
+        assertThat(task("hub/pack").getNotes()).isEqualTo("""
                         Waits for gate safe: Safe to leave
                         Requires: Calm in the north
                         Requires: Host evacuates
@@ -129,7 +127,8 @@ class ProjectXmlTest {
         var week = project.getCalendars().getByName("Working week");
         var expected = SampleMission.mission().means().calendars().getFirst();
         assertThat(SampleMission.AS_OF.datesUntil(SampleMission.AS_OF.plusMonths(48)))
-                .allSatisfy(day -> assertThat(week.isWorkingDate(day)).as("%s", day).isEqualTo(expected.worksOn(day)));
+                .allSatisfy(
+                        day -> assertThat(week.isWorkingDate(day)).as("%s", day).isEqualTo(expected.worksOn(day)));
         assertThat(task("hub/pack").getCalendar()).isSameAs(week);
     }
 

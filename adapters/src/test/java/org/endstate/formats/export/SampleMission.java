@@ -106,12 +106,7 @@ final class SampleMission {
         return new WorkCalendar(
                 "week",
                 Label.of("Working week"),
-                Set.of(
-                        DayOfWeek.SUNDAY,
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY),
+                Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY),
                 List.of(new WorkCalendar.Break("Holiday", LocalDate.of(2024, 4, 9), LocalDate.of(2024, 4, 11))),
                 List.of(new Resource.Season(
                         Label.of("Floods"), MonthDay.of(Month.DECEMBER, 20), MonthDay.of(Month.JANUARY, 10))));

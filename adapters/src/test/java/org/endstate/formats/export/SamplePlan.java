@@ -151,7 +151,7 @@ final class SamplePlan {
                                 Optional.empty(),
                                 1,
                                 List.of())),
-                List.of(new SiteForecast("hub", band(), band(), 0.2, 0.05)),
+                List.of(new SiteForecast("hub", within(), band(), 0.2, 0.05)),
                 new Course(
                         List.of(
                                 new StrengthPoint(SampleMission.AS_OF, 650, new Band(410, 480.25, 500, 500)),
@@ -186,6 +186,12 @@ final class SamplePlan {
                 List.of(
                         new CauseShare(new Cause(Cause.Kind.GATE, "safe"), 41.238, 0.7),
                         new CauseShare(new Cause(Cause.Kind.FORCED, ""), -3.1, 0.02)));
+    }
+
+    /** Within the horizon at every probability. */
+    private static DateBand within() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2024, 4, 26));
+        return new DateBand(day, day, day, day);
     }
 
     private static DateBand band() {
