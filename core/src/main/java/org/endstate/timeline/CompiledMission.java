@@ -85,6 +85,17 @@ final class CompiledMission {
         return -1;
     }
 
+    /** The activity of the site's task with this id. */
+    int activity(String site, String task) {
+        int number = siteNumber(site);
+        for (int activity = firstOf[number]; activity < firstOf[number + 1]; activity++) {
+            if (tasks.get(activity).id().equals(task)) {
+                return activity;
+            }
+        }
+        throw new IllegalArgumentException("There is no task [" + task + "] at site [" + site + "].");
+    }
+
     /** The number of the site with this id. */
     int siteNumber(String id) {
         for (int site = 0; site < sites(); site++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.endstate.condition.Gate;
 import org.endstate.condition.GatePaths;
 import org.endstate.mission.Milestone;
 import org.endstate.schedule.Execution;
@@ -101,20 +100,5 @@ final class OptionSimulation {
             open[gate] = paths.open(gate, scenario);
         }
         return GateReadings.of(reviews, open);
-    }
-
-    /** The gates the plan counts on: open from the review at which they are open with the option's confidence. */
-    static GateReadings planned(CompiledMission mission, TimelineInputs inputs) {
-        int[] reviews = mission.days().reviews(inputs.settings().simulation().horizon_months());
-        double confidence = inputs.settings().risk().confidence();
-        int[] days = new int[inputs.gates().size()];
-        List<Gate> gates = inputs.gates();
-        for (int gate = 0; gate < gates.size(); gate++) {
-            days[gate] = inputs.paths().plannedOpening(gate, confidence).stream()
-                    .map(review -> reviews[review])
-                    .findFirst()
-                    .orElse(GateReadings.NEVER);
-        }
-        return GateReadings.openFrom(reviews, days);
     }
 }

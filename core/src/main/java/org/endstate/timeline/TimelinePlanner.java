@@ -18,11 +18,13 @@ public final class TimelinePlanner {
     private final TimelineInputs inputs;
     private final CompiledMission mission;
     private final OptionPolicies policies;
+    private final PlannedGates gates;
 
     public TimelinePlanner(TimelineInputs inputs) {
         this.inputs = inputs;
         this.mission = MissionCompiler.compile(inputs);
         this.policies = new OptionPolicies(mission, inputs.settings().risk());
+        this.gates = new PlannedGates(mission, inputs);
     }
 
     /** Hears how far planning has come and says whether to go on. */
@@ -51,18 +53,24 @@ public final class TimelinePlanner {
         return Conflict.find(
                         mission.network(),
                         mission.plannedDurations(),
-                        OptionSimulation.planned(mission, inputs),
+                        gates.open(),
                         policies.planned(OptionKind.DATE_CERTAIN),
                         draws("conflict"),
                         Effort.of(EVALUATIONS))
-                .map(conflict -> new Infeasible(new RequirementWords(mission, inputs).of(conflict), conflict.proven()));
+                .map(conflict -> new Infeasible(
+                        new RequirementWords(mission, search(OptionKind.DATE_CERTAIN, gates.open()).execution())
+                                .of(conflict),
+                        conflict.proven()));
     }
 
     /** The options; empty where the listener asked to stop. */
     public Optional<List<OptionForecast>> plan(ScenarioRunner runner, Listener listener) {
         List<OptionPlan> plans = new ArrayList<>();
+        GateReadings open = gates.open();
+        GateReadings counted = open;
         for (OptionKind kind : OptionKind.values()) {
-            plans.add(search(kind));
+            plans.add(search(kind, kind == OptionKind.DATE_CERTAIN ? open : counted));
+            counted = gates.after(plans.getFirst().execution());
             if (!listener.searched(plans.size())) {
                 return Optional.empty();
             }
@@ -84,12 +92,11 @@ public final class TimelinePlanner {
         return Optional.of(options);
     }
 
-    private OptionPlan search(OptionKind kind) {
-        GateReadings gates = OptionSimulation.planned(mission, inputs);
+    private OptionPlan search(OptionKind kind, GateReadings readings) {
         PlannedSchedule best = PlanSearch.search(
                 mission.network(),
                 mission.plannedDurations(),
-                gates,
+                readings,
                 policies.planned(kind),
                 draws("search"),
                 Effort.of(EVALUATIONS));
