@@ -90,7 +90,8 @@ record Instance(Network network, List<Job> jobs, List<int[]> scenarios, List<Int
         int fiveDays = builder.calendar(weekdays);
         for (int r = 0; r < capacity.size(); r++) {
             int units = capacity.get(r);
-            builder.resource("r" + r, IntStream.generate(() -> units).limit(horizon).toArray());
+            builder.resource(
+                    "r" + r, IntStream.generate(() -> units).limit(horizon).toArray());
         }
         for (int i = 0; i < jobs.size(); i++) {
             Job job = jobs.get(i);
