@@ -88,7 +88,7 @@ public final class PlanSearch {
     }
 
     private Score evaluate(int[] order) {
-        if (evaluations > 0 && evaluations >= effort.evaluations()) {
+        if (evaluations > 0 && !goOn()) {
             return candidates.best().score();
         }
         evaluations++;

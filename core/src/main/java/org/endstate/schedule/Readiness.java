@@ -25,6 +25,7 @@ final class Readiness {
     private final int[] plannedFinish;
     private final int[] since;
     private final boolean[] works;
+    private final int[] unmet;
     private Execution out = new Execution(0);
     private GateReadings readings = GateReadings.allOpen(0);
     private int holdLimit_days;
@@ -35,6 +36,7 @@ final class Readiness {
         this.plannedFinish = plannedFinish;
         since = new int[network.size()];
         works = new boolean[network.size()];
+        unmet = new int[network.size()];
     }
 
     void reset(Execution execution, int[] durations, GateReadings gateReadings, Policy policy) {
@@ -53,6 +55,9 @@ final class Readiness {
 
     /** This day if the activity may start, a later day on which to ask again, or {@link #STAY}. */
     int ask(int activity, int day) {
+        if (out.kept[activity] == RESOURCE && profile.shortOn(day, unmet[activity])) {
+            return STAY;
+        }
         if (network.hasEndLinks[activity]) {
             int link = tooEarlyFor(activity, day);
             if (link >= 0) {
@@ -77,7 +82,8 @@ final class Readiness {
         int shortOf = profile.shortage(activity, day, works[activity] ? Math.max(end, day + 1) : end);
         if (shortOf >= 0) {
             keep(activity, day, RESOURCE);
-            out.keptByResource[activity] = shortOf;
+            out.keptByResource[activity] = network.demands.of[shortOf];
+            unmet[activity] = shortOf;
             return STAY;
         }
         plannedFinish[activity] = end;
