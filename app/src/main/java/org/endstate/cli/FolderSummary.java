@@ -22,6 +22,8 @@ import org.endstate.provenance.InputFile;
 /** What a mission folder holds, on one screen. */
 final class FolderSummary {
 
+    private static final int VALUE_WIDTH = 76;
+
     private final Dossier dossier;
     private final Mission mission;
     private final Table table = new Table(20);
@@ -50,8 +52,13 @@ final class FolderSummary {
         return lines;
     }
 
+    /** A row; a value that is too long goes on below. */
     private void add(String key, String value) {
-        table.row("  " + text("check." + key), value);
+        String name = "  " + text("check." + key);
+        for (String line : Wrapped.of(value, VALUE_WIDTH)) {
+            table.row(name, line);
+            name = "";
+        }
     }
 
     private void addMission() {
@@ -118,8 +125,12 @@ final class FolderSummary {
     private void addOrigin() {
         add("sources", size(mission.identity().sources()));
         add("assumptions", size(dossier.origin().assumptions()));
+        String name = text("check.files");
         for (InputFile file : dossier.origin().files()) {
-            add("file", file.path() + "  " + text("check.hash", file.hash().brief()));
+            table.row(
+                    "  " + name,
+                    file.path() + "  " + text("check.hash", file.hash().brief()));
+            name = "";
         }
     }
 

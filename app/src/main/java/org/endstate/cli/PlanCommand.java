@@ -60,9 +60,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PlanRun run = new PlanRun(desk, new PlanRun.Style(json, timing, quiet, color));
         run.enter("reading");
-        MissionReading.Outcome read = desk.read(mission, asOf);
-        run.endStage();
-        return switch (read) {
+        return switch (desk.read(mission, asOf)) {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
             case MissionReading.Complete complete -> run.plan(override(complete.dossier()), threads(), out);

@@ -46,10 +46,6 @@ final class PlanRun {
         progress.enter(text("stage." + stage));
     }
 
-    void endStage() {
-        progress.end();
-    }
-
     /** Plans and writes; the exit code says what came of it. */
     int plan(Dossier dossier, int threads, Optional<Path> out) throws IOException {
         Path shown = out.orElseGet(() -> defaultFolder(dossier.mission()));
@@ -123,7 +119,11 @@ final class PlanRun {
             desk.result("");
             TimingReport.lines(meter.measured()).forEach(desk::result);
         }
-        desk.result(text("plan.done", Numbers.seconds(meter.totalSeconds()), shown.resolve("report.html")));
+        Path report = shown.resolve("report.html");
+        desk.result(
+                style.quiet()
+                        ? text("plan.report", report)
+                        : text("plan.done", Numbers.seconds(meter.totalSeconds()), report));
     }
 
     private int explain(PlanOutcome.NoTimeline none) {

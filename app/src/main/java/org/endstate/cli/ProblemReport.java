@@ -7,8 +7,6 @@ import org.endstate.cli.MissionReading.Problem;
 /** Writes problems one below the other, each with the line it is in and a caret under the place. */
 final class ProblemReport {
 
-    private static final String INDENT = "    ";
-
     private final Paint paint;
 
     ProblemReport(Paint paint) {
@@ -19,7 +17,7 @@ final class ProblemReport {
         List<String> report = new ArrayList<>();
         for (Problem problem : problems) {
             report.add(headline(problem));
-            problem.excerpt().lines().map(this::indent).forEach(report::add);
+            problem.excerpt().lines().map(this::redCaret).forEach(report::add);
         }
         return report;
     }
@@ -41,7 +39,7 @@ final class ProblemReport {
         return problem.file() + line + column + ":";
     }
 
-    private String indent(String line) {
-        return INDENT + (line.strip().equals("^") ? paint.red(line) : line);
+    private String redCaret(String line) {
+        return line.endsWith("^") ? paint.red(line) : line;
     }
 }

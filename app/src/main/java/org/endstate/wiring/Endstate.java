@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.endstate.cli.Main;
-import org.endstate.cli.MissionReading;
 import org.endstate.cli.Services;
 import org.endstate.cli.Surroundings;
+import org.endstate.commission.PlanMission;
 
 /** Where the program begins: the parts put together and handed to the command line. */
 public final class Endstate {
@@ -27,14 +27,12 @@ public final class Endstate {
     }
 
     static Services services() {
+        String program = program();
         return new Services(
-                program(),
-                (folder, asOf) -> new MissionReading.Refused(
-                        List.of(new MissionReading.Problem(folder.toString(), 0, 0, "no reader", "", "", ""))),
-                (dossier, threads, watch) -> {
-                    throw new IllegalStateException("No planner.");
-                },
-                (result, sink) -> {});
+                program,
+                new FolderReading(),
+                (dossier, threads, watch) -> PlanMission.run(dossier, program, threads, watch),
+                new OutputFiles());
     }
 
     private static Surroundings surroundings() {

@@ -47,21 +47,28 @@ class CheckTest {
                   past exits          0
                   sources             0
                   assumptions         1
-                  file                mission.yaml  (SHA-256 4bf5122f3445…)
+                  files               mission.yaml  (SHA-256 4bf5122f3445…)
 
                 No problems.
                 """);
     }
 
     @Test
+    void long_values_go_on_below() {
+        assertThat(Wrapped.of("one two three", 8)).containsExactly("one two", "three");
+        assertThat(Wrapped.of("unbreakable", 4)).containsExactly("unbreakable");
+        assertThat(Wrapped.of("", 4)).containsExactly("");
+    }
+
+    @Test
     void a_refused_folder_shows_every_problem() {
-        bench.reading = (folder, asOf) -> new MissionReading.Refused(
-                List.of(new MissionReading.Problem("small/mission.yaml", 1, 11, "version 1", "2", "", "x: 1\n   ^")));
+        bench.reading = (folder, asOf) -> new MissionReading.Refused(List.of(
+                new MissionReading.Problem("small/mission.yaml", 1, 11, "version 1", "2", "", "1 | x: 1\n  |    ^")));
         assertThat(bench.run("check", "small")).isEqualTo(Exit.BAD_INPUT);
         assertThat(bench.err()).isEqualTo("""
                 small/mission.yaml:1:11: version 1; expected 2
-                    x: 1
-                       ^
+                1 | x: 1
+                  |    ^
                 1 problem.
                 """);
     }
@@ -69,11 +76,11 @@ class CheckTest {
     @Test
     void the_place_is_bold_and_the_caret_red_where_colour_is_wanted() {
         bench.reading = (folder, asOf) -> new MissionReading.Refused(
-                List.of(new MissionReading.Problem("m.yaml", 1, 4, "wrong", "", "", "x: 1\n   ^")));
+                List.of(new MissionReading.Problem("m.yaml", 1, 4, "wrong", "", "", "1 | x: 1\n  |    ^")));
         bench.run("check", "small", "--color=always");
         assertThat(bench.err())
                 .startsWith("\u001b[1mm.yaml:1:4:\u001b[0m wrong")
-                .contains("\u001b[1;31m   ^\u001b[0m");
+                .contains("\u001b[1;31m  |    ^\u001b[0m");
         bench.terminal = true;
         bench.environment.put("NO_COLOR", "1");
         bench.run("check", "small");

@@ -123,13 +123,13 @@ class PlanTest {
                         "no area 'anbr'",
                         "one of the ids under areas",
                         "maybe 'anbar'",
-                        "endstate: 1\n          ^"),
+                        "    1 | endstate: 2\n      |           ^"),
                 new MissionReading.Problem("small/inputs/events.csv", 0, 0, "the file is empty", "", "", "")));
         assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.BAD_INPUT);
         assertThat(bench.err()).isEqualTo("""
                 small/mission.yaml:1:11: no area 'anbr'; expected one of the ids under areas; maybe 'anbar'
-                    endstate: 1
-                              ^
+                    1 | endstate: 2
+                      |           ^
                 small/inputs/events.csv: the file is empty
                 2 problems; nothing was written.
                 """);

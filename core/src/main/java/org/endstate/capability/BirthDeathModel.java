@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * The level of one function over time: a birth–death chain whose two rates are unknown and learned from assessments.
  *
- * <p>Rates have Gamma priors and live on a fixed logarithmic grid; the chain is filtered exactly in each cell, and cells
- * are weighted by prior density × area of the cell (u·d on a log grid) × likelihood. Nothing is sampled, so the same
- * assessments always give the same numbers. Irregular dates need no special care.
+ * <p>Rates have Gamma priors and live on a fixed logarithmic grid; the chain is filtered exactly in each cell, and
+ * cells are weighted by prior density × area of the cell (u·d on a log grid) × likelihood. Nothing is sampled, so the
+ * same assessments always give the same numbers. Irregular dates need no special care.
  */
 public final class BirthDeathModel {
 

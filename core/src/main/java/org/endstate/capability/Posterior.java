@@ -77,9 +77,9 @@ public final class Posterior {
     }
 
     /**
-     * The probability that by each of the next {@code steps} assessments the level has been at the threshold or above at
-     * {@code run} assessments in a row; the run starts with the present one's successor. Exact: the chain is augmented by
-     * the length of the run. Entry 0 is 0.
+     * The probability that by each of the next {@code steps} assessments the level has been at the threshold or above
+     * at {@code run} assessments in a row; the run starts with the present one's successor. Exact: the chain is
+     * augmented by the length of the run. Entry 0 is 0.
      */
     public double[] gateProbability(int threshold, int run, double stepYears, int steps) {
         double[] passed = new double[steps + 1];

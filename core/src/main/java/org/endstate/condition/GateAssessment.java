@@ -53,7 +53,10 @@ public final class GateAssessment {
         double most = failing.stream().mapToDouble(Failing::probability).max().orElse(0);
         double open = paths.probabilityOpen(number, review);
         boolean waived = gate.waiver().isPresent()
-                && !paths.inputs().start().plusMonths(review).isBefore(gate.waiver().get().from());
+                && !paths.inputs()
+                        .start()
+                        .plusMonths(review)
+                        .isBefore(gate.waiver().get().from());
         return new Review(
                 paths.inputs().start().plusMonths(review),
                 open,

@@ -51,9 +51,8 @@ public final class DeathsByMonth {
         for (MonthlyCount count : evidence.counts()) {
             estimates.add(between(first, count.month()), column(count, columns), count);
         }
-        double[] shares = evidence.allotment()
-                .map(allotment -> shares(allotment, areas))
-                .orElse(new double[0]);
+        double[] shares =
+                evidence.allotment().map(allotment -> shares(allotment, areas)).orElse(new double[0]);
         return new DeathsByMonth(first, areas.stream().map(Area::id).toList(), estimates, shares);
     }
 

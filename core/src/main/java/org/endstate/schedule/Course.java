@@ -47,7 +47,7 @@ final class Course {
         stretched = new boolean[n];
         isLate = new boolean[n];
         late = new int[n];
-        eligible = new Eligible(n);
+        eligible = new Eligible(n, network.resources());
     }
 
     Execution run(int[] priority, int[] actual, GateReadings readings, Policy policy) {
@@ -64,6 +64,9 @@ final class Course {
             occupyLate(day);
             if (forcing && day < network.horizon) {
                 force(day, policy);
+            }
+            if (network.supply.rises(day)) {
+                freeAll();
             }
             if (day < network.horizon) {
                 startEligible(day);
@@ -90,6 +93,12 @@ final class Course {
             if (missing[activity] == 0) {
                 eligible.add(activity);
             }
+        }
+    }
+
+    private void freeAll() {
+        for (int resource = 0; resource < network.resources(); resource++) {
+            eligible.free(resource);
         }
     }
 
@@ -147,6 +156,9 @@ final class Course {
             boolean keptToday = isLate[activity] && lateDay == day;
             int known = Math.max(plannedFinish[activity], keptToday ? day + 1 : day);
             profile.giveBack(activity, day, known);
+            for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
+                eligible.free(network.demands.of[k]);
+            }
         }
         for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
             if (links.ends[k] == Ends.FINISH_START || state == State.DROPPED) {
@@ -196,14 +208,14 @@ final class Course {
 
     private void startEligible(int day) {
         eligible.rewind();
-        for (int activity = eligible.next(); activity >= 0; activity = eligible.next()) {
+        for (int activity = eligible.poll(); activity >= 0; activity = eligible.poll()) {
             int answer = readiness.ask(activity, day);
             if (answer == day) {
-                eligible.remove(activity);
                 start(activity, day);
                 settle(day);
-            } else if (answer != Readiness.STAY) {
-                eligible.remove(activity);
+            } else if (answer == Readiness.STAY) {
+                eligible.block(activity, out.keptByResource[activity]);
+            } else {
                 noteDue(activity, answer);
             }
         }

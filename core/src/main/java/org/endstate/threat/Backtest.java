@@ -9,8 +9,9 @@ import org.endstate.evidence.DeathsByMonth;
 import org.endstate.threat.AreaOutlook.Skill;
 
 /**
- * How good the forecast would have been on this mission's own record: forecasts from up to 36 past months (origins), each
- * for 1 to 12 months ahead, from data strictly before the origin, compared with three baselines on the same months.
+ * How good the forecast would have been on this mission's own record: forecasts from up to 36 past months (origins),
+ * each for 1 to 12 months ahead, from data strictly before the origin, compared with three baselines on the same
+ * months.
  *
  * <p>Only located months take part, as history and as outcome; {@link #until()} says where they end. Distributions are
  * scored exactly, not sampled. Counts enter as they are known today, not as they were known at the origin.

@@ -9,8 +9,8 @@ import org.endstate.uncertainty.Poisson;
 import org.endstate.uncertainty.WeightedSample;
 
 /**
- * The last recorded month repeats: every month to come is Poisson with its count as mean, each area and month by itself.
- * The baseline "last historical" of the VIEWS prediction challenge 2023/24. Has no largest draw. Immutable.
+ * The last recorded month repeats: every month to come is Poisson with its count as mean, each area and month by
+ * itself. The baseline "last historical" of the VIEWS prediction challenge 2023/24. Has no largest draw. Immutable.
  */
 public final class LastMonth implements Forecaster {
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
-import org.endstate.threat.ThreatPaths.Horizon;
 import org.endstate.uncertainty.Band;
 import org.endstate.uncertainty.Draws;
 import org.endstate.uncertainty.Quantiles;
@@ -15,6 +14,9 @@ import org.endstate.uncertainty.Quantiles;
  * how good the method was on this mission's own record.
  */
 public final class ThreatAssessment {
+
+    /** Enough to draw a baseline by; nothing is decided on it. */
+    private static final int BASELINE_PATHS = 2000;
 
     private final DeathsByMonth record;
     private final ThreatPaths forecast;
@@ -33,7 +35,11 @@ public final class ThreatAssessment {
             Forecaster forecaster, ThreatPaths forecast, ThreatScale scale, Draws draws) {
         DeathsByMonth record = forecaster.record();
         ThreatPaths baseline = ThreatPaths.simulate(
-                LastMonth.of(record), forecast.horizon(), forecast.paths(), scale, draws.split("last-month"));
+                LastMonth.of(record),
+                forecast.horizon(),
+                Math.min(BASELINE_PATHS, forecast.paths()),
+                scale,
+                draws.split("last-month"));
         ThreatAssessment assessment = new ThreatAssessment(record, forecast, baseline);
         return IntStream.range(0, record.areas().size())
                 .parallel()
@@ -56,20 +62,24 @@ public final class ThreatAssessment {
         return new AreaOutlook.Past(record.month(month), record.expected(month, area), !record.isLocated(month));
     }
 
+    /** Path after path, as they lie in memory. */
     private static List<AreaOutlook.Month> months(ThreatPaths paths, int area) {
-        Horizon horizon = paths.horizon();
-        return IntStream.range(0, horizon.months())
-                .mapToObj(month -> month(paths, horizon.first().plusMonths(month), month, area))
+        int months = paths.horizon().months();
+        int[][] deaths = new int[months][paths.paths()];
+        int[][] counts = new int[months][paths.levels()];
+        for (int path = 0; path < paths.paths(); path++) {
+            for (int month = 0; month < months; month++) {
+                deaths[month][path] = paths.deaths(path, month, area);
+                counts[month][paths.level(path, month, area)]++;
+            }
+        }
+        YearMonth first = paths.horizon().first();
+        return IntStream.range(0, months)
+                .mapToObj(month -> month(first.plusMonths(month), deaths[month], counts[month]))
                 .toList();
     }
 
-    private static AreaOutlook.Month month(ThreatPaths paths, YearMonth when, int month, int area) {
-        int[] deaths = new int[paths.paths()];
-        int[] counts = new int[paths.levels()];
-        for (int path = 0; path < deaths.length; path++) {
-            deaths[path] = paths.deaths(path, month, area);
-            counts[paths.level(path, month, area)]++;
-        }
+    private static AreaOutlook.Month month(YearMonth when, int[] deaths, int[] counts) {
         Quantiles sample = Quantiles.of(deaths);
         List<Double> levels = IntStream.of(counts)
                 .mapToObj(count -> (double) count / deaths.length)

@@ -3,6 +3,7 @@ package org.endstate.threat;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
 import org.endstate.uncertainty.Draws;
@@ -11,8 +12,9 @@ import org.endstate.uncertainty.Draws;
  * Sampled futures: deaths per path, month and area, and the threat level they mean. Path i is scenario i everywhere, so
  * that a gate, a plan and an assessment of the same scenario see the same violence.
  *
- * <p>Months are numbered from 0 at the first forecast month; months between the record's end and that are drawn too but
- * not counted. About 4 bytes per path, month and area. Immutable.
+ * <p>Months are numbered from 0 at the first forecast month. Months before it have negative numbers: those after the
+ * record's end are drawn too, since nobody knows them, and the others are as recorded. About 4 bytes per path, drawn
+ * month and area. Immutable.
  */
 public final class ThreatPaths {
 
@@ -20,29 +22,26 @@ public final class ThreatPaths {
     static final int SPAN = 3;
 
     private final Horizon horizon;
+    private final DeathsByMonth record;
     private final List<String> areas;
     private final double[] thresholds;
-    private final double[] before;
     private final int gap;
     private final int paths;
     private final int[] deaths;
 
     private ThreatPaths(Forecaster forecaster, Horizon horizon, int paths, ThreatScale scale, Draws draws) {
-        DeathsByMonth record = forecaster.record();
+        this.record = forecaster.record();
         this.horizon = horizon;
         this.areas = record.areas();
         this.paths = paths;
-        this.thresholds =
-                scale.upTo().stream().mapToDouble(Double::doubleValue).toArray();
-        int missing = Math.toIntExact(ChronoUnit.MONTHS.between(record.last(), horizon.first())) - 1;
-        if (missing < 0 || paths < 1) {
+        this.thresholds = scale.upTo().stream().mapToDouble(Double::doubleValue).toArray();
+        this.gap = Math.toIntExact(ChronoUnit.MONTHS.between(record.last(), horizon.first())) - 1;
+        if (gap < 0 || paths < 1) {
             throw new IllegalArgumentException("A forecast from " + horizon.first() + " on [" + paths
                     + "] paths cannot follow a record up to " + record.last() + ".");
         }
-        this.gap = Math.min(missing, SPAN - 1);
-        this.before = before(record, SPAN - 1 - gap);
         this.deaths = new int[Math.multiplyExact(paths, Math.multiplyExact(rows(), areas.size()))];
-        IntStream.range(0, paths).parallel().forEach(path -> drawPath(forecaster, path, missing, draws.split(path)));
+        IntStream.range(0, paths).parallel().forEach(path -> drawPath(forecaster, path, draws.split(path)));
     }
 
     /** The forecast's first month, and how many months it has. */
@@ -63,22 +62,10 @@ public final class ThreatPaths {
         return new ThreatPaths(forecaster, horizon, paths, scale, draws);
     }
 
-    /** Known months just before the first drawn one, the latest first; fewer if the record is shorter. */
-    private static double[] before(DeathsByMonth record, int months) {
-        int count = Math.min(months, record.months());
-        int columns = record.areas().size();
-        double[] before = new double[count * columns];
-        for (int i = 0; i < before.length; i++) {
-            before[i] = record.expected(record.months() - 1 - i / columns, i % columns);
-        }
-        return before;
-    }
-
-    private void drawPath(Forecaster forecaster, int path, int missing, Draws scenario) {
-        int[] drawn = new int[(missing + horizon.months()) * areas.size()];
-        forecaster.fill(scenario, missing + horizon.months(), drawn);
-        int kept = rows() * areas.size();
-        System.arraycopy(drawn, drawn.length - kept, deaths, path * kept, kept);
+    private void drawPath(Forecaster forecaster, int path, Draws scenario) {
+        int[] drawn = new int[rows() * areas.size()];
+        forecaster.fill(scenario, rows(), drawn);
+        System.arraycopy(drawn, 0, deaths, path * drawn.length, drawn.length);
     }
 
     private int rows() {
@@ -102,26 +89,28 @@ public final class ThreatPaths {
         return thresholds.length + 1;
     }
 
-    /** Deaths in one month. */
+    /** Deaths in one month, which must be a drawn one. */
     public int deaths(int path, int month, int area) {
         return deaths[cell(path, gap + month, area)];
     }
 
-    /** The threat level of the mean of the three months that end with this one, as far back as the record goes. */
+    /**
+     * The threat level of the mean of the three months that end with this one, as far back as the record goes. A month
+     * before the record has the highest level: what is not known is not calm.
+     */
     public int level(int path, int month, int area) {
         double sum = 0;
-        int counted = 0;
+        int known = 0;
         for (int row = gap + month; row > gap + month - SPAN; row--) {
-            int back = (-row - 1) * areas.size() + area;
             if (row >= 0) {
                 sum += deaths[cell(path, row, area)];
-                counted++;
-            } else if (back < before.length) {
-                sum += before[back];
-                counted++;
+                known++;
+            } else if (record.months() + row >= 0) {
+                sum += record.expected(record.months() + row, area);
+                known++;
             }
         }
-        return level(sum / counted);
+        return known == 0 ? thresholds.length : level(sum / known);
     }
 
     private int level(double mean) {
@@ -133,6 +122,6 @@ public final class ThreatPaths {
     }
 
     private int cell(int path, int row, int area) {
-        return (path * rows() + row) * areas.size() + area;
+        return (path * rows() + Objects.checkIndex(row, rows())) * areas.size() + area;
     }
 }

@@ -6,8 +6,8 @@ package org.endstate.uncertainty;
  *
  * <p>For a sample, CRPS = mean|x − y| − ½ mean|x − x'| over all pairs, i.e. with 1/m² (Gneiting and Raftery, "Strictly
  * Proper Scoring Rules, Prediction, and Estimation", Journal of the American Statistical Association 102, 2007,
- * equations 20 and 21). It is computed as the equal integral ∫ (F(x) − 1{y ≤ x})² dx over the sorted sample, which takes
- * O(m log m) and is a sum of squares, so nothing cancels. Of one value it is the absolute error.
+ * equations 20 and 21). It is computed as the equal integral ∫ (F(x) − 1{y ≤ x})² dx over the sorted sample, which
+ * takes O(m log m) and is a sum of squares, so nothing cancels. Of one value it is the absolute error.
  */
 public final class Crps {
 

@@ -58,6 +58,10 @@ public final class Multinomial {
         if (p >= 1) {
             return trials;
         }
+        return fromMode(trials, p, u);
+    }
+
+    private static int fromMode(int trials, double p, double u) {
         int mode = Math.min(trials, (int) ((trials + 1.0) * p));
         double odds = p / (1 - p);
         double down = mass(trials, p, mode);

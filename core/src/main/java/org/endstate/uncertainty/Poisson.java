@@ -30,7 +30,8 @@ public final class Poisson {
         for (int k = mode + 1; k <= mode + reach && weights[k - 1 - from] > NEGLIGIBLE; k++) {
             weights[k - from] = weights[k - 1 - from] * mean / k;
         }
-        int[] used = IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
+        int[] used =
+                IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
         return WeightedSample.of(
                 Arrays.stream(used).mapToDouble(i -> from + i).toArray(),
                 Arrays.stream(used).mapToDouble(i -> weights[i]).toArray());

@@ -94,6 +94,7 @@ public final class WeightedSample {
         return values[low];
     }
 
+    /** The weighted arithmetic mean. */
     public double mean() {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {

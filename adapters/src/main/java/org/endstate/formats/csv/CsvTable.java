@@ -15,9 +15,12 @@ import org.endstate.formats.text.Place;
  *
  * @param header names of the columns
  * @param rows in the order of the file
- * @param flaws rows of the wrong length and text that is no table; such rows are left out
+ * @param flaws rows of the wrong length and text that is no table; such rows are left out, and of many flaws the first
+ *     thousand are kept
  */
 public record CsvTable(List<String> header, List<CsvRow> rows, List<Flaw> flaws) {
+
+    private static final int ENOUGH = 1_000;
 
     public CsvTable {
         header = List.copyOf(header);
@@ -53,7 +56,7 @@ public record CsvTable(List<String> header, List<CsvRow> rows, List<Flaw> flaws)
         int line = (int) record.getStartingLineNumber();
         if (record.getFieldCount() == header.size()) {
             rows.add(new CsvRow(line, header, record.getFields()));
-        } else {
+        } else if (flaws.size() < ENOUGH) {
             flaws.add(Flaw.of(
                     new Place(line, 1),
                     "the row has " + fields(record.getFieldCount()),

@@ -23,6 +23,11 @@ final class Assumptions {
         return sourcing;
     }
 
+    /** Lists a figure that rests on no source, where the core keeps no origin for it. */
+    void list(Fields figure, String what) {
+        sourcing(figure, what);
+    }
+
     static Sourcing read(Fields figure) {
         return figure.has("source")
                 ? new Sourcing.Cited(figure.listTexts("source"))

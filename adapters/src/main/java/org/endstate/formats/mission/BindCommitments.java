@@ -1,6 +1,5 @@
 package org.endstate.formats.mission;
 
-import java.util.List;
 import java.util.Optional;
 import org.endstate.agreement.Clause;
 import org.endstate.commission.Dossier;
@@ -33,23 +32,38 @@ final class BindCommitments {
         String id = group.getText("id");
         Label name = Bind.label(group);
         String type = group.getText("type");
-        if (!List.of("certificate", "count").contains(type)) {
-            assumptions.noteIfAssumed(group, "condition " + id);
-        }
         return switch (type) {
-            case "threat" ->
-                new Condition.ThreatAtMost(
-                        id, name, group.listTexts("areas"), group.getWhole("level"), group.getWhole("months"));
-            case "capability" ->
-                new Condition.CapabilityAtLeast(
-                        id, name, group.getText("function"), group.getWhole("level"), group.getWhole("assessments"));
+            case "threat" -> threat(id, name, group);
+            case "capability" -> capability(id, name, group);
             case "certificate" -> certificate(id, name, group);
             case "count" -> count(id, name, group);
-            case "date" -> new Condition.DateReached(id, name, group.getDate("date"));
-            case "unmeasured" ->
-                new Condition.Unmeasured(id, name, group.findGroup("estimate").map(e -> estimate(id, e)));
+            case "date" -> {
+                assumptions.noteIfAssumed(group, "condition " + id + ": " + group.getDate("date"));
+                yield new Condition.DateReached(id, name, group.getDate("date"));
+            }
+            case "unmeasured" -> {
+                assumptions.noteIfAssumed(group, "condition " + id);
+                yield new Condition.Unmeasured(
+                        id, name, group.findGroup("estimate").map(e -> estimate(id, e)));
+            }
             default -> throw new IllegalStateException("A checked condition has no known type [" + type + "].");
         };
+    }
+
+    private Condition threat(String id, Label name, Fields group) {
+        int level = group.getWhole("level");
+        int months = group.getWhole("months");
+        assumptions.list(group, "condition " + id + ": threat level at most " + level + ", months in a row: " + months);
+        return new Condition.ThreatAtMost(id, name, group.listTexts("areas"), level, months);
+    }
+
+    private Condition capability(String id, Label name, Fields group) {
+        int level = group.getWhole("level");
+        int assessments = group.getWhole("assessments");
+        assumptions.list(
+                group,
+                "condition " + id + ": capability level at least " + level + ", assessments in a row: " + assessments);
+        return new Condition.CapabilityAtLeast(id, name, group.getText("function"), level, assessments);
     }
 
     private Condition certificate(String id, Label name, Fields group) {

@@ -83,13 +83,13 @@ final class BindGround {
 
     private Function function(Fields group) {
         String id = group.getText("id");
-        assumptions.noteIfAssumed(group, "threshold of function " + id + ": level " + group.getWhole("threshold"));
+        assumptions.list(group, "threshold of function " + id + ": level " + group.getWhole("threshold"));
         return new Function(id, Bind.label(group), group.getWhole("threshold"), Bind.truth(group, "essential"));
     }
 
     private Site site(Fields group) {
         String id = group.getText("id");
-        assumptions.noteIfAssumed(group, "site " + id);
+        assumptions.list(group, "guard of site " + id + ": " + group.getWhole("guard") + " persons");
         return new Site(
                 id,
                 Bind.label(group),

@@ -2,6 +2,7 @@ package org.endstate.formats.mission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.csv.CsvTable;
 import org.endstate.formats.text.Flaw;
@@ -55,6 +56,11 @@ final class Columns {
                 row.placeOf(column),
                 Quoted.of(column) + " is " + (text.isEmpty() ? "empty" : Quoted.of(text)),
                 expected);
+    }
+
+    /** The rows, until there are enough flaws to stop at. */
+    static Stream<CsvRow> enough(List<CsvRow> rows, List<Flaw> flaws) {
+        return rows.stream().takeWhile(row -> flaws.size() < Problems.ENOUGH);
     }
 
     static String rows(int number) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.csv.CsvTable;
 import org.endstate.formats.text.Flaw;
@@ -22,6 +23,7 @@ import org.endstate.formats.text.Quoted;
 final class EventReader {
 
     static final String WHOLE_TERRITORY = "*";
+    private static final Pattern MONTH = Pattern.compile("(19|20|21)[0-9]{2}-[0-9]{2}");
     private static final List<String> MONTHLY = List.of("month", "area", "low", "best", "high", "events");
     private static final List<String> GED = List.of("id", "date_start", "date_end", "adm_1", "low", "best", "high");
 
@@ -46,7 +48,8 @@ final class EventReader {
         List<Flaw> wrongColumns = Columns.check(table, monthly ? MONTHLY : GED, monthly);
         flaws.addAll(wrongColumns);
         if (wrongColumns.isEmpty()) {
-            table.rows().forEach(row -> (monthly ? monthly(row) : event(row)).ifPresent(e -> tally.add(e, monthly)));
+            Columns.enough(table.rows(), flaws)
+                    .forEach(row -> (monthly ? monthly(row) : event(row)).ifPresent(e -> tally.add(e, monthly)));
         }
         EventCounts counts = tally.counts();
         flaws.addAll(tally.flaws());
@@ -73,7 +76,7 @@ final class EventReader {
 
     private static Optional<YearMonth> month(String text) {
         try {
-            return text.matches("(19|20|21)[0-9]{2}-[0-9]{2}") ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+            return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
         } catch (DateTimeException noSuchMonth) {
             return Optional.empty();
         }

@@ -18,6 +18,9 @@ import org.endstate.formats.text.Quoted;
 /** Sums events by month and area, and keeps track of those that are left out or have no area. */
 final class EventTally {
 
+    private static final String UNKNOWN_AREA = "unknown-area";
+    private static final int MOST_NAMES = 50;
+
     private final AreaNames areas;
     private final Optional<YearMonth> end;
     private final Map<Cell, Sum> sums = new TreeMap<>();
@@ -87,7 +90,7 @@ final class EventTally {
 
     private void expectFirst(Cell cell, EventReader.Event event) {
         Place first = rows.putIfAbsent(cell, event.areaAt());
-        if (first != null) {
+        if (first != null && flaws.size() < Problems.ENOUGH) {
             flaws.add(Flaw.of(
                     event.areaAt(),
                     "area " + Quoted.of(cell.area()) + " has a second row for " + cell.month(),
@@ -121,18 +124,27 @@ final class EventTally {
                 cell.month(), area, (int) sum.low(), (int) sum.best(), (int) sum.high(), (int) sum.events());
     }
 
+    private EvidenceIssue unknown(String name, Unknown where) {
+        String maybe =
+                areas.nearest(name).map(near -> "; maybe " + Quoted.of(near)).orElse("");
+        String what = "no area is called " + Quoted.of(name) + ": " + Columns.rows(where.rows())
+                + " counted for the whole territory" + maybe + ".";
+        return new EvidenceIssue(Tables.EVENTS, where.line(), UNKNOWN_AREA, what);
+    }
+
     private List<EvidenceIssue> issues() {
         List<EvidenceIssue> issues = new ArrayList<>();
-        unknown.forEach((name, where) -> issues.add(new EvidenceIssue(
-                Tables.EVENTS,
-                where.line(),
-                "unknown-area",
-                "no area is called " + Quoted.of(name) + ": " + Columns.rows(where.rows())
-                        + " counted for the whole territory"
-                        + areas.nearest(name)
-                                .map(near -> "; maybe " + Quoted.of(near))
-                                .orElse("")
-                        + ".")));
+        unknown.entrySet().stream()
+                .limit(MOST_NAMES)
+                .forEach(entry -> issues.add(unknown(entry.getKey(), entry.getValue())));
+        if (unknown.size() > MOST_NAMES) {
+            int names = unknown.size() - MOST_NAMES;
+            issues.add(new EvidenceIssue(
+                    Tables.EVENTS,
+                    1,
+                    UNKNOWN_AREA,
+                    names + " more names are of no area; their rows counted for the whole territory."));
+        }
         if (later > 0) {
             issues.add(new EvidenceIssue(
                     Tables.EVENTS,

@@ -48,7 +48,7 @@ final class JudgementReader {
         flaws.addAll(wrongColumns);
         List<Judgement> judgements = new ArrayList<>();
         if (wrongColumns.isEmpty()) {
-            table.rows().forEach(row -> judgement(row).ifPresent(judgements::add));
+            Columns.enough(table.rows(), flaws).forEach(row -> judgement(row).ifPresent(judgements::add));
         }
         if (later > 0) {
             issues.add(new EvidenceIssue(
@@ -79,21 +79,15 @@ final class JudgementReader {
             flaws.add(Columns.wrong(row, "round", "1 or 2"));
         }
         Optional<LevelDistribution> levels = levels(row);
-        boolean isLater = day.isPresent() && isLater(row, day.get());
-        if (!isLater) {
-            functions.add(row.text("function"));
-        }
-        if (isRepeated(row) || isLater || day.isEmpty() || round.isEmpty() || levels.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Judgement(
-                row.text("function"),
-                row.text("expert"),
-                row.text("party"),
-                day.get(),
-                round.get(),
-                levels.get(),
-                row.text("reason")));
+        boolean counts = isFirst(row) & isInTime(row, day);
+        return counts
+                ? day.flatMap(d -> round.flatMap(r -> levels.map(distribution -> judgement(row, d, r, distribution))))
+                : Optional.empty();
+    }
+
+    private static Judgement judgement(CsvRow row, LocalDate day, int round, LevelDistribution levels) {
+        return new Judgement(
+                row.text("function"), row.text("expert"), row.text("party"), day, round, levels, row.text("reason"));
     }
 
     private void references(CsvRow row) {
@@ -118,16 +112,18 @@ final class JudgementReader {
                     "one row for each",
                     "the first is in line " + first));
         }
-        return first != null;
+        return first == null;
     }
 
-    private boolean isLater(CsvRow row, LocalDate day) {
-        boolean isLater = asOf.filter(day::isAfter).isPresent();
+    private boolean isInTime(CsvRow row, Optional<LocalDate> day) {
+        boolean isLater = day.isPresent() && asOf.filter(day.get()::isAfter).isPresent();
         if (isLater) {
             firstLater = later == 0 ? row.line() : firstLater;
             later++;
+        } else {
+            functions.add(row.text("function"));
         }
-        return isLater;
+        return !isLater;
     }
 
     private Optional<LevelDistribution> levels(CsvRow row) {

@@ -44,6 +44,8 @@ final class MissionChecks {
 
     /** What is wrong, in no particular order. */
     static List<Flaw> run(Draft draft) {
-        return ALL.stream().flatMap(check -> check.apply(draft)).toList();
+        return ALL.stream()
+                .flatMap(check -> check.apply(draft).limit(Problems.ENOUGH))
+                .toList();
     }
 }

@@ -35,6 +35,7 @@ record MissionTree(Fields known, Ids ids, Optional<LocalDate> asOf, List<Flaw> f
         defineBuiltIn(builtIn, ids);
         check.uses().stream()
                 .filter(use -> !ids.has(use.kind(), use.id()))
+                .limit(Problems.ENOUGH)
                 .forEach(use -> flaws.add(use.dangling(ids)));
         Optional<LocalDate> asOf = asOfGiven.or(() -> whole.findGroup("mission").flatMap(m -> m.findDate("as-of")));
         Fields known = asOf.map(day -> KnownFrom.keep(whole, day)).orElse(whole);

@@ -25,7 +25,7 @@ final class PastExitReader {
         flaws.addAll(wrongColumns);
         List<PastExit> exits = new ArrayList<>();
         if (wrongColumns.isEmpty()) {
-            table.rows().forEach(row -> exit(row).ifPresent(exits::add));
+            Columns.enough(table.rows(), flaws).forEach(row -> exit(row).ifPresent(exits::add));
         }
         return exits;
     }

@@ -2,12 +2,14 @@ package org.endstate.formats.mission;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.Items;
 import org.endstate.formats.yaml.Scalar;
@@ -33,21 +35,40 @@ final class Precedence {
 
     /** The tasks in an order in which each follows its predecessors, otherwise as in the file; there is no circle. */
     static List<Fields> ordered(List<Fields> tasks) {
-        Map<String, Fields> byId = new LinkedHashMap<>();
-        tasks.forEach(task -> byId.put(task.getText("id"), task));
-        Set<String> done = new LinkedHashSet<>();
-        while (done.size() < byId.size()) {
-            String next = byId.keySet().stream()
-                    .filter(id -> !done.contains(id) && isReady(byId.get(id), done))
-                    .findFirst()
-                    .orElseThrow();
-            done.add(next);
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            positions.put(tasks.get(i).getText("id"), i);
         }
-        return done.stream().map(byId::get).toList();
+        List<Set<Integer>> before = new ArrayList<>();
+        List<List<Integer>> after = new ArrayList<>();
+        tasks.forEach(task -> after.add(new ArrayList<>()));
+        for (int i = 0; i < tasks.size(); i++) {
+            Set<Integer> earlier = new HashSet<>();
+            earlier(tasks.get(i)).forEach(id -> earlier.add(positions.getOrDefault(id.text(), -1)));
+            before.add(earlier);
+            for (int position : earlier) {
+                after.get(position).add(i);
+            }
+        }
+        return ordered(tasks, before, after);
     }
 
-    private static boolean isReady(Fields task, Set<String> done) {
-        return earlier(task).stream().allMatch(before -> done.contains(before.text()));
+    /** Always takes the ready task that stands first in the file. Empties {@code before} on the way. */
+    private static List<Fields> ordered(List<Fields> tasks, List<Set<Integer>> before, List<List<Integer>> after) {
+        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        IntStream.range(0, tasks.size()).filter(i -> before.get(i).isEmpty()).forEach(ready::add);
+        List<Fields> ordered = new ArrayList<>();
+        while (!ready.isEmpty()) {
+            int next = ready.remove();
+            ordered.add(tasks.get(next));
+            for (int later : after.get(next)) {
+                before.get(later).remove(next);
+                if (before.get(later).isEmpty()) {
+                    ready.add(later);
+                }
+            }
+        }
+        return ordered;
     }
 
     /**

@@ -16,6 +16,9 @@ import org.endstate.formats.text.TextFile;
 /** Collects what is wrong in the files of one mission folder. */
 final class Problems {
 
+    /** Checks that could find a great many flaws of one kind may stop after so many. */
+    static final int ENOUGH = 1_000;
+
     private static final int MOST_PER_FILE = 200;
 
     private static final Comparator<Flaw> BY_PLACE =
@@ -59,7 +62,8 @@ final class Problems {
         if (ordered.size() > MOST_PER_FILE) {
             Place last = ordered.get(MOST_PER_FILE).at();
             int more = ordered.size() - MOST_PER_FILE;
-            problems.add(Problem.of(shown, Flaw.of(last, "from here on there are " + more + " more problems"), ""));
+            problems.add(
+                    Problem.of(shown, Flaw.of(last, "from here on there are at least " + more + " more problems"), ""));
         }
         return problems;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,9 +57,10 @@ final class TemplateChecks {
     static Stream<Flaw> knownPredecessors(Draft draft) {
         return draft.list("templates").stream().flatMap(template -> {
             List<String> ids = Templates.taskIds(template);
+            Set<String> known = Set.copyOf(ids);
             return template.listGroups("tasks").stream()
                     .flatMap(task -> Precedence.earlier(task).stream())
-                    .filter(earlier -> !ids.contains(earlier.text()))
+                    .filter(earlier -> !known.contains(earlier.text()))
                     .map(earlier -> unknownTask(earlier, template, ids));
         });
     }

@@ -18,10 +18,7 @@ final class Expected {
             case Shape.Day() -> "a date such as 2024-01-27";
             case Shape.DayOfYear() -> "a month and day such as \"07-01\"";
             case Shape.Choice choice -> "one of " + String.join(", ", choice.words());
-            case Shape.Id(Kind kind) ->
-                kind.pattern().equals(Kind.ID)
-                        ? "an id of small letters, digits and hyphens"
-                        : "an id of letters, digits and hyphens";
+            case Shape.Id(Kind kind) -> "an id of " + (kind.capitals() ? "" : "small ") + "letters, digits and hyphens";
             case Shape.Reference(Kind kind) -> "the id of " + withArticle(kind.singular());
             case Shape.LocalId(String what) -> "the id of " + withArticle(what);
             case Shape.ThreePoint(double least) ->
@@ -39,7 +36,9 @@ final class Expected {
     }
 
     private static String whole(Shape.Whole whole) {
-        return "a whole number" + range(Shape.Range.of(whole.least(), whole.most()));
+        return whole.least() == whole.most()
+                ? "the number " + whole.least()
+                : "a whole number" + range(Shape.Range.of(whole.least(), whole.most()));
     }
 
     private static String list(Shape.ListOf list) {

@@ -82,7 +82,8 @@ public final class JsonSchema {
             case Shape.Choice(List<String> words) -> map("enum", words);
             case Shape.Id(Kind kind) -> map("type", "string", "pattern", "^" + kind.pattern() + "$");
             case Shape.Reference(Kind kind) -> map("type", "string", "pattern", "^" + kind.pattern() + "$");
-            case Shape.LocalId(String what) -> map("type", "string", "pattern", "^" + Kind.ID + "$");
+            case Shape.LocalId(String what) ->
+                map("type", "string", "pattern", "^" + Kind.of("id", "").pattern() + "$");
         };
     }
 

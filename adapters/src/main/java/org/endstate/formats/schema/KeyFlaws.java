@@ -34,14 +34,15 @@ final class KeyFlaws {
     }
 
     static List<Flaw> unknown(Fields fields, Shape.Group group) {
-        Set<String> known = group.keys().stream().map(Key::name).collect(Collectors.toSet());
         return fields.fields().values().stream()
-                .filter(field -> !known.contains(field.key()))
-                .map(field -> unknown(field, fields, group, known))
+                .filter(field ->
+                        group.keys().stream().noneMatch(key -> key.name().equals(field.key())))
+                .map(field -> unknown(field, fields, group))
                 .toList();
     }
 
-    private static Flaw unknown(Fields.Field field, Fields fields, Shape.Group group, Set<String> known) {
+    private static Flaw unknown(Fields.Field field, Fields fields, Shape.Group group) {
+        Set<String> known = group.keys().stream().map(Key::name).collect(Collectors.toSet());
         Optional<String> near =
                 Nearest.to(field.key(), known).filter(key -> !fields.fields().containsKey(key));
         String all = String.join(", ", group.keys().stream().map(Key::name).toList());

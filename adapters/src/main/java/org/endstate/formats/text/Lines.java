@@ -1,11 +1,13 @@
 package org.endstate.formats.text;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The lines of a text, found quickly by number. */
 public final class Lines {
 
+    private static final Pattern LINE_END = Pattern.compile("[\r\n]+$");
     private static final int WIDTH = 100;
 
     private final String text;
@@ -22,13 +24,20 @@ public final class Lines {
                 .toArray();
     }
 
+    /** A line ends with a line feed, a carriage return, or both. */
+    private static boolean endsBefore(String text, int i) {
+        char last = text.charAt(i - 1);
+        return last == '\n' || last == '\r' && (i == text.length() || text.charAt(i) != '\n');
+    }
+
     /** The line with this number, counted from 1, without its end; empty beyond the last one. */
     public Optional<String> find(int number) {
         if (number < 1 || number > starts.length) {
             return Optional.empty();
         }
-        String line = text.substring(starts[number - 1], number < starts.length ? starts[number] - 1 : text.length());
-        return Optional.of(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        int end = number < starts.length ? starts[number] : text.length();
+        String line = text.substring(starts[number - 1], end);
+        return Optional.of(LINE_END.matcher(line).replaceFirst(""));
     }
 
     /** The line of the place with a caret under it, as two lines; empty if the line is blank or does not exist. */

@@ -44,10 +44,12 @@ public record Fields(Place at, Map<String, Field> fields) implements Value {
                 .orElse(at);
     }
 
+    /** The single value of the key. */
     public Optional<Scalar> findScalar(String key) {
         return find(key).filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }
 
+    /** The group under the key. */
     public Optional<Fields> findGroup(String key) {
         return find(key).filter(Fields.class::isInstance).map(Fields.class::cast);
     }
@@ -64,6 +66,7 @@ public record Fields(Place at, Map<String, Field> fields) implements Value {
         return findScalar(key).flatMap(Scalar::findNumber);
     }
 
+    /** The whole number of the key, if it fits an int. */
     public Optional<Integer> findWhole(String key) {
         return findScalar(key)
                 .flatMap(Scalar::findWhole)

@@ -25,13 +25,13 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * Reads YAML 1.2 text into a tree of values.
  *
  * <p>Built on the parser's events, which come one by one, so that a hostile file meets limits before it costs anything:
- * values may be nested 50 deep and number a million, those unfolded from aliases counted as often as they appear. An
+ * values may be nested 50 deep and number 200,000, those unfolded from aliases counted as often as they appear. An
  * alias inside the value it stands for is refused. A key given twice is a flaw, and the first one counts.
  */
 public final class YamlReader {
 
     private static final int DEEPEST = 50;
-    private static final int MOST_VALUES = 1_000_000;
+    private static final int MOST_VALUES = 200_000;
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
@@ -152,7 +152,7 @@ public final class YamlReader {
     private void count(int more) {
         values += more;
         if (values > MOST_VALUES) {
-            throw new Unreadable(Flaw.of(here(), "the file unfolds to more than a million values", "a smaller file"));
+            throw new Unreadable(Flaw.of(here(), "the file unfolds to more than 200,000 values", "a smaller file"));
         }
     }
 

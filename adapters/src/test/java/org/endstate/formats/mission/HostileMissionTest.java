@@ -108,11 +108,14 @@ class HostileMissionTest {
     @Timeout(120)
     void reading_a_damaged_mission_never_throws_and_never_hangs() throws IOException {
         Map<String, String> valid = new TreeMap<>();
-        for (String path : PATHS) {
+        for (String path : PATHS.subList(0, 3)) {
             valid.put(path, Files.readString(VALID.resolve(path)));
         }
+        valid.put("inputs/past-exits.csv", "mission,unit,driver,planned,actual,source\na,b,deadline,2020-01-01,,X\n");
+        String monthly = Files.readString(VALID.resolve("inputs/events.csv"));
         int complete = 0;
         for (long seed = 0; seed < MUTATIONS; seed++) {
+            valid.put("inputs/events.csv", seed % 2 == 0 ? monthly : EVENT_BY_EVENT);
             complete += reads(damage(valid, seed), seed) ? 1 : 0;
         }
         assertThat(complete).isBetween(MUTATIONS / 100, MUTATIONS / 2);

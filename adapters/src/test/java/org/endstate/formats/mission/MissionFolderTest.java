@@ -43,6 +43,9 @@ class MissionFolderTest {
 
     private static final String WORK = "built-in/closure-templates.yaml";
     private static final String ASSUMPTIONS = """
+            mission.yaml:21 | threshold of function isr: level 4 |\s
+            mission.yaml:35 | guard of site harbour: 60 persons |\s
+            mission.yaml:36 | guard of site outpost: 20 persons |\s
             mission.yaml:36 | strength of site outpost: 100 persons |\s
             mission.yaml:25 | capacity of engineers: 2 | two teams stay
             WORK:149 | template closure-m: tasks, order and durations | generic work breakdown; durations are expert \
@@ -57,6 +60,8 @@ class MissionFolderTest {
             WORK:5 | calendar office: five days a week without holidays | the mission defines no such calendar
             WORK:6 | calendar field: six days a week without holidays | the mission defines no such calendar
             WORK:7 | calendar every-day: movement goes on every day | the mission defines no such calendar
+            mission.yaml:42 | condition calm: threat level at most 2, months in a row: 6 |\s
+            mission.yaml:43 | condition sees: capability level at least 4, assessments in a row: 2 |\s
             mission.yaml:47 | estimate for condition will: 0.6 by 2024-12-31 |\s
             mission.yaml:40 | allotment: deaths of no known area are shared out among 2 areas | by population
             default: threat | threat levels up to [0.0, 2.0, 10.0, 25.0, 100.0] | SCALE

@@ -1,0 +1,187 @@
+package org.endstate.formats.export;
+
+import static org.endstate.formats.export.CommonForms.BAND;
+import static org.endstate.formats.export.CommonForms.LABEL;
+import static org.endstate.formats.export.Json.DATE;
+import static org.endstate.formats.export.Json.FLAG;
+import static org.endstate.formats.export.Json.MONTH;
+import static org.endstate.formats.export.Json.PROBABILITY;
+import static org.endstate.formats.export.Json.TEXT;
+import static org.endstate.formats.export.Json.WHOLE;
+import static org.endstate.formats.export.Json.choice;
+import static org.endstate.formats.export.Json.list;
+import static org.endstate.formats.export.Json.optional;
+import static org.endstate.formats.export.JsonObject.key;
+import static org.endstate.formats.export.JsonObject.object;
+
+import org.endstate.capability.FunctionOutlook;
+import org.endstate.capability.LevelDistribution;
+import org.endstate.condition.Gate;
+import org.endstate.condition.GateOutlook;
+import org.endstate.condition.Waiver;
+import org.endstate.threat.AreaOutlook;
+import org.endstate.threat.ThreatScale;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Gates, threat and capability in {@code timeline.json}. */
+final class AssessmentForms {
+
+    static final Json<ThreatScale> SCALE = object(
+            "threatScale",
+            "Threat levels by deaths per area and month.",
+            key(
+                    "upTo",
+                    "Highest mean of deaths of each level; above the last is the top level.",
+                    list(Json.HUNDREDTHS),
+                    ThreatScale::upTo),
+            key("source", "Where the thresholds come from.", TEXT, ThreatScale::source));
+
+    private static final Json<AreaOutlook.Past> PAST = object(
+            "pastMonth",
+            "A month that has been.",
+            key("month", "The month.", MONTH, AreaOutlook.Past::month),
+            key("deaths", "Recorded deaths.", Json.TENTHS, AreaOutlook.Past::deaths),
+            key(
+                    "allotted",
+                    "Whether the count was allotted from the whole territory's total.",
+                    FLAG,
+                    AreaOutlook.Past::allotted));
+
+    private static final Json<AreaOutlook.Month> MONTH_TO_COME = object(
+            "forecastMonth",
+            "A month to come.",
+            key("month", "The month.", MONTH, AreaOutlook.Month::month),
+            key("deaths", "Quantiles of deaths.", BAND, AreaOutlook.Month::deaths),
+            key("mean", "Mean of deaths.", Json.HUNDREDTHS, AreaOutlook.Month::mean),
+            key(
+                    "levels",
+                    "Probability of each threat level, lowest first.",
+                    list(PROBABILITY),
+                    AreaOutlook.Month::levels));
+
+    static final Json<AreaOutlook> AREA = object(
+            "areaOutlook",
+            "What working group 1 says of one area.",
+            key("area", "Id of the area.", TEXT, AreaOutlook::area),
+            key("past", "Recorded deaths, oldest month first.", list(PAST), AreaOutlook::past),
+            key("months", "The forecast.", list(MONTH_TO_COME), AreaOutlook::months),
+            key("baseline", "The same months if the last month repeated.", list(MONTH_TO_COME), AreaOutlook::baseline));
+
+    private static final Json<LevelDistribution> LEVELS = new Json<>() {
+        @Override
+        public void write(LevelDistribution levels, JsonGenerator out) {
+            list(PROBABILITY).write(levels.probabilities(), out);
+        }
+
+        @Override
+        public ObjectNode schema(JsonDefinitions definitions) {
+            return list(PROBABILITY).schema(definitions);
+        }
+    };
+
+    private static final String LOWEST_FIRST = "Probability of each level, lowest first.";
+
+    private static final Json<FunctionOutlook.Assessed> NOW = object(
+            "latestAssessment",
+            "The joint pool at the latest assessment.",
+            key("asOf", "Day of the assessment.", DATE, FunctionOutlook.Assessed::asOf),
+            key("levels", LOWEST_FIRST, LEVELS, FunctionOutlook.Assessed::levels),
+            key("judgements", "How many judgements it pools.", WHOLE, now -> (long) now.judgements()));
+
+    private static final Json<FunctionOutlook.PartyPool> POOL = object(
+            "partyPool",
+            "The pool of one party's experts.",
+            key("party", "Id of the party.", TEXT, FunctionOutlook.PartyPool::party),
+            key("levels", LOWEST_FIRST, LEVELS, FunctionOutlook.PartyPool::levels),
+            key("experts", "How many experts it pools.", WHOLE, pool -> (long) pool.experts()));
+
+    private static final Json<FunctionOutlook.AtDate> AT_DATE = object(
+            "levelsAtDate",
+            "The levels projected for a day.",
+            key("date", "The day.", DATE, FunctionOutlook.AtDate::date),
+            key("levels", LOWEST_FIRST, LEVELS, FunctionOutlook.AtDate::levels));
+
+    static final Json<FunctionOutlook> FUNCTION = object(
+            "functionOutlook",
+            "What working group 3 says of one function.",
+            key("function", "Id of the function.", TEXT, FunctionOutlook::function),
+            key("now", "The joint pool, also the no-change baseline.", NOW, FunctionOutlook::now),
+            key("parties", "Each party's own pool.", list(POOL), FunctionOutlook::parties),
+            key(
+                    "disagreement",
+                    "Largest difference between two parties' P(level ≥ l).",
+                    PROBABILITY,
+                    FunctionOutlook::disagreement),
+            key("kept", "Projection with support as now.", list(AT_DATE), FunctionOutlook::kept),
+            key("removed", "Projection with the support removed.", list(AT_DATE), FunctionOutlook::removed));
+
+    private static final Json<GateOutlook.Failing> FAILING = object(
+            "failing",
+            "A condition of the gate.",
+            key("condition", "Id of the condition.", TEXT, GateOutlook.Failing::condition),
+            key(
+                    "probability",
+                    "Probability of not holding at this review.",
+                    PROBABILITY,
+                    GateOutlook.Failing::probability));
+
+    private static final Json<GateOutlook.Review> REVIEW = object(
+            "review",
+            "One monthly review of a gate.",
+            key("date", "Day of the review.", DATE, GateOutlook.Review::date),
+            key("open", "Probability that all conditions hold.", PROBABILITY, GateOutlook.Review::open),
+            key("openedBy", "Probability that they have all held by then.", PROBABILITY, GateOutlook.Review::openedBy),
+            key("lower", "Fréchet lower bound of open.", PROBABILITY, GateOutlook.Review::lower),
+            key("upper", "Fréchet upper bound of open.", PROBABILITY, GateOutlook.Review::upper),
+            key("failing", "Which conditions keep it closed.", list(FAILING), GateOutlook.Review::failing));
+
+    private static final Json<Gate.Hold> HOLD = object(
+            "hold",
+            "A task that waits for the gate.",
+            key("site", "Id of the site.", TEXT, Gate.Hold::site),
+            key("task", "Id of the task.", TEXT, Gate.Hold::task));
+
+    private static final Json<Waiver> WAIVER = object(
+            "waiver",
+            "A signed decision to pass the gate without its conditions.",
+            key("from", "The gate counts as open from this day on.", DATE, Waiver::from),
+            key("reason", "The stated reason.", TEXT, Waiver::reason),
+            key("signedBy", "Ids of the parties that signed it.", list(TEXT), Waiver::signedBy));
+
+    /** A gate as agreed, together with its outlook. */
+    record GateEntry(Gate gate, GateOutlook outlook) {}
+
+    static final Json<GateEntry> GATE = object(
+            "gate",
+            "Conditions that must all hold at one review before certain tasks start.",
+            key("id", "Id of the gate.", TEXT, entry -> entry.gate().id()),
+            key("name", "Name of the gate.", LABEL, entry -> entry.gate().name()),
+            key(
+                    "requires",
+                    "Ids of its conditions.",
+                    list(TEXT),
+                    entry -> entry.gate().requires()),
+            key(
+                    "holds",
+                    "The tasks that wait for it.",
+                    list(HOLD),
+                    entry -> entry.gate().holds()),
+            key(
+                    "waiver",
+                    "The waiver; null for none.",
+                    optional(WAIVER),
+                    entry -> entry.gate().waiver()),
+            key(
+                    "status",
+                    "As read on the planning date.",
+                    choice(GateOutlook.Status.class),
+                    entry -> entry.outlook().status()),
+            key(
+                    "reviews",
+                    "The outlook, review by review.",
+                    list(REVIEW),
+                    entry -> entry.outlook().reviews()));
+
+    private AssessmentForms() {}
+}

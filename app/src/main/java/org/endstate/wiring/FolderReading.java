@@ -1,0 +1,33 @@
+package org.endstate.wiring;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.endstate.cli.MissionReading;
+import org.endstate.formats.mission.MissionFolder;
+import org.endstate.formats.mission.Reading;
+
+/** The reader of mission folders, as the command line wants it. */
+final class FolderReading implements MissionReading {
+
+    @Override
+    public Outcome read(Path folder, Optional<LocalDate> asOf) {
+        return switch (MissionFolder.read(folder, asOf)) {
+            case Reading.Complete complete -> new Complete(complete.dossier());
+            case Reading.Refused refused ->
+                new Refused(
+                        refused.problems().stream().map(FolderReading::problem).toList());
+        };
+    }
+
+    private static Problem problem(org.endstate.formats.mission.Problem found) {
+        return new Problem(
+                found.file(),
+                found.line(),
+                found.column(),
+                found.what(),
+                found.expected(),
+                found.hint(),
+                found.excerpt());
+    }
+}

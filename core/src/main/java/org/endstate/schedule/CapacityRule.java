@@ -1,0 +1,74 @@
+package org.endstate.schedule;
+
+import java.util.List;
+import org.endstate.schedule.Violation.Kind;
+
+/**
+ * Capacity: on the day an activity starts, its units are there for its whole planned duration, beside what all running
+ * activities are expected to hold (each until its planned finish, a late one at least today).
+ *
+ * <p>Where all durations are as planned this is the same as: on no day are more units held than there are. Where some
+ * are late, units may be short on days they leave, and nobody may start into the shortage. A forced closing activity
+ * takes what it needs.
+ */
+final class CapacityRule {
+
+    private final Network network;
+    private final Execution execution;
+
+    CapacityRule(Network network, Execution execution) {
+        this.network = network;
+        this.execution = execution;
+    }
+
+    void check(List<Violation> found) {
+        for (int activity = 0; activity < network.size(); activity++) {
+            int start = execution.start(activity);
+            boolean bound =
+                    start < network.horizon && start < execution.finish(activity) && !execution.forced(activity);
+            for (int k = network.demands.start[activity]; bound && k < network.demands.start[activity + 1]; k++) {
+                int day = firstShortage(activity, network.demands.of[k], network.demands.units[k]);
+                if (day >= 0) {
+                    String resource = network.resourceName(network.demands.of[k]);
+                    found.add(new Violation(Kind.CAPACITY, List.of(network.name(activity), resource), day));
+                }
+            }
+        }
+    }
+
+    private int firstShortage(int activity, int resource, int need) {
+        int start = execution.start(activity);
+        int end = Math.min(Math.max(plannedFinish(activity), start + 1), network.horizon);
+        int[] held = new int[end - start];
+        for (int other = 0; other < network.size(); other++) {
+            int units = units(other, resource);
+            boolean running = execution.start(other) <= start && execution.finish(other) > start;
+            if (other != activity && units > 0 && running) {
+                int until = Math.min(end, Math.max(plannedFinish(other), start + 1));
+                for (int day = start; day < until; day++) {
+                    held[day - start] += units;
+                }
+            }
+        }
+        for (int day = start; day < end; day++) {
+            if (held[day - start] + need > network.supply.on(resource, day)) {
+                return day;
+            }
+        }
+        return -1;
+    }
+
+    private int plannedFinish(int activity) {
+        return network.workDays.finish(
+                network.calendarOf[activity], execution.start(activity), network.planned[activity]);
+    }
+
+    private int units(int activity, int resource) {
+        for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
+            if (network.demands.of[k] == resource) {
+                return network.demands.units[k];
+            }
+        }
+        return 0;
+    }
+}
