@@ -101,7 +101,7 @@ final class JudgementReader {
         }
     }
 
-    private boolean isRepeated(CsvRow row) {
+    private boolean isFirst(CsvRow row) {
         String key = String.join("\n", row.text("function"), row.text("expert"), row.text("as-of"), row.text("round"));
         Integer first = lines.putIfAbsent(key, row.line());
         if (first != null) {

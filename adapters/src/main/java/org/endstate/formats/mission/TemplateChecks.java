@@ -93,7 +93,8 @@ final class TemplateChecks {
                     }
                     return Precedence.circles(before).stream()
                             .map(circle -> Flaw.of(
-                                    tasks.get(circle.getFirst()).placeOf("after"),
+                                    Objects.requireNonNull(tasks.get(circle.getFirst()))
+                                            .placeOf("after"),
                                     "tasks wait for one another in a circle: " + String.join(" → ", circle),
                                     "an order in which each task can start"));
                 });

@@ -17,10 +17,7 @@ public final class Lines {
     public Lines(String text) {
         this.text = text;
         this.starts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
+                        IntStream.of(0), IntStream.rangeClosed(1, text.length()).filter(i -> endsBefore(text, i)))
                 .toArray();
     }
 

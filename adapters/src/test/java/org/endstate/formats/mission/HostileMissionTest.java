@@ -22,7 +22,14 @@ import org.junit.jupiter.api.Timeout;
 class HostileMissionTest {
 
     private static final Path VALID = Path.of("src/test/resources/broken-missions/none");
-    private static final List<String> PATHS = List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv");
+    private static final List<String> PATHS =
+            List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv", "inputs/past-exits.csv");
+    private static final String EVENT_BY_EVENT = """
+            id,date_start,date_end,adm_1,low,best,high,where
+            1,2023-01-05 00:00:00.000,2023-02-01,North Province,0,1,2,"a, b"
+            2,2023-03-01,2023-03-01,,1,1,1,"c ""d\""
+            3,2023-03-01,2023-03-09,south,0,0,9,e
+            """;
     private static final int MUTATIONS = Integer.getInteger("endstate.mutations", 10_000);
 
     private static final List<String> NASTY = List.of(
