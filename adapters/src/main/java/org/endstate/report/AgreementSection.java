@@ -72,15 +72,17 @@ public final class AgreementSection {
                 .agreed()
                 .map(agreed -> new Promise(
                         words.of("agreement.promise", name, words.date(agreed.date())),
-                        brief.options().stream().map(option -> chance(option, milestone)).toList()))
+                        brief.options().stream()
+                                .map(option -> chance(option, milestone))
+                                .toList()))
                 .orElseGet(() -> new Promise(words.of("agreement.no-date", name), List.of()));
     }
 
     private String chance(OptionForecast option, Milestone milestone) {
         return brief.forecast(option, milestone)
                 .flatMap(OptionForecast.MilestoneForecast::byAgreed)
-                .map(p -> words.of(
-                        "agreement.chance", words.of(option.kind()), words.probability(p), words.interval(p)))
+                .map(p ->
+                        words.of("agreement.chance", words.of(option.kind()), words.probability(p), words.interval(p)))
                 .orElseGet(() -> words.of("agreement.no-chance", words.of(option.kind())));
     }
 }

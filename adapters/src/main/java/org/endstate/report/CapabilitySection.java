@@ -11,7 +11,10 @@ import org.endstate.capability.LevelDistribution;
 import org.endstate.mission.Function;
 import org.endstate.report.Plot.Curve;
 
-/** What the host's forces can do without the mission: the parties' judgements side by side, then what may become of them. */
+/**
+ * What the host's forces can do without the mission: the parties' judgements side by side, then what may become of
+ * them.
+ */
 public final class CapabilitySection {
 
     private final Brief brief;
@@ -76,15 +79,15 @@ public final class CapabilitySection {
                 words);
         List<List<String>> rows = new ArrayList<>();
         for (FunctionOutlook.PartyPool pool : outlook.parties()) {
-            String label = words.of(
-                    "capability.party", brief.names().party(pool.party()), words.whole(pool.experts()));
+            String label = words.of("capability.party", brief.names().party(pool.party()), words.whole(pool.experts()));
             drawing.row(label, pool.levels().probabilities());
             rows.add(row(label, pool.levels(), function.threshold()));
         }
         String joint = words.of("capability.joint");
         drawing.row(joint, outlook.now().levels().probabilities());
         rows.add(row(joint, outlook.now().levels(), function.threshold()));
-        return new Figure(id + "-pools", title, drawing.close(), new Table(title, levelColumns(function, outlook), rows));
+        return new Figure(
+                id + "-pools", title, drawing.close(), new Table(title, levelColumns(function, outlook), rows));
     }
 
     private List<String> levelColumns(Function function, FunctionOutlook outlook) {

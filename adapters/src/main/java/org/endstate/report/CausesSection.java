@@ -31,8 +31,8 @@ public final class CausesSection {
     public List<Story> stories() {
         List<Milestone> milestones = brief.mission().milestones();
         return milestones.stream()
-                .map(milestone -> new Story(
-                        words.name(milestone.name()), figures(milestone, milestones.indexOf(milestone))))
+                .map(milestone ->
+                        new Story(words.name(milestone.name()), figures(milestone, milestones.indexOf(milestone))))
                 .filter(story -> !story.figures().isEmpty())
                 .toList();
     }
@@ -62,9 +62,9 @@ public final class CausesSection {
                         .orElse(0);
     }
 
-    private Figure figure(
-            OptionForecast option, MilestoneForecast forecast, String id, double lowest, double highest) {
-        String title = words.of("causes.figure", words.of(option.kind()), brief.names().milestone(forecast.milestone()));
+    private Figure figure(OptionForecast option, MilestoneForecast forecast, String id, double lowest, double highest) {
+        String title =
+                words.of("causes.figure", words.of(option.kind()), brief.names().milestone(forecast.milestone()));
         List<CauseShare> causes = forecast.causes();
         List<CauseShare> shown = causes.subList(0, StrictMath.min(SHOWN, causes.size()));
         List<CauseShare> rest = causes.subList(shown.size(), causes.size());
@@ -96,7 +96,10 @@ public final class CausesSection {
                 .toList();
         return new Table(
                 title,
-                List.of(words.of("causes.column.cause"), words.of("causes.column.days"), words.of("causes.column.binding")),
+                List.of(
+                        words.of("causes.column.cause"),
+                        words.of("causes.column.days"),
+                        words.of("causes.column.binding")),
                 rows);
     }
 }

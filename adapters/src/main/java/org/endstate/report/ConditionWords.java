@@ -74,6 +74,7 @@ final class ConditionWords {
                 "condition.estimate",
                 words.probability(estimate.probability()),
                 words.date(estimate.by()),
-                words.list(estimate.signedBy().stream().map(brief.names()::party).toList()));
+                words.list(
+                        estimate.signedBy().stream().map(brief.names()::party).toList()));
     }
 }

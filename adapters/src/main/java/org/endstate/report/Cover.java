@@ -85,7 +85,8 @@ public final class Cover {
                 .map(date -> words.of("answer.agreed", words.name(milestone.name()), words.date(date.date())))
                 .orElseGet(() -> words.of("answer.no-date", words.name(milestone.name())));
         for (OptionForecast option : brief.options()) {
-            brief.forecast(option, milestone).ifPresent(forecast -> findings.add(new Finding(Brief.style(option), sentence(option, forecast))));
+            brief.forecast(option, milestone)
+                    .ifPresent(forecast -> findings.add(new Finding(Brief.style(option), sentence(option, forecast))));
         }
         return new Answer(agreed, findings);
     }

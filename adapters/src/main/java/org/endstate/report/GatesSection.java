@@ -34,8 +34,7 @@ public final class GatesSection {
      * @param obstacle what most often keeps it closed; empty where nothing does
      * @param waiver the decision by which it is passed; empty where there is none
      */
-    public record Story(
-            String id, String name, Standing standing, List<String> waiting, Figure figure, Table failing) {
+    public record Story(String id, String name, Standing standing, List<String> waiting, Figure figure, Table failing) {
         public Story {
             waiting = List.copyOf(waiting);
         }
@@ -73,30 +72,41 @@ public final class GatesSection {
                 .map(hold -> brief.names().task(hold.site(), hold.task()))
                 .toList();
         return new Story(
-                id, brief.names().gate(gate.id()), standing(gate, outlook), waiting, figure(gate, outlook, id), failing(gate, outlook));
+                id,
+                brief.names().gate(gate.id()),
+                standing(gate, outlook),
+                waiting,
+                figure(gate, outlook, id),
+                failing(gate, outlook));
     }
 
     private Standing standing(Gate gate, GateOutlook outlook) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.of("gates.meaning." + outlook.status().name()));
-        gate.waiver().ifPresent(waiver -> sentences.add(words.of(
-                "gates.waiver",
-                words.date(waiver.from()),
-                words.list(waiver.signedBy().stream().map(brief.names()::party).toList()),
-                waiver.reason())));
+        gate.waiver()
+                .ifPresent(waiver -> sentences.add(words.of(
+                        "gates.waiver",
+                        words.date(waiver.from()),
+                        words.list(waiver.signedBy().stream()
+                                .map(brief.names()::party)
+                                .toList()),
+                        waiver.reason())));
         obstacle(outlook).ifPresent(sentences::add);
         return new Standing(
-                words.of(outlook.status()), words.of("gates.sign." + outlook.status().name()), sentences);
+                words.of(outlook.status()),
+                words.of("gates.sign." + outlook.status().name()),
+                sentences);
     }
 
     private Optional<String> obstacle(GateOutlook outlook) {
-        return reviewAfter(outlook, 12).flatMap(review -> review.failing().stream()
-                .filter(failing -> failing.probability() > 0)
-                .max(Comparator.comparingDouble(Failing::probability))
-                .map(failing -> words.of(
-                        "gates.obstacle",
-                        brief.names().condition(failing.condition()),
-                        words.probability(failing.probability()))));
+        return reviewAfter(outlook, 12)
+                .flatMap(review -> review.failing().stream()
+                        .filter(failing -> failing.probability() > 0)
+                        .max(Comparator.comparingDouble(Failing::probability))
+                        .map(failing -> words.of(
+                                "gates.obstacle",
+                                brief.names().condition(failing.condition()),
+                                words.probability(failing.probability()))));
     }
 
     private Figure figure(Gate gate, GateOutlook outlook, String id) {

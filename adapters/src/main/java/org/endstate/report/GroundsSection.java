@@ -40,7 +40,9 @@ public final class GroundsSection {
         Map<String, List<List<String>>> groups = new LinkedHashMap<>();
         String defaults = words.of("assumptions.defaults");
         List<Assumption> all = brief.dossier().origin().assumptions();
-        all.stream().filter(GroundsSection::hasPlace).forEach(a -> add(groups, a.where().substring(0, a.where().lastIndexOf(':')), a));
+        all.stream()
+                .filter(GroundsSection::hasPlace)
+                .forEach(a -> add(groups, a.where().substring(0, a.where().lastIndexOf(':')), a));
         all.stream().filter(a -> !hasPlace(a)).forEach(a -> add(groups, defaults, a));
         List<String> columns = List.of(
                 words.of("assumptions.column.where"),
@@ -48,7 +50,10 @@ public final class GroundsSection {
                 words.of("assumptions.column.why"));
         return groups.entrySet().stream()
                 .map(group -> new Table(
-                        words.of("assumptions.group", group.getKey(), words.whole(group.getValue().size())),
+                        words.of(
+                                "assumptions.group",
+                                group.getKey(),
+                                words.whole(group.getValue().size())),
                         columns,
                         group.getValue()))
                 .toList();
@@ -71,9 +76,12 @@ public final class GroundsSection {
     /** One table per kind of issue. */
     public List<Table> issues() {
         Map<String, List<EvidenceIssue>> kinds = new TreeMap<>();
-        brief.dossier().inputs().evidence().issues().forEach(issue -> kinds.computeIfAbsent(
-                        issue.kind(), kind -> new ArrayList<>())
-                .add(issue));
+        brief.dossier()
+                .inputs()
+                .evidence()
+                .issues()
+                .forEach(issue -> kinds.computeIfAbsent(issue.kind(), kind -> new ArrayList<>())
+                        .add(issue));
         return kinds.entrySet().stream()
                 .map(kind -> table(kind.getKey(), kind.getValue()))
                 .toList();
@@ -92,7 +100,9 @@ public final class GroundsSection {
 
     /** The documents that figures cite; only addresses of the web are linked. */
     public List<Reference> sources() {
-        return brief.mission().identity().sources().stream().map(GroundsSection::reference).toList();
+        return brief.mission().identity().sources().stream()
+                .map(GroundsSection::reference)
+                .toList();
     }
 
     private static Reference reference(Source source) {
@@ -108,12 +118,18 @@ public final class GroundsSection {
                 fact("provenance.program", brief.result().stamp().program()),
                 fact("provenance.seed", Long.toString(brief.result().stamp().seed())),
                 fact("provenance.scenarios", words.whole(brief.result().stamp().scenarios())),
-                fact("provenance.horizon", words.of("provenance.months", words.whole(settings.simulation().horizon_months()))),
+                fact(
+                        "provenance.horizon",
+                        words.of(
+                                "provenance.months",
+                                words.whole(settings.simulation().horizon_months()))),
                 fact("provenance.confidence", words.decimal(risk.confidence(), 2)),
                 fact("provenance.hold", words.of("provenance.days", words.whole(risk.holdLimit_days()))),
                 fact("provenance.extension", words.of("provenance.days", words.whole(risk.extension_days()))),
                 fact("provenance.support", words.decimal(risk.supportRemoved(), 2)),
-                fact("provenance.correlation", words.decimal(settings.simulation().durationCorrelation(), 2)));
+                fact(
+                        "provenance.correlation",
+                        words.decimal(settings.simulation().durationCorrelation(), 2)));
     }
 
     private Fact fact(String key, String text) {
@@ -135,7 +151,10 @@ public final class GroundsSection {
         var assessments = brief.result().assessments();
         return new Table(
                 words.of("provenance.methods"),
-                List.of(words.of("provenance.column.result"), words.of("provenance.column.method"), words.of("provenance.column.seed")),
+                List.of(
+                        words.of("provenance.column.result"),
+                        words.of("provenance.column.method"),
+                        words.of("provenance.column.seed")),
                 Stream.of(
                                 method("provenance.threat", assessments.threat()),
                                 method("provenance.capability", assessments.capability()),

@@ -104,8 +104,9 @@ public final class OptionsSection {
     }
 
     private LocalDate last() {
-        List<MilestoneForecast> all =
-                brief.options().stream().flatMap(option -> option.milestones().stream()).toList();
+        List<MilestoneForecast> all = brief.options().stream()
+                .flatMap(option -> option.milestones().stream())
+                .toList();
         if (all.stream().anyMatch(forecast -> forecast.reached().p90().isEmpty())) {
             return brief.horizon();
         }
@@ -124,12 +125,16 @@ public final class OptionsSection {
         groups.add(new Group(
                 words.of("options.presence"),
                 words.of("options.presence-note"),
-                List.of(line("options.person-months", option -> new Cell(
-                        words.whole(option.course().personMonths().p50()),
-                        words.of(
-                                "options.range",
-                                words.whole(option.course().personMonths().p10()),
-                                words.whole(option.course().personMonths().p90())))))));
+                List.of(line(
+                        "options.person-months",
+                        option -> new Cell(
+                                words.whole(option.course().personMonths().p50()),
+                                words.of(
+                                        "options.range",
+                                        words.whole(
+                                                option.course().personMonths().p10()),
+                                        words.whole(
+                                                option.course().personMonths().p90())))))));
         return groups;
     }
 
@@ -141,20 +146,23 @@ public final class OptionsSection {
         lines.add(date("p80", milestone, forecast -> forecast.reached().p80()));
         lines.add(date("p90", milestone, forecast -> forecast.reached().p90()));
         if (milestone.agreed().isPresent()) {
-            lines.add(forecast("options.by-agreed", milestone, forecast -> forecast.byAgreed()
-                    .map(p -> new Cell(words.probability(p), words.of("options.interval", words.interval(p))))
-                    .orElseGet(this::nothing)));
+            lines.add(forecast(
+                    "options.by-agreed",
+                    milestone,
+                    forecast -> forecast.byAgreed()
+                            .map(p -> new Cell(words.probability(p), words.of("options.interval", words.interval(p))))
+                            .orElseGet(this::nothing)));
         }
-        lines.add(forecast(
-                "options.beyond", milestone, forecast -> new Cell(words.probability(forecast.beyond()), "")));
+        lines.add(
+                forecast("options.beyond", milestone, forecast -> new Cell(words.probability(forecast.beyond()), "")));
         return new Group(words.name(milestone.name()), note(milestone), lines);
     }
 
     private String note(Milestone milestone) {
         return milestone
                 .agreed()
-                .map(agreed -> words.of(
-                        agreed.hard() ? "options.agreed-hard" : "options.agreed", words.date(agreed.date())))
+                .map(agreed ->
+                        words.of(agreed.hard() ? "options.agreed-hard" : "options.agreed", words.date(agreed.date())))
                 .orElseGet(() -> words.of("options.no-date"));
     }
 
@@ -172,8 +180,8 @@ public final class OptionsSection {
         return option.course().losses().stream()
                 .filter(loss -> loss.kind() == kind)
                 .findFirst()
-                .map(loss -> new Cell(
-                        words.small(loss.expected()), words.of("options.any", words.probability(loss.any()))))
+                .map(loss ->
+                        new Cell(words.small(loss.expected()), words.of("options.any", words.probability(loss.any()))))
                 .orElseGet(this::nothing);
     }
 

@@ -47,8 +47,10 @@ public final class OutsideSection {
         if (classes.isEmpty()) {
             return Optional.empty();
         }
-        List<Long> all =
-                classes.stream().flatMap(past -> past.slips_days().stream()).sorted().toList();
+        List<Long> all = classes.stream()
+                .flatMap(past -> past.slips_days().stream())
+                .sorted()
+                .toList();
         DotRows drawing = new DotRows(
                 "outside-slips",
                 words.of("outside.figure"),
@@ -57,7 +59,10 @@ public final class OutsideSection {
                 LinearScale.around(all.getFirst(), all.getLast(), 0, 1),
                 words);
         classes.forEach(past -> drawing.row(
-                words.of("outside.row", words.of(past.driver()), words.whole(past.finished().size())),
+                words.of(
+                        "outside.row",
+                        words.of(past.driver()),
+                        words.whole(past.finished().size())),
                 past.slips_days(),
                 past.slip_days(0.5)));
         return Optional.of(new Figure("outside-slips", words.of("outside.figure"), drawing.close(), table()));
@@ -65,9 +70,16 @@ public final class OutsideSection {
 
     private Table table() {
         List<List<String>> rows = brief.result().outside().stream()
-                .flatMap(past -> Stream.concat(past.finished().stream(), past.unfinished().stream()
-                        .map(exit -> new PastExit(
-                                exit.mission(), exit.unit(), exit.driver(), exit.planned(), Optional.empty(), exit.source()))))
+                .flatMap(past -> Stream.concat(
+                        past.finished().stream(),
+                        past.unfinished().stream()
+                                .map(exit -> new PastExit(
+                                        exit.mission(),
+                                        exit.unit(),
+                                        exit.driver(),
+                                        exit.planned(),
+                                        Optional.empty(),
+                                        exit.source()))))
                 .map(this::row)
                 .toList();
         List<String> columns = List.of(

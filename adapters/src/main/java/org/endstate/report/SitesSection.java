@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.endstate.mission.Site;
 import org.endstate.report.RangeRows.Row;
 import org.endstate.report.RangeRows.Span;
 import org.endstate.requirements.TaskRole;

@@ -28,12 +28,16 @@ final class ThreatFigures {
         this.id = id;
         this.name = brief.names().area(area.area());
         this.past = area.past()
-                .subList(StrictMath.max(0, area.past().size() - SHOWN_months), area.past().size());
+                .subList(
+                        StrictMath.max(0, area.past().size() - SHOWN_months),
+                        area.past().size());
     }
 
     /** Deaths recorded, then the fan of the forecast beside the baseline. */
     Figure deaths() {
-        YearMonth first = past.isEmpty() ? area.months().getFirst().month() : past.getFirst().month();
+        YearMonth first = past.isEmpty()
+                ? area.months().getFirst().month()
+                : past.getFirst().month();
         Plot plot = new Plot(
                 new Plot.Title(id + "-deaths", words.of("threat.deaths", name), words.of("threat.deaths-desc"), 220),
                 first.atDay(1),
@@ -50,8 +54,14 @@ final class ThreatFigures {
                         area.months(),
                         Curve.straight(ThreatFigures::middle, m -> m.deaths().p10()),
                         Curve.straight(ThreatFigures::middle, m -> m.deaths().p90()))
-                .line("line", area.months(), Curve.straight(ThreatFigures::middle, m -> m.deaths().p50()))
-                .line("dash", area.baseline(), Curve.straight(ThreatFigures::middle, m -> m.deaths().p50()))
+                .line(
+                        "line",
+                        area.months(),
+                        Curve.straight(ThreatFigures::middle, m -> m.deaths().p50()))
+                .line(
+                        "dash",
+                        area.baseline(),
+                        Curve.straight(ThreatFigures::middle, m -> m.deaths().p50()))
                 .today(area.months().getFirst().month().atDay(1));
         return new Figure(id + "-deaths", words.of("threat.deaths", name), plot.close(), deathsTable());
     }
@@ -62,9 +72,15 @@ final class ThreatFigures {
 
     private double highest() {
         DoubleStream seen = past.stream().mapToDouble(Past::deaths);
-        DoubleStream ahead = area.months().stream().mapToDouble(month -> month.deaths().p90());
-        DoubleStream baseline = area.baseline().stream().mapToDouble(month -> month.deaths().p50());
-        return StrictMath.max(2, DoubleStream.concat(seen, DoubleStream.concat(ahead, baseline)).max().orElse(0));
+        DoubleStream ahead =
+                area.months().stream().mapToDouble(month -> month.deaths().p90());
+        DoubleStream baseline =
+                area.baseline().stream().mapToDouble(month -> month.deaths().p50());
+        return StrictMath.max(
+                2,
+                DoubleStream.concat(seen, DoubleStream.concat(ahead, baseline))
+                        .max()
+                        .orElse(0));
     }
 
     private Table deathsTable() {

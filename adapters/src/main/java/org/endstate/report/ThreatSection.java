@@ -87,7 +87,10 @@ public final class ThreatSection {
 
     private String level(ThreatScale scale, int level) {
         if (level == scale.upTo().size()) {
-            return words.of("threat.level-top", words.whole(level), words.count(scale.upTo().getLast()));
+            return words.of(
+                    "threat.level-top",
+                    words.whole(level),
+                    words.count(scale.upTo().getLast()));
         }
         double upTo = scale.upTo().get(level);
         return words.of(upTo == 0 ? "threat.level-zero" : "threat.level", words.whole(level), words.count(upTo));
@@ -136,7 +139,10 @@ public final class ThreatSection {
                 words.month(month.month()),
                 words.whole(month.deaths().p50()),
                 words.whole(month.deaths().p90()),
-                words.of("threat.likely", words.whole(likely), words.probability(month.levels().get(likely))));
+                words.of(
+                        "threat.likely",
+                        words.whole(likely),
+                        words.probability(month.levels().get(likely))));
     }
 
     private static int likeliest(Month month) {

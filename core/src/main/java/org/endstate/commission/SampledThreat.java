@@ -26,6 +26,10 @@ final class SampledThreat implements ThreatLevels {
 
     @Override
     public int level(int scenario, int month, String area) {
-        return paths.level(scenario, month, numbers.get(area));
+        Integer number = numbers.get(area);
+        if (number == null) {
+            throw new IllegalArgumentException("There is no area [" + area + "] in the threat forecast.");
+        }
+        return paths.level(scenario, month, number);
     }
 }

@@ -54,7 +54,7 @@ public final class Checker {
         if (execution.state(to) == State.DROPPED) {
             return;
         }
-        int happened = links.fromFinish[link] ? execution.finish(from) : execution.start(from);
+        int happened = happened(link);
         int end = links.toFinish[link] ? execution.finish(to) : execution.start(to);
         boolean excused = execution.forced(to) || execution.state(to) == State.CUT && links.toFinish[link];
         if (!excused && end < happened + links.minLag[link]) {
@@ -63,6 +63,12 @@ public final class Checker {
         if (links.maxLag[link] != NEVER && end > happened + links.maxLag[link] && happened != NEVER) {
             add(Kind.MAX_LAG, end, from, to);
         }
+    }
+
+    /** The day of the earlier end of a link. */
+    private int happened(int link) {
+        int from = network.links.from[link];
+        return network.links.fromFinish[link] ? execution.finish(from) : execution.start(from);
     }
 
     private void checkCalendar(int activity) {
@@ -101,9 +107,7 @@ public final class Checker {
         int bound = 0;
         for (int link = 0; link < links.to.length; link++) {
             if (links.to[link] == activity && links.toFinish[link]) {
-                int from = links.from[link];
-                int end = links.fromFinish[link] ? execution.finish(from) : execution.start(from);
-                bound = Math.max(bound, end + links.minLag[link]);
+                bound = Math.max(bound, happened(link) + links.minLag[link]);
             }
         }
         return bound;

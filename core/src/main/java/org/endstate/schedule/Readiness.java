@@ -73,6 +73,10 @@ final class Readiness {
             out.keptByGate[activity] = closed;
             return Math.min(limit, opening(activity, day));
         }
+        return occupy(activity, day, closed);
+    }
+
+    private int occupy(int activity, int day, int closedGate) {
         int calendar = network.calendarOf[activity];
         if (works[activity] && !network.workDays.works(calendar, day)) {
             keep(activity, day, CALENDAR);
@@ -87,7 +91,7 @@ final class Readiness {
             return STAY;
         }
         plannedFinish[activity] = end;
-        markRisk(activity, closed);
+        markRisk(activity, closedGate);
         return day;
     }
 

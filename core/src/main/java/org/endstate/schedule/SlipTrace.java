@@ -55,7 +55,7 @@ public final class SlipTrace {
         boolean finish = true;
         while (at >= 0) {
             if (endedByForce(at)) {
-                add(Kind.FORCED, at, at, finish ? finishSlip(at) : startSlip(at));
+                add(Kind.FORCED, at, at, slip(at, finish));
                 return;
             }
             if (finish) {
@@ -70,7 +70,7 @@ public final class SlipTrace {
             int ready = actual.ready[at] - planned.ready[at];
             int before = link < 0 ? -1 : network.links.from[link];
             finish = link >= 0 && network.links.fromFinish[link];
-            int passedOn = before < 0 ? 0 : finish ? finishSlip(before) : startSlip(before);
+            int passedOn = before < 0 ? 0 : slip(before, finish);
             add(Kind.SEQUENCE, at, at, ready - passedOn);
             at = before;
         }
@@ -82,6 +82,10 @@ public final class SlipTrace {
 
     private static boolean ended(State state) {
         return state == State.CUT || state == State.DROPPED;
+    }
+
+    private int slip(int activity, boolean finish) {
+        return finish ? finishSlip(activity) : startSlip(activity);
     }
 
     private int finishSlip(int activity) {

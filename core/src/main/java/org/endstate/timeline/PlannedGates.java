@@ -7,9 +7,9 @@ import org.endstate.schedule.Execution;
 import org.endstate.schedule.GateReadings;
 
 /**
- * When a plan counts on each gate: on the first review by which, with the option's confidence, it has been open at least
- * once since the work that waits for it was ready. An opening before that day helps nobody, for the gate may have closed
- * again.
+ * When a plan counts on each gate: on the first review by which, with the option's confidence, it has been open at
+ * least once since the work that waits for it was ready. An opening before that day helps nobody, for the gate may have
+ * closed again.
  */
 final class PlannedGates {
 
@@ -20,8 +20,7 @@ final class PlannedGates {
     PlannedGates(CompiledMission mission, TimelineInputs inputs) {
         this.mission = mission;
         this.inputs = inputs;
-        this.reviews =
-                mission.days().reviews(inputs.settings().simulation().horizon_months());
+        this.reviews = mission.days().reviews(inputs.settings().simulation().horizon_months());
     }
 
     /** Every gate open on every day: for the plan that says when work is ready. */

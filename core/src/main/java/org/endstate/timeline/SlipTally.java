@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.endstate.timeline.OptionForecast.CauseShare;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up, for one milestone, what its slips are traced to. Sums are whole days, so they do not depend on the order in
  * which blocks of scenarios are merged. Not thread-safe: one per block.
  */
 final class SlipTally {
+
+    private static final Comparator<Cause> ORDER =
+            Comparator.comparing(Cause::kind).thenComparing(Cause::subject);
 
     private final Map<Cause, long[]> daysAndBinding = new HashMap<>();
     private long scenarios;
@@ -23,28 +27,29 @@ final class SlipTally {
         Cause binding = null;
         long most = 0;
         for (Map.Entry<Cause, Long> part : new LinkedHashMap<>(parts).entrySet()) {
-            daysAndBinding.computeIfAbsent(part.getKey(), cause -> new long[2])[0] += part.getValue();
+            sums(part.getKey())[0] += part.getValue();
             if (part.getValue() > most || (part.getValue() == most && most > 0 && before(part.getKey(), binding))) {
                 most = part.getValue();
                 binding = part.getKey();
             }
         }
         if (binding != null) {
-            daysAndBinding.get(binding)[1]++;
+            sums(binding)[1]++;
         }
     }
 
-    private static boolean before(Cause one, @org.jspecify.annotations.Nullable Cause other) {
-        return other == null || ORDER.compare(one, other) < 0;
+    private long[] sums(Cause cause) {
+        return daysAndBinding.computeIfAbsent(cause, key -> new long[2]);
     }
 
-    private static final Comparator<Cause> ORDER =
-            Comparator.comparing(Cause::kind).thenComparing(Cause::subject);
+    private static boolean before(Cause one, @Nullable Cause other) {
+        return other == null || ORDER.compare(one, other) < 0;
+    }
 
     void merge(SlipTally other) {
         scenarios += other.scenarios;
         other.daysAndBinding.forEach((cause, sums) -> {
-            long[] mine = daysAndBinding.computeIfAbsent(cause, key -> new long[2]);
+            long[] mine = sums(cause);
             mine[0] += sums[0];
             mine[1] += sums[1];
         });

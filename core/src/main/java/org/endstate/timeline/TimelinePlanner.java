@@ -58,7 +58,10 @@ public final class TimelinePlanner {
                         draws("conflict"),
                         Effort.of(EVALUATIONS))
                 .map(conflict -> new Infeasible(
-                        new RequirementWords(mission, search(OptionKind.DATE_CERTAIN, gates.open()).execution())
+                        new RequirementWords(
+                                        mission,
+                                        search(OptionKind.DATE_CERTAIN, gates.open())
+                                                .execution())
                                 .of(conflict),
                         conflict.proven()));
     }
