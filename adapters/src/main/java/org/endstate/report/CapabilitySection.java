@@ -45,6 +45,7 @@ public final class CapabilitySection {
         return stories;
     }
 
+    /** What the marks of these drawings mean. */
     public Legend legend() {
         return Legend.empty()
                 .with("line", words.of("capability.legend.kept"))

@@ -44,6 +44,7 @@ public final class Cover {
                 .toList();
     }
 
+    /** The strength at the planning date, with its unit definition. */
     public String strength() {
         return words.of(
                 "cover.strength",

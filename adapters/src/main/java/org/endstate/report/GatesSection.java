@@ -60,6 +60,7 @@ public final class GatesSection {
         return stories;
     }
 
+    /** What the marks of these drawings mean. */
     public Legend legend() {
         return Legend.empty()
                 .with("line", words.of("gates.legend.open"))

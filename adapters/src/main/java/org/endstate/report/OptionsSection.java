@@ -50,6 +50,7 @@ public final class OptionsSection {
         return brief.mission().milestones().stream().map(this::figure).toList();
     }
 
+    /** What the marks of these drawings mean. */
     public Legend legend() {
         Legend legend = Legend.empty()
                 .with("stroke", words.of("options.legend.planned"))

@@ -38,6 +38,7 @@ public final class SitesSection {
         return brief.options().stream().map(this::figure).toList();
     }
 
+    /** What the marks of these drawings mean. */
     public Legend legend() {
         Legend legend = Legend.empty()
                 .with("work", words.of("sites.legend.work"))
