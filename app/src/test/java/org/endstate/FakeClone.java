@@ -80,7 +80,7 @@ final class FakeClone {
         script(tools().resolve("mvn"), MAVEN);
         set("PATH", tools().toString());
         set("ENDSTATE_JAVA_HOME", java(home.resolve("java"), "25.0.1").toString());
-        exec(home, "mkfifo", "gate", "started");
+        exec(home, "mkfifo", "gate", "started").onExit().join();
     }
 
     private static List<Path> scripts() throws IOException {

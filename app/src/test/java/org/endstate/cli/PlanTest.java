@@ -59,7 +59,7 @@ class PlanTest {
                   out/small/2024-01-27/tables/  (2 files)
                   out/small/2024-01-27/MANIFEST.sha256
                 Merkle root ca90a03796889774795d95c246a4c43b29dd6f1e95a36b37cdd6690de719c575
-                Done in 3.0 s. The report: out/small/2024-01-27/report.html
+                The report: out/small/2024-01-27/report.html
                 """);
         assertThat(bench.out().lines()).allMatch(line -> line.length() <= 100);
     }
