@@ -11,8 +11,18 @@ public final class CapabilityAssessment {
 
     private CapabilityAssessment() {}
 
-    /** One outlook per record, month by month from {@code start}. */
+    /** As the other one, with the default of what becomes of the rates when support is removed. */
     public static List<FunctionOutlook> assess(List<FunctionRecord> records, LocalDate start, int months) {
+        return assess(records, start, months, Stress.SUPPORT_REMOVED);
+    }
+
+    /**
+     * One outlook per record, month by month from {@code start}; a function without a record has none.
+     *
+     * @param removed what becomes of the rates when the mission's support is removed on the first day
+     */
+    public static List<FunctionOutlook> assess(
+            List<FunctionRecord> records, LocalDate start, int months, Stress removed) {
         return records.stream()
                 .map(record -> new FunctionOutlook(
                         record.function(),
@@ -23,7 +33,7 @@ public final class CapabilityAssessment {
                         record.latest().parties(),
                         record.latest().disagreement(),
                         project(record, start, months, Stress.NONE),
-                        project(record, start, months, Stress.SUPPORT_REMOVED)))
+                        project(record, start, months, removed)))
                 .toList();
     }
 

@@ -15,26 +15,51 @@ public final class CapabilityPaths {
     private final Span span;
     private final byte[] levels;
 
-    private CapabilityPaths(List<FunctionRecord> records, Span span, double supportRemoved, Draws draws) {
+    private CapabilityPaths(List<FunctionRecord> records, Span span, Withdrawal withdrawal, Draws draws) {
         this.functions = records.stream().map(FunctionRecord::function).toList();
         this.span = span;
         this.levels = new byte[Math.multiplyExact(span.paths(), Math.multiplyExact(row(), functions.size()))];
         IntStream.range(0, records.size())
                 .parallel()
-                .forEach(function -> new Filler(records.get(function), function, supportRemoved, draws).fill());
+                .forEach(function -> new Filler(records.get(function), function, withdrawal, draws).fill());
     }
 
     /** From this day on, so many months, along so many paths. */
-    public record Span(LocalDate start, int months, int paths) {}
+    public record Span(LocalDate start, int months, int paths) {
+        public Span {
+            if (!(months >= 0 && paths >= 1)) {
+                throw new IllegalArgumentException("[" + paths + "] paths of [" + months + "] months are none.");
+            }
+        }
+    }
 
     /**
-     * Draws every path.
+     * Whether the mission's support ends on the first day.
      *
-     * @param supportRemoved probability in [0,1] that a scenario follows the "support removed" rates
+     * @param probability that a scenario is one without support, in [0,1]
+     * @param stress what then becomes of the rates
      */
+    public record Withdrawal(double probability, Stress stress) {
+        public Withdrawal {
+            if (!(probability >= 0 && probability <= 1)) {
+                throw new IllegalArgumentException("The probability [" + probability + "] is not in [0,1].");
+            }
+        }
+    }
+
+    /** As the other one, with the default of what becomes of the rates when support is removed. */
     public static CapabilityPaths simulate(
             List<FunctionRecord> records, Span span, double supportRemoved, Draws draws) {
-        return new CapabilityPaths(records, span, supportRemoved, draws);
+        return simulate(records, span, new Withdrawal(supportRemoved, Stress.SUPPORT_REMOVED), draws);
+    }
+
+    /**
+     * Draws every path: a pair of rates from the posterior, the level at the latest assessment given the pair, then the
+     * level on the planning date and month after month. The result is a function of the arguments alone.
+     */
+    public static CapabilityPaths simulate(
+            List<FunctionRecord> records, Span span, Withdrawal withdrawal, Draws draws) {
+        return new CapabilityPaths(records, span, withdrawal, draws);
     }
 
     private int row() {
@@ -60,16 +85,16 @@ public final class CapabilityPaths {
 
         private final Posterior posterior;
         private final int function;
-        private final double supportRemoved;
+        private final Withdrawal withdrawal;
         private final Draws stress;
         private final Draws draws;
         private final double yearsToStart;
         private final double[][][][] steps;
 
-        Filler(FunctionRecord record, int function, double supportRemoved, Draws draws) {
+        Filler(FunctionRecord record, int function, Withdrawal withdrawal, Draws draws) {
             this.posterior = record.posterior();
             this.function = function;
-            this.supportRemoved = supportRemoved;
+            this.withdrawal = withdrawal;
             this.stress = draws.split("support");
             this.draws = draws.split(record.function());
             this.yearsToStart =
@@ -79,7 +104,7 @@ public final class CapabilityPaths {
 
         void fill() {
             for (int path = 0; path < span.paths(); path++) {
-                boolean removed = stress.uniform(path) < supportRemoved;
+                boolean removed = stress.uniform(path) < withdrawal.probability();
                 Draws own = draws.split(path);
                 int cell = posterior.drawCell(own.uniform(0));
                 int level = posterior.drawLevel(cell, own.uniform(1));
@@ -96,7 +121,7 @@ public final class CapabilityPaths {
             double[][][] known = steps[(removed ? 1 : 0) + (first ? 2 : 0)];
             if (known[cell] == null) {
                 known[cell] = posterior.transition(
-                        cell, first ? yearsToStart : 1.0 / 12, removed ? Stress.SUPPORT_REMOVED : Stress.NONE);
+                        cell, first ? yearsToStart : Posterior.MONTH, removed ? withdrawal.stress() : Stress.NONE);
             }
             return known[cell];
         }
