@@ -3,98 +3,103 @@ package org.endstate.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.endstate.mission.Milestone;
-import org.endstate.timeline.Cause;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.CauseShare;
+import org.endstate.timeline.OptionForecast.MilestoneForecast;
 
-/** What every slip against the plan is traced to, in the mission's words. */
-final class CausesSection {
+/** What the slip of each milestone is traced to, option by option. */
+public final class CausesSection {
 
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 7;
 
-    private final Facts facts;
+    private final Brief brief;
+    private final Words words;
 
-    CausesSection(Facts facts) {
-        this.facts = facts;
+    CausesSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
     }
 
-    Section section() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(facts.text("causes.intro")));
-        for (Milestone milestone : facts.mission().milestones()) {
-            blocks.add(new Block.Heading(facts.words().label(milestone.name())));
-            facts.options().forEach(option -> add(option, milestone, blocks));
+    /** One milestone. */
+    public record Story(String name, List<Figure> figures) {
+        public Story {
+            figures = List.copyOf(figures);
         }
-        return new Section("causes", facts.text("causes.title"), blocks);
     }
 
-    private void add(OptionForecast option, Milestone milestone, List<Block> blocks) {
-        List<CauseShare> causes = facts.forecast(option, milestone).causes().stream()
-                .filter(share -> Math.abs(share.meanDays()) >= 0.05)
+    /** The milestones whose slip is traced to something. */
+    public List<Story> stories() {
+        List<Milestone> milestones = brief.mission().milestones();
+        return milestones.stream()
+                .map(milestone ->
+                        new Story(words.name(milestone.name()), figures(milestone, milestones.indexOf(milestone))))
+                .filter(story -> !story.figures().isEmpty())
                 .toList();
-        String name = facts.option(option.kind());
-        if (causes.isEmpty()) {
-            blocks.add(new Block.Paragraph(facts.text("causes.none", name), "note"));
-            return;
+    }
+
+    private List<Figure> figures(Milestone milestone, int index) {
+        double lowest = extent(milestone, -1);
+        double highest = extent(milestone, 1);
+        List<Figure> figures = new ArrayList<>();
+        for (OptionForecast option : brief.options()) {
+            brief.forecast(option, milestone)
+                    .filter(forecast -> !forecast.causes().isEmpty())
+                    .ifPresent(forecast -> figures.add(
+                            figure(option, forecast, "causes-" + index + "-" + Brief.style(option), lowest, highest)));
         }
-        double longest = causes.stream()
-                .mapToDouble(share -> Math.abs(share.meanDays()))
-                .max()
-                .orElse(1);
-        double sum = causes.stream().mapToDouble(CauseShare::meanDays).sum();
-        List<CauseShare> shown = causes.size() <= SHOWN
-                ? causes
-                : causes.stream()
-                        .sorted((a, b) -> Double.compare(Math.abs(b.meanDays()), Math.abs(a.meanDays())))
-                        .limit(SHOWN)
-                        .sorted((a, b) -> Double.compare(b.meanDays(), a.meanDays()))
-                        .toList();
-        blocks.add(new Block.Bars(
-                facts.text("causes.sum", name, days(sum)),
-                shown.stream().map(share -> bar(share, longest)).toList()));
-        if (shown.size() < causes.size()) {
-            blocks.add(new Block.Folded(facts.text("causes.all", causes.size()), table(causes)));
+        return figures;
+    }
+
+    /** The largest mean slip in one direction over all options, so that their bars can be compared. */
+    private double extent(Milestone milestone, int direction) {
+        return direction
+                * brief.options().stream()
+                        .flatMap(option -> brief.forecast(option, milestone).stream())
+                        .flatMap(forecast -> forecast.causes().stream())
+                        .mapToDouble(cause -> direction * cause.meanDays())
+                        .filter(days -> days > 0)
+                        .max()
+                        .orElse(0);
+    }
+
+    private Figure figure(OptionForecast option, MilestoneForecast forecast, String id, double lowest, double highest) {
+        String title =
+                words.of("causes.figure", words.of(option.kind()), brief.names().milestone(forecast.milestone()));
+        List<CauseShare> causes = forecast.causes();
+        List<CauseShare> shown = causes.subList(0, StrictMath.min(SHOWN, causes.size()));
+        List<CauseShare> rest = causes.subList(shown.size(), causes.size());
+        List<BarRows.Bar> bars = new ArrayList<>();
+        shown.forEach(cause -> bars.add(bar(brief.names().cause(cause.cause()), cause.meanDays())));
+        if (!rest.isEmpty()) {
+            double sum = rest.stream().mapToDouble(CauseShare::meanDays).sum();
+            bars.add(bar(words.of("causes.others", words.whole(rest.size())), sum));
         }
+        BarRows drawing = new BarRows(
+                new Plot.Title(id, title, words.of("causes.desc"), BarRows.height(bars)),
+                lowest,
+                highest,
+                Brief.style(option));
+        drawing.rows(bars);
+        return new Figure(id, words.of(option.kind()), drawing.close(), table(title, causes));
     }
 
-    private Block.Bar bar(CauseShare share, double longest) {
-        return new Block.Bar(
-                name(share.cause()),
-                days(share.meanDays()),
-                facts.text("causes.binding", facts.words().probability(share.binding())),
-                share.meanDays() / longest);
+    private BarRows.Bar bar(String label, double days) {
+        return new BarRows.Bar(label, days, words.of("causes.days", words.decimal(days, 1)));
     }
 
-    private Block.Table table(List<CauseShare> causes) {
-        return new Block.Table(
-                List.of(facts.text("causes.cause"), facts.text("causes.mean"), facts.text("causes.largest")),
-                causes.stream()
-                        .map(share -> List.of(
-                                name(share.cause()),
-                                days(share.meanDays()),
-                                facts.words().probability(share.binding())))
-                        .toList(),
-                true);
-    }
-
-    private String days(double days) {
-        return facts.text(days < 0 ? "causes.gained" : "causes.days", facts.words().number(Math.rint(Math.abs(days) * 10) / 10));
-    }
-
-    private String name(Cause cause) {
-        String kind = facts.words().choice("cause", cause.kind());
-        return switch (cause.kind()) {
-            case GATE -> facts.text(
-                    "causes.of", kind, facts.words().label(facts.gate(cause.subject()).name()));
-            case RESOURCE -> facts.text("causes.of", kind, facts.named(cause.subject()));
-            case PERMISSION, DURATION, DECISION -> facts.text("causes.of", kind, task(cause.subject()));
-            case CALENDAR, FORCED, SEQUENCE -> kind;
-        };
-    }
-
-    private String task(String subject) {
-        String[] parts = subject.split("/", 2);
-        return facts.text(
-                "task-at-site", facts.words().label(facts.task(parts[0], parts[1])), facts.site(parts[0]));
+    private Table table(String title, List<CauseShare> causes) {
+        List<List<String>> rows = causes.stream()
+                .map(cause -> List.of(
+                        brief.names().cause(cause.cause()),
+                        words.decimal(cause.meanDays(), 1),
+                        words.probability(cause.binding())))
+                .toList();
+        return new Table(
+                title,
+                List.of(
+                        words.of("causes.column.cause"),
+                        words.of("causes.column.days"),
+                        words.of("causes.column.binding")),
+                rows);
     }
 }

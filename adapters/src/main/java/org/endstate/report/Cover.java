@@ -2,6 +2,7 @@ package org.endstate.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.endstate.mission.Milestone;
 import org.endstate.mission.Party;
 import org.endstate.timeline.OptionForecast;
@@ -10,69 +11,108 @@ import org.endstate.timeline.OptionForecast.MilestoneForecast;
 /** The head of the report: what it is about, and the answer in sentences made from the numbers. */
 public final class Cover {
 
-    private final Facts facts;
+    private final Brief brief;
+    private final Words words;
 
-    Cover(Facts facts) {
-        this.facts = facts;
+    Cover(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
     }
 
     public String title() {
-        return facts.words().label(facts.mission().identity().name());
+        return words.name(brief.mission().identity().name());
     }
 
-    /** The planning date and who is party to the commission. */
-    public String subtitle() {
-        List<String> parties = facts.mission().institution().parties().stream()
-                .filter(party -> party.role() != Party.Role.OBSERVER)
-                .map(party -> facts.words().label(party.name()))
+    public String asOf() {
+        return words.date(brief.asOf());
+    }
+
+    /** The principals, host first as the mission file lists them. */
+    public String parties() {
+        return words.list(namesOf(false));
+    }
+
+    /** Who may read and comment; empty where there is nobody. */
+    public String observers() {
+        return words.list(namesOf(true));
+    }
+
+    private List<String> namesOf(boolean observers) {
+        return brief.mission().institution().parties().stream()
+                .filter(party -> (party.role() == Party.Role.OBSERVER) == observers)
+                .map(party -> words.name(party.name()))
                 .toList();
-        return facts.text("cover.subtitle", facts.words().date(facts.asOf()), String.join(facts.text("cover.and"), parties));
     }
 
-    /** Printed where inputs are illustrative; empty otherwise. */
+    /** The strength at the planning date, with its unit definition. */
+    public String strength() {
+        return words.of(
+                "cover.strength",
+                words.whole(brief.mission().identity().strength().value()),
+                brief.mission().identity().strength().unit());
+    }
+
+    /** What stands on every printed page; empty where no input is illustrative. */
     public String disclaimer() {
-        return facts.dossier().origin().disclaimer();
+        return brief.dossier().origin().disclaimer();
     }
 
-    /** One paragraph per milestone: each option's range and its chance of the agreed date. */
-    public List<String> answers() {
-        return facts.mission().milestones().stream().map(this::answer).toList();
+    /** What is found for one milestone: what is agreed, and a sentence per option. */
+    public record Answer(String agreed, List<Finding> findings) {
+        public Answer {
+            findings = List.copyOf(findings);
+        }
     }
 
-    private String answer(Milestone milestone) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(facts.text("cover.milestone", facts.words().label(milestone.name())));
-        for (OptionForecast option : facts.options()) {
-            sentences.add(sentence(option, facts.forecast(option, milestone)));
+    /** One option's sentence, and the class of its mark. */
+    public record Finding(String style, String sentence) {}
+
+    /** One answer for the first agreed date, one for the last milestone where that is another. */
+    public List<Answer> answers() {
+        List<Milestone> milestones = brief.mission().milestones();
+        List<Milestone> told = new ArrayList<>();
+        milestones.stream().filter(m -> m.agreed().isPresent()).findFirst().ifPresent(told::add);
+        milestones.stream()
+                .skip(StrictMath.max(0, milestones.size() - 1))
+                .filter(m -> !told.contains(m))
+                .forEach(told::add);
+        return told.stream().map(this::answer).toList();
+    }
+
+    private Answer answer(Milestone milestone) {
+        List<Finding> findings = new ArrayList<>();
+        String agreed = milestone
+                .agreed()
+                .map(date -> words.of("answer.agreed", words.name(milestone.name()), words.date(date.date())))
+                .orElseGet(() -> words.of("answer.no-date", words.name(milestone.name())));
+        for (OptionForecast option : brief.options()) {
+            brief.forecast(option, milestone)
+                    .ifPresent(forecast -> findings.add(new Finding(Brief.style(option), sentence(option, forecast))));
         }
-        if (milestone.agreed().isEmpty()) {
-            sentences.add(facts.text("cover.no-date"));
-        }
-        return String.join(" ", sentences);
+        return new Answer(agreed, findings);
     }
 
     private String sentence(OptionForecast option, MilestoneForecast forecast) {
-        String name = facts.option(option.kind());
-        String range = forecast.reached().p10().isEmpty()
-                ? facts.text("cover.never", name, facts.words().month(facts.horizon()))
-                : facts.text(
-                        forecast.reached().p90().isEmpty() ? "cover.open-range" : "cover.range",
-                        name,
-                        facts.date(forecast.reached().p10()),
-                        facts.date(forecast.reached().p90()),
-                        facts.date(forecast.reached().p50()));
-        return forecast.byAgreed()
-                .map(p -> range + " "
-                        + facts.text(
-                                "cover.by-agreed",
-                                facts.words().date(facts.mission()
-                                        .getMilestone(forecast.milestone())
-                                        .agreed()
-                                        .orElseThrow()
-                                        .date()),
-                                facts.words().probability(p.value()),
-                                facts.words().probability(p.low()),
-                                facts.words().probability(p.high())))
-                .orElse(range);
+        Optional<String> chance =
+                forecast.byAgreed().map(p -> words.of("answer.chance", words.probability(p), words.interval(p)));
+        return words.of("answer.sentence", words.of(option.kind()), range(forecast), chance.orElse(""));
+    }
+
+    private String range(MilestoneForecast forecast) {
+        if (forecast.reached().p10().isEmpty()) {
+            return words.of("answer.never", words.probability(forecast.beyond()), brief.beyond());
+        }
+        return words.of(
+                "answer.range",
+                brief.date(forecast.reached().p10()),
+                brief.date(forecast.reached().p90()),
+                brief.date(forecast.reached().p50()));
+    }
+
+    /** The running head of printed pages, as the content of a style sheet. */
+    public String printStyle() {
+        return "@page{@top-left{content:" + Css.quoted(title()) + "}@top-right{content:"
+                + Css.quoted(words.of("cover.running", asOf())) + "}@bottom-left{content:" + Css.quoted(disclaimer())
+                + "}}";
     }
 }

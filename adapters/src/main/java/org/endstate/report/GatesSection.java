@@ -2,124 +2,185 @@ package org.endstate.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.endstate.condition.Gate;
 import org.endstate.condition.GateOutlook;
 import org.endstate.condition.GateOutlook.Failing;
 import org.endstate.condition.GateOutlook.Review;
+import org.endstate.report.Plot.Curve;
 
-/** Every gate: where it stands, how likely it is to open, and what keeps it closed. */
-final class GatesSection {
+/** The gates: how they stand, how likely they are to open, and what keeps them closed. */
+public final class GatesSection {
 
-    private static final int[] MONTHS = {0, 3, 6, 12, 24, 36};
-    private static final double HEIGHT = 220;
+    private static final List<Integer> ASKED_months = List.of(3, 6, 12, 24);
 
-    private final Facts facts;
+    private final Brief brief;
+    private final Words words;
+    private final ConditionWords conditions;
 
-    GatesSection(Facts facts) {
-        this.facts = facts;
+    GatesSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
+        this.conditions = new ConditionWords(brief);
     }
 
-    Section section() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(facts.text("gates.intro")));
-        facts.result().assessments().gates().value().forEach(gate -> add(gate, blocks));
-        return new Section("gates", facts.text("gates.title"), blocks);
+    /**
+     * What the page says of one gate.
+     *
+     * @param sign a sign beside the status that needs no colour
+     * @param obstacle what most often keeps it closed; empty where nothing does
+     * @param waiver the decision by which it is passed; empty where there is none
+     */
+    public record Story(String id, String name, Standing standing, List<String> waiting, Figure figure, Table failing) {
+        public Story {
+            waiting = List.copyOf(waiting);
+        }
     }
 
-    private void add(GateOutlook outlook, List<Block> blocks) {
-        Gate gate = facts.gate(outlook.gate());
-        blocks.add(new Block.Heading(
-                facts.words().label(gate.name()),
-                facts.words().choice("gate.status", outlook.status()),
-                outlook.status().name().toLowerCase(java.util.Locale.ROOT)));
-        blocks.add(new Block.Paragraph(waits(gate)));
+    /** How a gate stands, in a word with a sign that needs no colour, and in sentences. */
+    public record Standing(String status, String sign, List<String> sentences) {
+        public Standing {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** Every gate of the mission, in its order. */
+    public List<Story> stories() {
+        List<Story> stories = new ArrayList<>();
+        for (Gate gate : brief.dossier().commitments().gates()) {
+            brief.result().assessments().gates().value().stream()
+                    .filter(outlook -> outlook.gate().equals(gate.id()))
+                    .filter(outlook -> !outlook.reviews().isEmpty())
+                    .findFirst()
+                    .ifPresent(outlook -> stories.add(story(gate, outlook, "gate-" + stories.size())));
+        }
+        return stories;
+    }
+
+    /** What the marks of these drawings mean. */
+    public Legend legend() {
+        return Legend.empty()
+                .with("line", words.of("gates.legend.open"))
+                .with("dash", words.of("gates.legend.opened-by"))
+                .with("band", words.of("gates.legend.bounds"));
+    }
+
+    private Story story(Gate gate, GateOutlook outlook, String id) {
+        List<String> waiting = gate.holds().stream()
+                .map(hold -> brief.names().task(hold.site(), hold.task()))
+                .toList();
+        return new Story(
+                id,
+                brief.names().gate(gate.id()),
+                standing(gate, outlook),
+                waiting,
+                figure(gate, outlook, id),
+                failing(gate, outlook));
+    }
+
+    private Standing standing(Gate gate, GateOutlook outlook) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.of("gates.meaning." + outlook.status().name()));
         gate.waiver()
-                .ifPresent(waiver -> blocks.add(new Block.Paragraph(
-                        facts.text("gates.waiver", facts.words().date(waiver.from()), waiver.reason()), "note")));
-        blocks.add(new Block.Pictures(List.of(picture(outlook), whyNot(outlook)), false));
+                .ifPresent(waiver -> sentences.add(words.of(
+                        "gates.waiver",
+                        words.date(waiver.from()),
+                        words.list(waiver.signedBy().stream()
+                                .map(brief.names()::party)
+                                .toList()),
+                        waiver.reason())));
+        obstacle(outlook).ifPresent(sentences::add);
+        return new Standing(
+                words.of(outlook.status()),
+                words.of("gates.sign." + outlook.status().name()),
+                sentences);
     }
 
-    private String waits(Gate gate) {
-        return facts.text(
-                "gates.waits",
-                gate.holds().stream()
-                        .map(hold -> facts.text(
-                                "task-at-site",
-                                facts.words().label(facts.task(hold.site(), hold.task())),
-                                facts.site(hold.site())))
-                        .collect(Collectors.joining(facts.text("list"))));
+    private Optional<String> obstacle(GateOutlook outlook) {
+        return reviewAfter(outlook, 12)
+                .flatMap(review -> review.failing().stream()
+                        .filter(failing -> failing.probability() > 0)
+                        .max(Comparator.comparingDouble(Failing::probability))
+                        .map(failing -> words.of(
+                                "gates.obstacle",
+                                brief.names().condition(failing.condition()),
+                                words.probability(failing.probability()))));
     }
 
-    private Block.Picture picture(GateOutlook outlook) {
+    private Figure figure(Gate gate, GateOutlook outlook, String id) {
         List<Review> reviews = outlook.reviews();
-        String id = "gate-" + outlook.gate();
-        String svg = Plot.ofProbability(
-                        new Plot.Frame(id, facts.text("gates.chart"), facts.text("gates.description"), HEIGHT),
-                        reviews.getFirst().date(),
-                        reviews.getLast().date(),
-                        facts.words())
-                .band("bounds", reviews, Review::date, Review::lower, Review::upper)
-                .line("opened", reviews, Review::date, Review::openedBy)
-                .line("median", reviews, Review::date, Review::open)
-                .level(facts.dossier().settings().risk().confidence())
-                .close();
-        return new Block.Picture(facts.text("gates.chart"), svg, table(selected(reviews)));
+        String name = words.of("gates.figure", brief.names().gate(gate.id()));
+        Plot plot = new Plot(
+                new Plot.Title(id, name, words.of("gates.desc"), 200),
+                reviews.getFirst().date(),
+                reviews.getLast().date(),
+                1,
+                value -> words.decimal(value, 1),
+                words);
+        plot.band(
+                        "band faint",
+                        reviews,
+                        Curve.straight(Review::date, Review::lower),
+                        Curve.straight(Review::date, Review::upper))
+                .line("dash", reviews, Curve.straight(Review::date, Review::openedBy))
+                .line("line", reviews, Curve.straight(Review::date, Review::open));
+        return new Figure(id, words.of("gates.chart"), plot.close(), table(name, reviews));
     }
 
-    private static List<Review> selected(List<Review> reviews) {
-        return IntStream.range(0, reviews.size())
-                .filter(i -> i % 3 == 0)
-                .mapToObj(reviews::get)
+    private Table table(String name, List<Review> reviews) {
+        List<List<String>> rows = reviews.stream()
+                .map(review -> List.of(
+                        words.date(review.date()),
+                        words.probability(review.open()),
+                        words.probability(review.openedBy()),
+                        words.probability(review.lower()),
+                        words.probability(review.upper())))
                 .toList();
-    }
-
-    private Block.Table table(List<Review> reviews) {
-        return new Block.Table(
+        return new Table(
+                name,
                 List.of(
-                        facts.text("gates.review"),
-                        facts.text("gates.open"),
-                        facts.text("gates.opened-by"),
-                        facts.text("gates.bounds")),
-                reviews.stream()
-                        .map(review -> List.of(
-                                facts.words().date(review.date()),
-                                facts.words().probability(review.open()),
-                                facts.words().probability(review.openedBy()),
-                                facts.text(
-                                        "range",
-                                        facts.words().probability(review.lower()),
-                                        facts.words().probability(review.upper()))))
-                        .toList(),
-                true);
+                        words.of("gates.column.review"),
+                        words.of("gates.column.open"),
+                        words.of("gates.column.opened-by"),
+                        words.of("gates.column.lower"),
+                        words.of("gates.column.upper")),
+                rows);
     }
 
-    /** What keeps the gate closed is told as a table: how often each condition fails, some months ahead. */
-    private Block.Picture whyNot(GateOutlook outlook) {
-        List<Review> reviews = IntStream.of(MONTHS)
-                .filter(month -> month < outlook.reviews().size())
-                .mapToObj(outlook.reviews()::get)
+    /** Each condition in words, and how likely it is not to hold, some months from now. */
+    private Table failing(Gate gate, GateOutlook outlook) {
+        List<Review> reviews = ASKED_months.stream()
+                .flatMap(months -> reviewAfter(outlook, months).stream())
                 .toList();
-        List<String> columns = new ArrayList<>(List.of(facts.text("gates.why-not")));
-        LocalDate first = facts.asOf();
-        reviews.forEach(review -> columns.add(facts.text(
-                "in-months", java.time.temporal.ChronoUnit.MONTHS.between(first, review.date()))));
+        List<String> columns = new ArrayList<>(List.of(words.of("gates.column.condition")));
+        reviews.forEach(review -> columns.add(words.date(review.date())));
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < reviews.getFirst().failing().size(); i++) {
-            int condition = i;
-            List<String> row = new ArrayList<>();
-            row.add(facts.words()
-                    .label(facts.condition(reviews.getFirst().failing().get(i).condition())
-                            .name()));
-            reviews.forEach(review -> row.add(probability(review.failing().get(condition))));
+        for (String condition : gate.requires()) {
+            List<String> row = new ArrayList<>(List.of(conditions.sentence(condition)));
+            reviews.forEach(review -> row.add(failing(review, condition)));
             rows.add(row);
         }
-        return new Block.Picture("", "", new Block.Table(columns, rows, true));
+        return new Table(words.of("gates.failing"), columns, rows);
     }
 
-    private String probability(Failing failing) {
-        return facts.words().probability(failing.probability());
+    private String failing(Review review, String condition) {
+        return review.failing().stream()
+                .filter(failing -> failing.condition().equals(condition))
+                .findFirst()
+                .map(failing -> words.probability(failing.probability()))
+                .orElseGet(() -> words.of("empty"));
+    }
+
+    /** The last review not later than so many months from the planning date; none where the forecast ends earlier. */
+    private Optional<Review> reviewAfter(GateOutlook outlook, int months) {
+        LocalDate asked = brief.asOf().plusMonths(months);
+        List<Review> reviews = outlook.reviews();
+        return IntStream.range(0, reviews.size())
+                .filter(i -> !reviews.get(i).date().isBefore(asked))
+                .mapToObj(reviews::get)
+                .findFirst();
     }
 }

@@ -1,103 +1,204 @@
 package org.endstate.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.endstate.mission.Milestone;
+import org.endstate.report.RangeRows.Row;
+import org.endstate.report.RangeRows.Span;
+import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.Loss;
 import org.endstate.timeline.OptionForecast.MilestoneForecast;
 
-/** The options side by side. No value is marked as the best: that is for the commission to say. */
-final class OptionsSection {
+/** The options side by side. No option and no value is marked as the better one. */
+public final class OptionsSection {
 
-    private final Facts facts;
+    private final Brief brief;
+    private final Words words;
 
-    OptionsSection(Facts facts) {
-        this.facts = facts;
+    OptionsSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
     }
 
-    Section section() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(facts.text("options.intro")));
-        for (Milestone milestone : facts.mission().milestones()) {
-            blocks.add(new Block.Heading(facts.words().label(milestone.name()), agreed(milestone), "date"));
-            blocks.add(new Block.Open(new Block.Table(columns(), rows(milestone), true)));
+    /** Rows under a common heading. */
+    public record Group(String heading, String note, List<Line> lines) {
+        public Group {
+            lines = List.copyOf(lines);
         }
-        blocks.add(new Block.Heading(facts.text("options.quality")));
-        blocks.add(new Block.Paragraph(facts.text("options.quality.intro")));
-        blocks.add(new Block.Open(new Block.Table(columns(), quality(), true)));
-        return new Section("options", facts.text("options.title"), blocks);
     }
 
-    private String agreed(Milestone milestone) {
-        return milestone
-                .agreed()
-                .map(agreed -> facts.text("options.agreed", facts.words().date(agreed.date())))
-                .orElseGet(() -> facts.text("options.no-date"));
+    /** One row: what is stated, and a cell per option. */
+    public record Line(String label, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** A value, and what is said below it; the latter may be empty. */
+    public record Cell(String value, String note) {}
+
+    public List<String> options() {
+        return brief.options().stream().map(option -> words.of(option.kind())).toList();
+    }
+
+    /** One drawing per milestone, with a row per option. */
+    public List<Figure> figures() {
+        return brief.mission().milestones().stream().map(this::figure).toList();
+    }
+
+    /** What the marks of these drawings mean. */
+    public Legend legend() {
+        Legend legend = Legend.empty()
+                .with("stroke", words.of("options.legend.planned"))
+                .with("band", words.of("options.legend.band"))
+                .with("median", words.of("options.legend.median"))
+                .with("arrow", words.of("sites.legend.beyond", brief.beyond()));
+        return Marks.of(brief).addTo(legend);
+    }
+
+    private Figure figure(Milestone milestone) {
+        String name = words.name(milestone.name());
+        String id = "milestone-" + brief.mission().milestones().indexOf(milestone);
+        Span axis = new Span(brief.asOf(), last());
+        RangeRows drawing = new RangeRows(
+                id, name, words.of("options.desc"), brief.options().size(), axis, words);
+        Marks.of(brief).marks().stream()
+                .filter(mark -> mark.milestone().equals(milestone.id()))
+                .forEach(mark -> drawing.mark(mark.letter(), mark.date()));
+        List<List<String>> table = new ArrayList<>();
+        for (OptionForecast option : brief.options()) {
+            brief.forecast(option, milestone).ifPresent(forecast -> {
+                drawing.row(new Row(
+                        words.of(option.kind()),
+                        Brief.style(option),
+                        forecast.planned().map(day -> new Span(day, day)),
+                        forecast.reached()));
+                table.add(dates(words.of(option.kind()), forecast));
+            });
+        }
+        return new Figure(id, name, drawing.close(), new Table(name, columns(), table));
     }
 
     private List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of(""));
-        facts.options().forEach(option -> columns.add(facts.option(option.kind())));
-        return columns;
+        return List.of(
+                words.of("column.option"),
+                words.of("column.planned"),
+                words.of("p10"),
+                words.of("p50"),
+                words.of("p80"),
+                words.of("p90"));
     }
 
-    private List<List<String>> rows(Milestone milestone) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row("options.planned", milestone, forecast -> facts.date(forecast.planned())));
-        rows.add(row("options.p10", milestone, forecast -> facts.date(forecast.reached().p10())));
-        rows.add(row("options.p50", milestone, forecast -> facts.date(forecast.reached().p50())));
-        rows.add(row("options.p80", milestone, forecast -> facts.date(forecast.reached().p80())));
-        rows.add(row("options.p90", milestone, forecast -> facts.date(forecast.reached().p90())));
+    private List<String> dates(String name, MilestoneForecast forecast) {
+        DateBand band = forecast.reached();
+        return List.of(
+                name,
+                brief.date(forecast.planned()),
+                brief.date(band.p10()),
+                brief.date(band.p50()),
+                brief.date(band.p80()),
+                brief.date(band.p90()));
+    }
+
+    private LocalDate last() {
+        List<MilestoneForecast> all = brief.options().stream()
+                .flatMap(option -> option.milestones().stream())
+                .toList();
+        if (all.stream().anyMatch(forecast -> forecast.reached().p90().isEmpty())) {
+            return brief.horizon();
+        }
+        return all.stream()
+                .flatMap(forecast -> forecast.reached().p90().stream())
+                .max(LocalDate::compareTo)
+                .orElse(brief.horizon())
+                .plusMonths(1);
+    }
+
+    /** The table: each milestone, then what is lost on the way, then the presence it takes. */
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        brief.mission().milestones().forEach(milestone -> groups.add(group(milestone)));
+        groups.add(losses());
+        groups.add(new Group(
+                words.of("options.presence"),
+                words.of("options.presence-note"),
+                List.of(line(
+                        "options.person-months",
+                        option -> new Cell(
+                                words.whole(option.course().personMonths().p50()),
+                                words.of(
+                                        "options.range",
+                                        words.whole(
+                                                option.course().personMonths().p10()),
+                                        words.whole(
+                                                option.course().personMonths().p90())))))));
+        return groups;
+    }
+
+    private Group group(Milestone milestone) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(date("column.planned", milestone, MilestoneForecast::planned));
+        lines.add(date("p10", milestone, forecast -> forecast.reached().p10()));
+        lines.add(date("p50", milestone, forecast -> forecast.reached().p50()));
+        lines.add(date("p80", milestone, forecast -> forecast.reached().p80()));
+        lines.add(date("p90", milestone, forecast -> forecast.reached().p90()));
         if (milestone.agreed().isPresent()) {
-            rows.add(row("options.by-agreed", milestone, this::byAgreed));
+            lines.add(forecast(
+                    "options.by-agreed",
+                    milestone,
+                    forecast -> forecast.byAgreed()
+                            .map(p -> new Cell(words.probability(p), words.of("options.interval", words.interval(p))))
+                            .orElseGet(this::nothing)));
         }
-        rows.add(row("options.beyond", milestone, forecast -> facts.words().probability(forecast.beyond())));
-        return rows;
+        lines.add(
+                forecast("options.beyond", milestone, forecast -> new Cell(words.probability(forecast.beyond()), "")));
+        return new Group(words.name(milestone.name()), note(milestone), lines);
     }
 
-    private String byAgreed(MilestoneForecast forecast) {
-        return forecast.byAgreed()
-                .map(p -> facts.text(
-                        "options.interval",
-                        facts.words().probability(p.value()),
-                        facts.words().probability(p.low()),
-                        facts.words().probability(p.high())))
-                .orElse("");
+    private String note(Milestone milestone) {
+        return milestone
+                .agreed()
+                .map(agreed ->
+                        words.of(agreed.hard() ? "options.agreed-hard" : "options.agreed", words.date(agreed.date())))
+                .orElseGet(() -> words.of("options.no-date"));
     }
 
-    private List<String> row(String key, Milestone milestone, Function<MilestoneForecast, String> cell) {
-        List<String> row = new ArrayList<>(List.of(facts.text(key)));
-        facts.options().forEach(option -> row.add(cell.apply(facts.forecast(option, milestone))));
-        return row;
-    }
-
-    private List<List<String>> quality() {
-        List<List<String>> rows = new ArrayList<>();
+    private Group losses() {
+        List<Line> lines = new ArrayList<>();
         for (Loss.Kind kind : Loss.Kind.values()) {
-            List<String> row = new ArrayList<>(List.of(facts.words().choice("loss", kind)));
-            facts.options().forEach(option -> row.add(loss(option, kind)));
-            rows.add(row);
+            lines.add(new Line(
+                    words.of(kind),
+                    brief.options().stream().map(option -> loss(option, kind)).toList()));
         }
-        List<String> presence = new ArrayList<>(List.of(facts.text("options.presence")));
-        facts.options()
-                .forEach(option -> presence.add(facts.text(
-                        "options.presence.range",
-                        facts.words().number(Math.rint(option.course().personMonths().p50())),
-                        facts.words().number(Math.rint(option.course().personMonths().p10())),
-                        facts.words().number(Math.rint(option.course().personMonths().p90())))));
-        rows.add(presence);
-        return rows;
+        return new Group(words.of("options.losses"), words.of("options.losses-note"), lines);
     }
 
-    private String loss(OptionForecast option, Loss.Kind kind) {
-        Optional<Loss> loss = option.course().losses().stream()
-                .filter(candidate -> candidate.kind() == kind)
-                .findFirst();
-        return loss.map(found -> facts.text(
-                        "options.loss", facts.words().count(found.expected()), facts.words().probability(found.any())))
-                .orElse("");
+    private Cell loss(OptionForecast option, Loss.Kind kind) {
+        return option.course().losses().stream()
+                .filter(loss -> loss.kind() == kind)
+                .findFirst()
+                .map(loss ->
+                        new Cell(words.small(loss.expected()), words.of("options.any", words.probability(loss.any()))))
+                .orElseGet(this::nothing);
+    }
+
+    private Line date(String key, Milestone milestone, Function<MilestoneForecast, Optional<LocalDate>> date) {
+        return forecast(key, milestone, forecast -> new Cell(brief.date(date.apply(forecast)), ""));
+    }
+
+    private Line forecast(String key, Milestone milestone, Function<MilestoneForecast, Cell> cell) {
+        return line(key, option -> brief.forecast(option, milestone).map(cell).orElseGet(this::nothing));
+    }
+
+    private Line line(String key, Function<OptionForecast, Cell> cell) {
+        return new Line(words.of(key), brief.options().stream().map(cell).toList());
+    }
+
+    private Cell nothing() {
+        return new Cell(words.of("empty"), "");
     }
 }

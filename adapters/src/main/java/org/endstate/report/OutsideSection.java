@@ -1,73 +1,106 @@
 package org.endstate.report;
 
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.ReferenceClass;
 
-/** The outside view: how far comparable exits slipped. */
-final class OutsideSection {
+/** The outside view: how far past exits slipped against their first announced dates. */
+public final class OutsideSection {
 
-    private final Facts facts;
+    private final Brief brief;
+    private final Words words;
 
-    OutsideSection(Facts facts) {
-        this.facts = facts;
+    OutsideSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
     }
 
-    Section section() {
-        List<ReferenceClass> classes = facts.result().outside().stream()
-                .filter(exits -> !exits.finished().isEmpty())
+    /** One sentence per reference class. */
+    public List<String> sentences() {
+        return brief.result().outside().stream().map(this::sentence).toList();
+    }
+
+    private String sentence(ReferenceClass past) {
+        String finished = words.whole(past.finished().size());
+        String unfinished = words.whole(past.unfinished().size());
+        if (past.finished().isEmpty()) {
+            return words.of("outside.none", words.of(past.driver()), unfinished);
+        }
+        return words.of(
+                "outside.sentence",
+                words.of(past.driver()),
+                finished,
+                unfinished,
+                words.whole(past.slip_days(0.5)),
+                words.whole(past.slip_days(0.1)),
+                words.whole(past.slip_days(0.9)));
+    }
+
+    /** Every slip as a dot; empty where no past exit is known. */
+    public Optional<Figure> figure() {
+        List<ReferenceClass> classes = brief.result().outside().stream()
+                .filter(past -> !past.finished().isEmpty())
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(facts.text("outside.intro")));
-        for (ReferenceClass exits : classes) {
-            blocks.add(new Block.Paragraph(facts.text(
-                    "outside.class",
-                    facts.words().choice("driver", exits.driver()),
-                    exits.finished().size(),
-                    exits.unfinished().size(),
-                    exits.slip_days(0.5),
-                    exits.slip_days(0.1),
-                    exits.slip_days(0.9))));
+        if (classes.isEmpty()) {
+            return Optional.empty();
         }
-        if (!classes.isEmpty()) {
-            String svg = SlipDots.draw(
-                    new Plot.Frame("slips", facts.text("outside.chart"), facts.text("outside.description"), 0),
-                    classes,
-                    facts.words());
-            blocks.add(new Block.Pictures(
-                    List.of(new Block.Picture(facts.text("outside.chart"), svg, table(classes))), true));
-        }
-        blocks.add(new Block.Paragraph(facts.text("outside.caveat"), "note"));
-        return new Section("outside", facts.text("outside.title"), blocks);
+        List<Long> all = classes.stream()
+                .flatMap(past -> past.slips_days().stream())
+                .sorted()
+                .toList();
+        DotRows drawing = new DotRows(
+                "outside-slips",
+                words.of("outside.figure"),
+                words.of("outside.desc"),
+                classes.size(),
+                LinearScale.around(all.getFirst(), all.getLast(), 0, 1),
+                words);
+        classes.forEach(past -> drawing.row(
+                words.of(
+                        "outside.row",
+                        words.of(past.driver()),
+                        words.whole(past.finished().size())),
+                past.slips_days(),
+                past.slip_days(0.5)));
+        return Optional.of(new Figure("outside-slips", words.of("outside.figure"), drawing.close(), table()));
     }
 
-    private Block.Table table(List<ReferenceClass> classes) {
-        List<List<String>> rows = new ArrayList<>();
-        for (ReferenceClass exits : classes) {
-            exits.finished().forEach(exit -> rows.add(row(exit)));
-            exits.unfinished().forEach(exit -> rows.add(row(exit)));
-        }
-        return new Block.Table(
-                List.of(
-                        facts.text("outside.unit"),
-                        facts.text("outside.driver"),
-                        facts.text("planned"),
-                        facts.text("outside.actual"),
-                        facts.text("outside.source")),
-                rows,
-                false);
+    private Table table() {
+        List<List<String>> rows = brief.result().outside().stream()
+                .flatMap(past -> Stream.concat(
+                        past.finished().stream(),
+                        past.unfinished().stream()
+                                .map(exit -> new PastExit(
+                                        exit.mission(),
+                                        exit.unit(),
+                                        exit.driver(),
+                                        exit.planned(),
+                                        Optional.empty(),
+                                        exit.source()))))
+                .map(this::row)
+                .toList();
+        List<String> columns = List.of(
+                words.of("outside.column.unit"),
+                words.of("outside.column.driver"),
+                words.of("column.planned"),
+                words.of("outside.column.actual"),
+                words.of("outside.column.slip"),
+                words.of("outside.column.source"));
+        return new Table(words.of("outside.table"), columns, rows);
     }
 
     private List<String> row(PastExit exit) {
         return List.of(
-                facts.text("outside.of", exit.mission(), exit.unit()),
-                facts.words().choice("driver", exit.driver()),
-                facts.words().date(exit.planned()),
+                words.of("outside.unit", exit.mission(), exit.unit()),
+                words.of(exit.driver()),
+                words.date(exit.planned()),
+                exit.actual().map(words::date).orElse(words.of("outside.open")),
                 exit.actual()
-                        .filter(actual -> !actual.isAfter(facts.asOf()))
-                        .map(facts.words()::date)
-                        .orElseGet(() -> facts.text("outside.open")),
+                        .map(actual -> words.whole(ChronoUnit.DAYS.between(exit.planned(), actual)))
+                        .orElse(words.of("empty")),
                 exit.source());
     }
 }

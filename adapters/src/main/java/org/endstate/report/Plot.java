@@ -1,84 +1,101 @@
 package org.endstate.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
-/** A chart of values over time: axes, bands and lines in one picture of half a page's width. */
+/** A drawing of values over time: axes, bands, lines, columns and marks. */
 final class Plot {
 
-    private static final double WIDTH = 360;
-    private static final double LEFT = 46;
-    private static final double RIGHT = 350;
-    private static final double TOP = 12;
+    static final double WIDTH = 360;
+    private static final double LEFT = 40;
+    private static final double RIGHT = WIDTH - 10;
+    private static final double TOP = 20;
+    private static final double BELOW = 24;
 
     private final Svg svg;
-    private final TimeAxis time;
-    private final ValueAxis values;
+    private final TimeScale x;
+    private final LinearScale y;
     private final double bottom;
+    private double lastMark = -100;
 
-    /** What a chart shows: its id, its title, a sentence for those who cannot see it, and its height. */
-    record Frame(String id, String title, String description, double height) {}
+    /** What a drawing is called, and how high it is. */
+    record Title(String id, String title, String description, double height) {}
 
-    Plot(Frame frame, LocalDate from, LocalDate to, double largest, Wording words) {
-        this.svg = new Svg(frame.id(), WIDTH, frame.height(), frame.title(), frame.description());
-        this.bottom = frame.height() - 26;
-        this.time = new TimeAxis(from, to, LEFT, RIGHT);
-        this.values = ValueAxis.upTo(largest, TOP, bottom);
-        values.draw(svg, words, LEFT, RIGHT);
-        time.draw(svg, words, TOP, bottom);
-    }
-
-    /** A chart of probabilities from 0 to 1. */
-    static Plot ofProbability(Frame frame, LocalDate from, LocalDate to, Wording words) {
-        return new Plot(frame, from, to, 1, words);
-    }
-
-    <T> Plot band(
-            String style, List<T> points, Coordinates<T> date, ToDoubleFunction<T> lower, ToDoubleFunction<T> upper) {
-        svg.band(style, xs(points, date), ys(points, lower), ys(points, upper));
-        return this;
-    }
-
-    <T> Plot line(String style, List<T> points, Coordinates<T> date, ToDoubleFunction<T> value) {
-        if (!points.isEmpty()) {
-            svg.path(style, xs(points, date), ys(points, value));
+    /** Draws the axes; values are written by {@code label}. */
+    Plot(Title title, LocalDate from, LocalDate to, double highest, DoubleFunction<String> label, Words words) {
+        svg = new Svg(title.id(), title.title(), title.description(), WIDTH, title.height());
+        bottom = title.height() - BELOW;
+        x = new TimeScale(from, to, LEFT, RIGHT);
+        y = highest == 1 ? new LinearScale(0, 1, bottom, TOP) : LinearScale.around(0, highest, bottom, TOP);
+        for (double tick : y.ticks()) {
+            svg.line(tick == 0 ? "axis" : "grid", LEFT, y.at(tick), RIGHT, y.at(tick));
+            svg.text("tick", LEFT - 6, y.at(tick) + 3.5, "end", label.apply(tick));
         }
-        return this;
+        timeAxis(svg, x, bottom, words);
     }
 
-    /** A vertical mark on a date, with its name at the top. */
-    Plot mark(LocalDate date, String name) {
-        double x = time.x(date);
-        svg.line("mark", x, TOP, x, bottom);
-        boolean late = x > (LEFT + RIGHT) / 2;
-        svg.text((late ? "end" : "start") + " marked", late ? x - 4 : x + 4, TOP + 10, name);
-        return this;
-    }
-
-    /** A horizontal mark at a value. */
-    Plot level(double value) {
-        svg.line("mark", LEFT, values.y(value), RIGHT, values.y(value));
-        return this;
-    }
-
-    /** Bars that share their width among layers and stack from the bottom; shares of 1. */
-    <T> Plot stack(List<T> points, Coordinates<T> date, int layers, Layer<T> share) {
-        double step = (RIGHT - LEFT) / Math.max(1, points.size());
-        for (T point : points) {
-            double sum = 0;
-            double x = time.x(date.of(point));
-            for (int layer = 0; layer < layers; layer++) {
-                double part = share.of(point, layer);
-                svg.rectangle(
-                        "level" + layer,
-                        x,
-                        values.y(sum + part),
-                        Math.min(step - 0.6, RIGHT - x),
-                        values.y(sum) - values.y(sum + part));
-                sum += part;
-            }
+    /** Ticks and months under a drawing. */
+    static void timeAxis(Svg svg, TimeScale x, double y, Words words) {
+        for (LocalDate tick : x.ticks()) {
+            double at = x.at(tick);
+            svg.line("axis", at, y, at, y + 4);
+            String anchor = at > x.right() - 24 ? "end" : at < x.left() + 12 ? "start" : "middle";
+            svg.text("tick", anchor.equals("end") ? x.right() : at, y + 17, anchor, words.month(YearMonth.from(tick)));
         }
+    }
+
+    /** The area between two values at each date. */
+    <T> Plot band(String style, List<T> points, Curve<T> low, Curve<T> high) {
+        String forth = high.path(points, x, y);
+        String back = low.path(points.reversed(), x, y).replaceFirst("M", "L");
+        svg.path(style, forth + back + "z");
+        return this;
+    }
+
+    <T> Plot line(String style, List<T> points, Curve<T> curve) {
+        svg.path(style, curve.path(points, x, y));
+        return this;
+    }
+
+    /** A column from one value to another over a part of the axis. */
+    Plot column(String style, LocalDate from, LocalDate to, double low, double high) {
+        if (!(high > low)) {
+            return this;
+        }
+        double width = x.at(to) - x.at(from);
+        svg.rect(style, x.at(from) + width * 0.1, y.at(high), width * 0.8, y.at(low) - y.at(high));
+        return this;
+    }
+
+    /** A date with a letter above it; a letter that would touch the one before stands lower. */
+    Plot mark(String letter, LocalDate date) {
+        double at = x.at(date);
+        double top = at - lastMark < 12 ? TOP + 4 : TOP - 6;
+        lastMark = at;
+        svg.line("agreed", at, top + 2, at, bottom);
+        svg.text("letter", at, top, "middle", letter);
+        return this;
+    }
+
+    /** A value that may not be exceeded from a date on. */
+    Plot ceiling(double value, LocalDate from) {
+        svg.line("ceiling", x.at(from), y.at(value), RIGHT, y.at(value));
+        return this;
+    }
+
+    /** A value with a line over the whole width. */
+    Plot level(String style, double value) {
+        svg.line(style, LEFT, y.at(value), RIGHT, y.at(value));
+        return this;
+    }
+
+    /** The planning date, where it does not stand at the edge. */
+    Plot today(LocalDate date) {
+        svg.line("today", x.at(date), TOP, x.at(date), bottom);
         return this;
     }
 
@@ -86,23 +103,32 @@ final class Plot {
         return svg.close();
     }
 
-    private <T> double[] xs(List<T> points, Coordinates<T> date) {
-        return points.stream()
-                .mapToDouble(point -> time.x(date.of(point)))
-                .toArray();
-    }
+    /** A value over time, joined by straight lines or by steps. */
+    record Curve<T>(Function<T, LocalDate> date, ToDoubleFunction<T> value, boolean steps) {
 
-    private <T> double[] ys(List<T> points, ToDoubleFunction<T> value) {
-        return values.y(points.stream().mapToDouble(value).toArray());
-    }
+        static <T> Curve<T> straight(Function<T, LocalDate> date, ToDoubleFunction<T> value) {
+            return new Curve<>(date, value, false);
+        }
 
-    /** The date of a point. */
-    interface Coordinates<T> {
-        LocalDate of(T point);
-    }
+        static <T> Curve<T> steps(Function<T, LocalDate> date, ToDoubleFunction<T> value) {
+            return new Curve<>(date, value, true);
+        }
 
-    /** The share of a layer at a point. */
-    interface Layer<T> {
-        double of(T point, int layer);
+        private String path(List<T> points, TimeScale x, LinearScale y) {
+            StringBuilder path = new StringBuilder();
+            boolean forth = points.size() < 2 || date.apply(points.getFirst()).isBefore(date.apply(points.getLast()));
+            for (T point : points) {
+                String across = Svg.number(x.at(date.apply(point)));
+                String up = Svg.number(y.at(value.applyAsDouble(point)));
+                if (path.isEmpty()) {
+                    path.append('M').append(across).append(' ').append(up);
+                } else if (steps) {
+                    path.append(forth ? "H" + across + "V" + up : "V" + up + "H" + across);
+                } else {
+                    path.append('L').append(across).append(' ').append(up);
+                }
+            }
+            return path.toString();
+        }
     }
 }

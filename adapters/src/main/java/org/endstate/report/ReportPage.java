@@ -1,56 +1,90 @@
 package org.endstate.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import org.endstate.commission.PlanResult;
+import org.endstate.report.pages.report.JtepageGenerated;
 
-/** The report of a planning run as one self-contained HTML page: no script, no network, the same bytes every time. */
+/**
+ * The report on a planning result as one HTML file that loads nothing and needs no script. The same result gives the
+ * same bytes.
+ */
 public final class ReportPage {
 
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, ReportPage.class.getClassLoader(), "org.endstate.report.pages");
+    private final Brief brief;
 
-    private ReportPage() {}
-
-    /** Renders the report in this language; English and Arabic have their own texts, others are shown in English. */
-    public static String render(PlanResult result, Locale language) {
-        Wording words = new Wording(language);
-        Facts facts = new Facts(result, words);
-        List<Section> sections = List.of(
-                new OptionsSection(facts).section(),
-                new CourseSection(facts).section(),
-                new SitesSection(facts).section(),
-                new GatesSection(facts).section(),
-                new ThreatSection(facts).section(),
-                new CapabilitySection(facts).section(),
-                new CausesSection(facts).section(),
-                new OutsideSection(facts).section(),
-                new AgreementSection(facts).section(),
-                new RecordSection(facts).section());
-        StringOutput output = new StringOutput();
-        TEMPLATES.render(
-                "report/page.jte",
-                Map.of("words", words, "cover", new Cover(facts), "sections", sections, "style", style()),
-                output);
-        return output.toString();
+    private ReportPage(Brief brief) {
+        this.brief = brief;
     }
 
-    private static String style() {
-        try (InputStream file = ReportPage.class.getResourceAsStream("report.css")) {
-            if (file == null) {
-                throw new IllegalStateException("The report's style sheet is missing from the program.");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    /** The page in this language; messages that are not translated stay English. */
+    public static String render(PlanResult result, Locale language) {
+        ReportPage page = new ReportPage(Brief.of(result, Words.in(language)));
+        StringOutput html = new StringOutput(1 << 18);
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
+        return html.toString();
+    }
+
+    public Words words() {
+        return brief.words();
+    }
+
+    /** The style sheet, to stand in the page itself. */
+    public String style() {
+        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("The style sheet of the report cannot be read.", e);
         }
+    }
+
+    public Cover cover() {
+        return new Cover(brief);
+    }
+
+    public OptionsSection options() {
+        return new OptionsSection(brief);
+    }
+
+    public StrengthSection strength() {
+        return new StrengthSection(brief);
+    }
+
+    public SitesSection sites() {
+        return new SitesSection(brief);
+    }
+
+    public GatesSection gates() {
+        return new GatesSection(brief);
+    }
+
+    public ThreatSection threat() {
+        return new ThreatSection(brief);
+    }
+
+    public CapabilitySection capability() {
+        return new CapabilitySection(brief);
+    }
+
+    public CausesSection causes() {
+        return new CausesSection(brief);
+    }
+
+    public OutsideSection outside() {
+        return new OutsideSection(brief);
+    }
+
+    public AgreementSection agreement() {
+        return new AgreementSection(brief);
+    }
+
+    public GroundsSection grounds() {
+        return new GroundsSection(brief);
     }
 }

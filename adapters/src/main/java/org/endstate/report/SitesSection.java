@@ -1,83 +1,150 @@
 package org.endstate.report;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.report.Block.Picture;
+import java.util.Set;
+import org.endstate.report.RangeRows.Row;
+import org.endstate.report.RangeRows.Span;
+import org.endstate.requirements.TaskRole;
+import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.PlannedTask;
 import org.endstate.timeline.OptionForecast.SiteForecast;
 
-/** Sites over time: the plan, and when each is vacated in simulation. */
-final class SitesSection {
+/** When each site is worked on and vacated, one drawing per option on the same axis. */
+public final class SitesSection {
 
-    private final Facts facts;
+    private final Brief brief;
+    private final Words words;
+    private final Set<String> aftercare = new HashSet<>();
 
-    SitesSection(Facts facts) {
-        this.facts = facts;
+    SitesSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
+        brief.dossier()
+                .inputs()
+                .work()
+                .sites()
+                .forEach(work -> work.tasks().stream()
+                        .filter(task -> task.role() == TaskRole.AFTERCARE)
+                        .forEach(task -> aftercare.add(work.site() + "/" + task.id())));
     }
 
-    Section section() {
-        List<Picture> pictures = facts.options().stream().map(this::picture).toList();
-        return new Section(
-                "sites",
-                facts.text("sites.title"),
-                List.of(
-                        new Block.Paragraph(facts.text("sites.intro")), new Block.Pictures(pictures, true)));
+    /** One drawing per option. */
+    public List<Figure> figures() {
+        return brief.options().stream().map(this::figure).toList();
     }
 
-    private Picture picture(OptionForecast option) {
-        String name = facts.option(option.kind());
-        List<GanttChart.Row> rows =
-                option.sites().stream().map(site -> row(option, site)).toList();
-        String svg = GanttChart.draw(
-                new Plot.Frame(
-                        "sites-" + option.kind().ordinal(),
-                        facts.text("sites.chart", name),
-                        facts.text("sites.description"),
-                        0),
-                rows,
-                facts.asOf(),
-                facts.horizon(),
-                facts.words());
-        return new Picture(name, svg, table(option));
+    /** What the marks of these drawings mean. */
+    public Legend legend() {
+        Legend legend = Legend.empty()
+                .with("work", words.of("sites.legend.work"))
+                .with("band", words.of("sites.legend.band"))
+                .with("median", words.of("sites.legend.median"))
+                .with("arrow", words.of("sites.legend.beyond", brief.beyond()));
+        return Marks.of(brief).addTo(legend);
     }
 
-    private GanttChart.Row row(OptionForecast option, SiteForecast site) {
-        List<PlannedTask> tasks = option.plan().tasks().stream()
-                .filter(task -> task.site().equals(site.site()))
+    /** What each site is and what becomes of it. */
+    public Table ground() {
+        List<List<String>> rows = brief.mission().sites().stream()
+                .map(site -> List.of(
+                        words.name(site.name()),
+                        brief.names().area(site.area()),
+                        words.whole(site.presence().strength().value()) + " "
+                                + site.presence().strength().unit(),
+                        words.of(site.plan().outcome()),
+                        site.plan().receiver().map(brief.names()::party).orElse(words.of("none"))))
                 .toList();
-        Optional<LocalDate> from = tasks.stream().map(PlannedTask::start).min(Comparator.naturalOrder());
-        return new GanttChart.Row(facts.site(site.site()), from, facts.plannedVacated(option, site.site()), site.vacated());
-    }
-
-    private Block.Table table(OptionForecast option) {
-        return new Block.Table(
+        return new Table(
+                words.of("sites.ground"),
                 List.of(
-                        facts.text("site"),
-                        facts.text("planned"),
-                        facts.text("p10"),
-                        facts.text("p50"),
-                        facts.text("p80"),
-                        facts.text("p90"),
-                        facts.text("sites.handover"),
-                        facts.text("sites.at-risk"),
-                        facts.text("sites.forced")),
-                option.sites().stream().map(site -> cells(option, site)).toList(),
-                true);
+                        words.of("column.site"),
+                        words.of("column.area"),
+                        words.of("column.strength"),
+                        words.of("column.outcome"),
+                        words.of("column.receiver")),
+                rows);
     }
 
-    private List<String> cells(OptionForecast option, SiteForecast site) {
-        return List.of(
-                facts.site(site.site()),
-                facts.date(facts.plannedVacated(option, site.site())),
-                facts.date(site.vacated().p10()),
-                facts.date(site.vacated().p50()),
-                facts.date(site.vacated().p80()),
-                facts.date(site.vacated().p90()),
-                facts.date(site.handover().p50()),
-                facts.words().probability(site.atRisk()),
-                facts.words().probability(site.forced()));
+    private Figure figure(OptionForecast option) {
+        String name = words.of(option.kind());
+        String style = Brief.style(option);
+        Span axis = new Span(brief.asOf(), last());
+        RangeRows drawing = new RangeRows(
+                "sites-" + style,
+                words.of("sites.figure", name),
+                words.of("sites.desc"),
+                option.sites().size(),
+                axis,
+                words);
+        Marks.of(brief).until(axis.to()).forEach(mark -> drawing.mark(mark.letter(), mark.date()));
+        drawing.rows(option.sites().stream()
+                .map(site -> new Row(brief.names().site(site.site()), style, work(option, site.site()), site.vacated()))
+                .toList());
+        return new Figure("sites-" + style, words.of("sites.figure", name), drawing.close(), table(option));
+    }
+
+    private Optional<Span> work(OptionForecast option, String site) {
+        List<PlannedTask> tasks = option.plan().tasks().stream()
+                .filter(task -> task.site().equals(site))
+                .filter(task -> !aftercare.contains(site + "/" + task.task()))
+                .toList();
+        return tasks.stream()
+                .map(PlannedTask::start)
+                .min(LocalDate::compareTo)
+                .map(start -> new Span(
+                        start,
+                        tasks.stream()
+                                .map(PlannedTask::finish)
+                                .max(LocalDate::compareTo)
+                                .orElse(start)));
+    }
+
+    private LocalDate last() {
+        List<DateBand> bands = brief.options().stream()
+                .flatMap(option -> option.sites().stream())
+                .map(SiteForecast::vacated)
+                .toList();
+        return bands.stream().anyMatch(band -> band.p90().isEmpty())
+                ? brief.horizon()
+                : bands.stream()
+                        .flatMap(band -> band.p90().stream())
+                        .max(LocalDate::compareTo)
+                        .orElse(brief.horizon())
+                        .plusMonths(1);
+    }
+
+    private Table table(OptionForecast option) {
+        List<List<String>> rows = new ArrayList<>();
+        for (SiteForecast site : option.sites()) {
+            Optional<Span> work = work(option, site.site());
+            rows.add(List.of(
+                    brief.names().site(site.site()),
+                    work.map(span -> words.date(span.from())).orElse(words.of("none")),
+                    work.map(span -> words.date(span.to())).orElse(words.of("none")),
+                    brief.date(site.handover().p50()),
+                    brief.date(site.vacated().p10()),
+                    brief.date(site.vacated().p50()),
+                    brief.date(site.vacated().p80()),
+                    brief.date(site.vacated().p90()),
+                    words.probability(site.atRisk()),
+                    words.probability(site.forced())));
+        }
+        List<String> columns = List.of(
+                words.of("column.site"),
+                words.of("sites.column.start"),
+                words.of("sites.column.end"),
+                words.of("sites.column.handover"),
+                words.of("p10"),
+                words.of("p50"),
+                words.of("p80"),
+                words.of("p90"),
+                words.of("sites.column.risk"),
+                words.of("sites.column.forced"));
+        return new Table(words.of("sites.table", words.of(option.kind())), columns, rows);
     }
 }

@@ -1,94 +1,136 @@
 package org.endstate.report;
 
-import java.util.Locale;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
-/**
- * Writes one SVG picture. Styling is by CSS class, so that dark mode and print need no second drawing; coordinates are
- * rounded to a tenth, so that the same numbers give the same bytes. Not thread-safe.
- */
+/** Writes one {@code svg} element. Everything that comes from outside is escaped here. */
 final class Svg {
 
-    private final StringBuilder out = new StringBuilder();
-    private final double width;
+    private static final int LABEL = 56;
 
-    /** A picture of this size, with a title and a description that are read aloud. */
-    Svg(String id, double width, double height, String title, String description) {
-        this.width = width;
-        out.append(String.format(
-                Locale.ROOT,
-                "<svg viewBox=\"0 0 %s %s\" role=\"img\" aria-labelledby=\"%s-t %s-d\" style=\"max-width:%spx\">",
-                number(width),
-                number(height),
-                id,
-                id,
-                number(width * 1.15)));
-        out.append("<title id=\"").append(id).append("-t\">").append(escape(title)).append("</title>");
-        out.append("<desc id=\"").append(id).append("-d\">").append(escape(description)).append("</desc>");
+    private final StringBuilder out = new StringBuilder(4096);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens the drawing. Screen readers are given its title and description. */
+    Svg(String id, String title, String description, double width, double height) {
+        String labels = id + "-title " + id + "-desc";
+        String box = "0 0 " + number(width) + " " + number(height);
+        begin("svg", "viewBox", box, "role", "img", "aria-labelledby", labels);
+        begin("title", "id", id + "-title").words(title).end();
+        begin("desc", "id", id + "-desc").words(description).end();
     }
 
-    double width() {
-        return width;
-    }
-
-    void line(String style, double x1, double y1, double x2, double y2) {
-        out.append(String.format(
-                "<line class=\"%s\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>",
-                style, number(x1), number(y1), number(x2), number(y2)));
-    }
-
-    void rectangle(String style, double x, double y, double w, double h) {
-        out.append(String.format(
-                "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>",
-                style, number(x), number(y), number(Math.max(0, w)), number(Math.max(0, h))));
-    }
-
-    void circle(String style, double x, double y, double r) {
-        out.append(String.format(
-                "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>", style, number(x), number(y), number(r)));
-    }
-
-    /** A path through the points; x and y have the same length. */
-    void path(String style, double[] x, double[] y) {
-        out.append("<path class=\"").append(style).append("\" d=\"");
-        for (int i = 0; i < x.length; i++) {
-            out.append(i == 0 ? 'M' : 'L').append(number(x[i])).append(' ').append(number(y[i]));
+    /** Opens an element; attributes come as name, value, name, value. */
+    private Svg begin(String element, Object... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            Object value = attributes[i + 1];
+            String text = value instanceof Number number ? number(number.doubleValue()) : escape(value.toString());
+            out.append(' ').append(attributes[i]).append("=\"").append(text).append('"');
         }
-        out.append("\"/>");
+        out.append('>');
+        open.push(element);
+        return this;
     }
 
-    /** The area between a lower and an upper line over the same x. */
-    void band(String style, double[] x, double[] lower, double[] upper) {
-        out.append("<path class=\"").append(style).append("\" d=\"");
-        for (int i = 0; i < x.length; i++) {
-            out.append(i == 0 ? 'M' : 'L').append(number(x[i])).append(' ').append(number(upper[i]));
+    private Svg words(String text) {
+        out.append(escape(text));
+        return this;
+    }
+
+    private Svg end() {
+        out.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    Svg line(String style, double x1, double y1, double x2, double y2) {
+        return begin("line", "class", style, "x1", x1, "y1", y1, "x2", x2, "y2", y2)
+                .end();
+    }
+
+    Svg rect(String style, double x, double y, double width, double height) {
+        return begin(
+                        "rect",
+                        "class",
+                        style,
+                        "x",
+                        x,
+                        "y",
+                        y,
+                        "width",
+                        StrictMath.max(0, width),
+                        "height",
+                        StrictMath.max(0, height))
+                .end();
+    }
+
+    Svg path(String style, CharSequence commands) {
+        return begin("path", "class", style, "d", commands).end();
+    }
+
+    /** Text from x on ({@code start}), around it ({@code middle}) or up to it ({@code end}). */
+    Svg text(String style, double x, double y, String anchor, String text) {
+        return begin("text", "class", style, "x", x, "y", y, "text-anchor", anchor)
+                .words(text)
+                .end();
+    }
+
+    /** The mark of an option, the same in every drawing: circle, square or diamond. */
+    Svg mark(String option, double x, double y) {
+        String style = "mark " + option;
+        return switch (option) {
+            case "conditions-based" -> rect(style, x - 4, y - 4, 8, 8);
+            case "hybrid" -> path(style, "M" + number(x) + " " + number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
+            default ->
+                begin("circle", "class", style, "cx", x, "cy", y, "r", 4.5).end();
+        };
+    }
+
+    /**
+     * The lines on which a label of the usual width is written, with an ellipsis where it is longer than so many. A
+     * drawing has no fonts to measure, so a character counts as half its height; the table holds the whole text.
+     */
+    static List<String> wrap(String label, int lines) {
+        List<String> wrapped = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : label.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > LABEL) {
+                wrapped.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
         }
-        for (int i = x.length - 1; i >= 0; i--) {
-            out.append('L').append(number(x[i])).append(' ').append(number(lower[i]));
+        wrapped.add(line.toString());
+        if (wrapped.size() > lines) {
+            wrapped.set(lines - 1, wrapped.get(lines - 1) + " …");
         }
-        out.append("Z\"/>");
+        return List.copyOf(wrapped.subList(0, StrictMath.min(lines, wrapped.size())));
     }
 
-    /** A text; {@code style} starts with one of {@code start}, {@code middle}, {@code end}. */
-    void text(String style, double x, double y, String text) {
-        out.append(String.format("<text class=\"%s\" x=\"%s\" y=\"%s\">", style, number(x), number(y)))
-                .append(escape(text))
-                .append("</text>");
-    }
-
+    /** Closes the drawing. */
     String close() {
-        return out.append("</svg>").toString();
+        while (!open.isEmpty()) {
+            end();
+        }
+        return out.toString();
     }
 
-    private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        String whole = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-        return whole.equals("-0") ? "0" : whole;
+    /** A coordinate to a tenth, written the same on every machine. */
+    static String number(double value) {
+        long tenths = StrictMath.round(value * 10);
+        String sign = tenths < 0 ? "-" : "";
+        long whole = StrictMath.abs(tenths) / 10;
+        long rest = StrictMath.abs(tenths) % 10;
+        return sign + whole + (rest == 0 ? "" : "." + rest);
     }
 
-    static String escape(String text) {
+    private static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }

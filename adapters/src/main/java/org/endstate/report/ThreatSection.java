@@ -1,201 +1,167 @@
 package org.endstate.report;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.endstate.condition.Condition;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.endstate.condition.Condition.ThreatAtMost;
 import org.endstate.threat.AreaOutlook;
 import org.endstate.threat.AreaOutlook.Month;
 import org.endstate.threat.AreaOutlook.Past;
+import org.endstate.threat.ThreatScale;
 
-/** What may happen in each area: recorded deaths, the forecast beside its baseline, and the levels they mean. */
-final class ThreatSection {
+/** How dangerous each area was and may become: the areas that conditions name in full, the others in one table. */
+public final class ThreatSection {
 
-    private static final int PAST_MONTHS = 36;
-    private static final int SHOWN_MONTHS = 24;
-    private static final double HEIGHT = 200;
+    private final Brief brief;
+    private final Words words;
+    private final Set<String> named;
+    private final List<AreaOutlook> areas;
 
-    private final Facts facts;
-
-    ThreatSection(Facts facts) {
-        this.facts = facts;
+    ThreatSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
+        this.named = brief.dossier().commitments().conditions().stream()
+                .filter(ThreatAtMost.class::isInstance)
+                .flatMap(condition -> ((ThreatAtMost) condition).areas().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.areas = brief.result().assessments().threat().value();
     }
 
-    Section section() {
-        List<Block> blocks = new ArrayList<>();
-        List<AreaOutlook> areas = facts.result().assessments().threat().value();
-        blocks.add(new Block.Paragraph(facts.text("threat.intro")));
-        blocks.add(new Block.Paragraph(facts.text("threat.zero"), "note"));
-        if (areas.isEmpty()) {
-            blocks.add(new Block.Paragraph(facts.text("threat.none")));
+    /** What the page says of one area. */
+    public record Story(String id, String name, String skill, List<Figure> figures) {
+        public Story {
+            figures = List.copyOf(figures);
         }
-        Set<String> named = named();
-        areas.stream().filter(area -> named.contains(area.area())).forEach(area -> add(area, blocks));
-        List<AreaOutlook> rest =
-                areas.stream().filter(area -> !named.contains(area.area())).toList();
-        if (!rest.isEmpty()) {
-            blocks.add(new Block.Folded(facts.text("threat.rest", rest.size()), summary(rest)));
-        }
-        facts.dossier().inputs().evidence().allotment().ifPresent(allotment -> blocks.add(
-                new Block.Paragraph(facts.text("threat.allotted", allotment.rule()), "note")));
-        return new Section("threat", facts.text("threat.title"), blocks);
     }
 
-    /** Areas that conditions name, in the order in which they name them. */
-    private Set<String> named() {
-        Set<String> areas = new LinkedHashSet<>();
-        for (Condition condition : facts.dossier().commitments().conditions()) {
-            if (condition instanceof Condition.ThreatAtMost threat) {
-                areas.addAll(threat.areas());
-            }
-        }
-        return areas;
+    /** The areas that some condition names. */
+    public List<Story> stories() {
+        return areas.stream()
+                .filter(area -> named.contains(area.area()) && !area.months().isEmpty())
+                .map(this::story)
+                .toList();
     }
 
-    private void add(AreaOutlook area, List<Block> blocks) {
-        blocks.add(new Block.Heading(facts.named(area.area())));
-        blocks.add(new Block.Paragraph(skill(area), "note"));
-        blocks.add(new Block.Pictures(List.of(fan(area), levels(area)), false));
+    private Story story(AreaOutlook area) {
+        String id = "threat-" + areas.indexOf(area);
+        ThreatFigures figures = new ThreatFigures(brief, area, id);
+        return new Story(id, brief.names().area(area.area()), skill(area), List.of(figures.deaths(), figures.levels()));
     }
 
     private String skill(AreaOutlook area) {
         return area.skill()
-                .map(skill -> facts.text(
+                .map(skill -> words.of(
                         "threat.skill",
-                        facts.words().number(skill.forecasts()),
-                        facts.words().month(skill.until().atDay(1)),
-                        facts.words().count(skill.crps()),
-                        facts.words().count(skill.crpsLast()),
-                        facts.words().count(skill.crpsConflictology12()),
-                        facts.words().probability(skill.coverage90())))
-                .orElseGet(() -> facts.text("threat.no-skill"));
+                        words.whole(skill.forecasts()),
+                        words.month(skill.until()),
+                        words.decimal(skill.crps(), 2),
+                        words.decimal(skill.crpsLast(), 2),
+                        words.decimal(skill.crpsConflictology12(), 2),
+                        words.probability(skill.coverage90())))
+                .orElseGet(() -> words.of("threat.no-skill"));
     }
 
-    private static LocalDate date(YearMonth month) {
-        return month.atDay(1);
-    }
-
-    private static List<Past> past(AreaOutlook area) {
-        return area.past()
-                .subList(Math.max(0, area.past().size() - PAST_MONTHS), area.past().size());
-    }
-
-    private static List<Month> shown(List<Month> months) {
-        return months.subList(0, Math.min(SHOWN_MONTHS, months.size()));
-    }
-
-    private Block.Picture fan(AreaOutlook area) {
-        List<Past> past = past(area);
-        List<Month> months = shown(area.months());
-        List<Month> baseline = shown(area.baseline());
-        double most = Math.max(
-                past.stream().mapToDouble(Past::deaths).max().orElse(1),
-                Math.max(
-                        months.stream().mapToDouble(m -> m.deaths().p90()).max().orElse(1),
-                        baseline.stream().mapToDouble(m -> m.deaths().p90()).max().orElse(1)));
-        boolean allotted = past.stream().anyMatch(Past::allotted);
-        String svg = new Plot(
-                        new Plot.Frame(
-                                "threat-" + area.area(),
-                                facts.text("threat.chart", facts.named(area.area())),
-                                facts.text("threat.description"),
-                                HEIGHT),
-                        date(past.getFirst().month()),
-                        date(months.getLast().month()),
-                        Math.max(1, most),
-                        facts.words())
-                .band("spread", months, m -> date(m.month()), m -> m.deaths().p10(), m -> m.deaths().p90())
-                .line(allotted ? "past allotted" : "past", past, p -> date(p.month()), Past::deaths)
-                .line("baseline", baseline, m -> date(m.month()), m -> m.deaths().p90())
-                .line("median", months, m -> date(m.month()), m -> m.deaths().p50())
-                .mark(facts.asOf(), "")
-                .close();
-        return new Block.Picture(facts.text("threat.chart.title"), svg, table(months, baseline));
-    }
-
-    private Block.Table table(List<Month> months, List<Month> baseline) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < months.size(); i += 3) {
-            Month month = months.get(i);
-            Month last = baseline.get(i);
-            rows.add(List.of(
-                    facts.words().month(date(month.month())),
-                    facts.words().number(month.deaths().p10()),
-                    facts.words().number(month.deaths().p50()),
-                    facts.words().number(month.deaths().p90()),
-                    facts.text(
-                            "range",
-                            facts.words().number(last.deaths().p10()),
-                            facts.words().number(last.deaths().p90()))));
+    /** What the marks of the first drawing mean. */
+    public Legend legend() {
+        Legend legend = Legend.empty().with("column", words.of("threat.legend.recorded"));
+        if (areas.stream().anyMatch(area -> area.past().stream().anyMatch(Past::allotted))) {
+            legend = legend.with("column allotted", words.of("threat.legend.allotted"));
         }
-        return new Block.Table(
-                List.of(
-                        facts.text("month"),
-                        facts.text("p10"),
-                        facts.text("p50"),
-                        facts.text("p90"),
-                        facts.text("threat.baseline")),
-                rows,
-                true);
+        return legend.with("band", words.of("threat.legend.band"))
+                .with("line", words.of("threat.legend.median"))
+                .with("dash", words.of("threat.legend.baseline"));
     }
 
-    private Block.Picture levels(AreaOutlook area) {
-        List<Month> months = shown(area.months());
-        int levels = months.getFirst().levels().size();
-        String svg = Plot.ofProbability(
-                        new Plot.Frame(
-                                "levels-" + area.area(),
-                                facts.text("threat.levels", facts.named(area.area())),
-                                facts.text("threat.levels.description"),
-                                HEIGHT),
-                        date(months.getFirst().month()),
-                        date(months.getLast().month()).plusMonths(1),
-                        facts.words())
-                .stack(months, m -> date(m.month()), levels, (m, level) -> m.levels().get(level))
-                .close();
-        List<String> columns = new ArrayList<>(List.of(facts.text("month")));
-        for (int level = 0; level < levels; level++) {
-            columns.add(facts.text("level", level));
+    /** The levels and the deaths a month they stand for. */
+    public Legend scale() {
+        ThreatScale scale = brief.dossier().inputs().scale();
+        Legend legend = Legend.empty();
+        for (int level = 0; level < scale.levels(); level++) {
+            legend = legend.with("box " + StackedRows.style(level, scale.levels()), level(scale, level));
         }
-        List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < months.size(); i += 3) {
-            List<String> row = new ArrayList<>(List.of(facts.words().month(date(months.get(i).month()))));
-            months.get(i).levels().forEach(p -> row.add(facts.words().probability(p)));
-            rows.add(row);
+        return legend;
+    }
+
+    private String level(ThreatScale scale, int level) {
+        if (level == scale.upTo().size()) {
+            return words.of(
+                    "threat.level-top",
+                    words.whole(level),
+                    words.count(scale.upTo().getLast()));
         }
-        return new Block.Picture(facts.text("threat.levels.title"), svg, new Block.Table(columns, rows, true));
+        double upTo = scale.upTo().get(level);
+        return words.of(upTo == 0 ? "threat.level-zero" : "threat.level", words.whole(level), words.count(upTo));
     }
 
-    private Block.Table summary(List<AreaOutlook> areas) {
-        return new Block.Table(
-                List.of(
-                        facts.text("area"),
-                        facts.text("threat.past-year"),
-                        facts.text("threat.in-year"),
-                        facts.text("threat.low-in-year")),
-                areas.stream().map(this::summary).toList(),
-                true);
+    public String scaleSource() {
+        return brief.dossier().inputs().scale().source();
     }
 
-    private List<String> summary(AreaOutlook area) {
+    /** The rule by which deaths of no known area were allotted; empty where there was nothing to allot. */
+    public String allotment() {
+        return brief.dossier()
+                .inputs()
+                .evidence()
+                .allotment()
+                .map(allotment -> words.of("threat.allotment", allotment.rule()))
+                .orElse("");
+    }
+
+    /** The areas that no condition names; empty where there is none. */
+    public Optional<Table> others() {
+        List<List<String>> rows = areas.stream()
+                .filter(area -> !named.contains(area.area()) && !area.months().isEmpty())
+                .map(this::row)
+                .toList();
+        List<String> columns = List.of(
+                words.of("column.area"),
+                words.of("threat.column.last-year"),
+                words.of("threat.column.month"),
+                words.of("p50"),
+                words.of("p90"),
+                words.of("threat.column.likely"));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(words.of("threat.others"), columns, rows));
+    }
+
+    private List<String> row(AreaOutlook area) {
         List<Past> past = area.past();
-        double year = past.subList(Math.max(0, past.size() - 12), past.size()).stream()
+        double lastYear = past.subList(StrictMath.max(0, past.size() - 12), past.size()).stream()
                 .mapToDouble(Past::deaths)
                 .sum();
-        Month later = area.months().get(Math.min(12, area.months().size() - 1));
-        double low = later.levels().subList(0, Math.min(3, later.levels().size())).stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
+        Month month = area.months().get(StrictMath.min(12, area.months().size() - 1));
+        int likely = likeliest(month);
         return List.of(
-                facts.named(area.area()),
-                facts.words().number(Math.rint(year)),
-                facts.text(
-                        "range",
-                        facts.words().number(later.deaths().p10()),
-                        facts.words().number(later.deaths().p90())),
-                facts.words().probability(Math.min(1, low)));
+                brief.names().area(area.area()),
+                words.count(lastYear),
+                words.month(month.month()),
+                words.whole(month.deaths().p50()),
+                words.whole(month.deaths().p90()),
+                words.of(
+                        "threat.likely",
+                        words.whole(likely),
+                        words.probability(month.levels().get(likely))));
+    }
+
+    private static int likeliest(Month month) {
+        int likeliest = 0;
+        for (int level = 1; level < month.levels().size(); level++) {
+            if (month.levels().get(level) > month.levels().get(likeliest)) {
+                likeliest = level;
+            }
+        }
+        return likeliest;
+    }
+
+    /** The first month that is forecast. */
+    public String from() {
+        return areas.stream()
+                .flatMap(area -> area.months().stream())
+                .map(Month::month)
+                .min(YearMonth::compareTo)
+                .map(words::month)
+                .orElse(words.of("empty"));
     }
 }

@@ -1,9 +1,9 @@
 /**
- * The report of a planning run: one self-contained HTML page, with charts drawn on the server and the numbers behind
- * each of them.
+ * The report on a planning result: one self-contained HTML page that two parties read side by side.
  *
- * <p>Start with {@link org.endstate.report.ReportPage}; templates are in {@code src/main/jte/report}, all text in {@code
- * messages/report_*.properties}. Nothing here computes a result: it only shows one.
+ * <p>Start with {@link org.endstate.report.ReportPage}. Each section class turns one part of the result into words,
+ * tables and drawings; the templates under {@code src/main/jte/report} lay them out; every word stands in
+ * {@code messages/report_en.properties}. Nothing here computes a result, names a winner or reads a clock.
  */
 @NullMarked
 package org.endstate.report;

@@ -119,7 +119,11 @@ final class PlanRun {
             desk.result("");
             TimingReport.lines(meter.measured()).forEach(desk::result);
         }
-        desk.result(text("plan.done", Numbers.seconds(meter.totalSeconds()), shown.resolve("report.html")));
+        Path report = shown.resolve("report.html");
+        desk.result(
+                style.quiet()
+                        ? text("plan.report", report)
+                        : text("plan.done", Numbers.seconds(meter.totalSeconds()), report));
     }
 
     private int explain(PlanOutcome.NoTimeline none) {

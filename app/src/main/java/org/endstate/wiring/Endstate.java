@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.endstate.cli.Main;
 import org.endstate.cli.Services;
 import org.endstate.cli.Surroundings;
+import org.endstate.commission.PlanMission;
 
 /** Where the program begins: the parts put together and handed to the command line. */
 public final class Endstate {
@@ -26,13 +27,12 @@ public final class Endstate {
     }
 
     static Services services() {
+        String program = program();
         return new Services(
-                program(),
+                program,
                 new FolderReading(),
-                (dossier, threads, watch) -> {
-                    throw new UnsupportedOperationException("Planning is not part of this build.");
-                },
-                (result, sink) -> {});
+                (dossier, threads, watch) -> PlanMission.run(dossier, program, threads, watch),
+                new OutputFiles());
     }
 
     private static Surroundings surroundings() {

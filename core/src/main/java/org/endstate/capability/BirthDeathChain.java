@@ -2,9 +2,9 @@ package org.endstate.capability;
 
 /**
  * A continuous-time birth–death chain over levels: from each level it climbs one step at the up-rate and slips one step
- * at the down-rate, per year. Transition probabilities are computed by uniformisation (Jensen, "Markoff Chains as an Aid
- * in the Study of Markoff Processes", Skandinavisk Aktuarietidskrift 36, 1953): exp(Qt) is the Poisson mixture of powers
- * of a discrete chain, so every term is a probability and nothing cancels.
+ * at the down-rate, per year. Transition probabilities are computed by uniformisation (Jensen, "Markoff Chains as an
+ * Aid in the Study of Markoff Processes", Skandinavisk Aktuarietidskrift 36, 1953): exp(Qt) is the Poisson mixture of
+ * powers of a discrete chain, so every term is a probability and nothing cancels.
  */
 record BirthDeathChain(double up, double down) {
 

@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import org.endstate.capability.FunctionOutlook.Assessed;
 import org.endstate.capability.FunctionOutlook.AtDate;
 
-/** What working group 3 submits: for each function the pools, and its projection with and without the mission's support. */
+/**
+ * What working group 3 submits: for each function the pools, and its projection with and without the mission's support.
+ */
 public final class CapabilityAssessment {
 
     private CapabilityAssessment() {}

@@ -97,8 +97,7 @@ public final class CapabilityPaths {
             this.withdrawal = withdrawal;
             this.stress = draws.split("support");
             this.draws = draws.split(record.function());
-            this.yearsToStart =
-                    Math.max(0, FunctionRecord.years(record.latest().asOf(), span.start()));
+            this.yearsToStart = Math.max(0, FunctionRecord.years(record.latest().asOf(), span.start()));
             this.steps = new double[4][posterior.cells()][][];
         }
 

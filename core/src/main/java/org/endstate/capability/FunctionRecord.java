@@ -21,11 +21,12 @@ public final class FunctionRecord {
         this.panels = List.copyOf(panels);
         LocalDate first = panels.getFirst().asOf();
         List<Assessed> assessments = panels.stream()
-                .map(panel -> new Assessed(
-                        years(first, panel.asOf()), panel.joint().probabilities()))
+                .map(panel ->
+                        new Assessed(years(first, panel.asOf()), panel.joint().probabilities()))
                 .toList();
         this.posterior = new BirthDeathModel(
-                        BirthDeathModel.Settings.DEFAULT, panels.getFirst().joint().levels())
+                        BirthDeathModel.Settings.DEFAULT,
+                        panels.getFirst().joint().levels())
                 .learn(assessments);
     }
 

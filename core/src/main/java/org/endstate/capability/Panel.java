@@ -11,8 +11,8 @@ import org.endstate.capability.FunctionOutlook.PartyPool;
 /**
  * The judgements of one function on one day, pooled.
  *
- * <p>The pool is linear, with equal weight by party and then by expert within a party: a party gains no weight by sending
- * more experts. Of an expert's rounds only the last counts. Quantiles or levels are never averaged.
+ * <p>The pool is linear, with equal weight by party and then by expert within a party: a party gains no weight by
+ * sending more experts. Of an expert's rounds only the last counts. Quantiles or levels are never averaged.
  */
 public final class Panel {
 
@@ -48,9 +48,7 @@ public final class Panel {
     public List<PartyPool> parties() {
         List<PartyPool> pools = new ArrayList<>();
         byParty.forEach((party, experts) -> pools.add(new PartyPool(
-                party,
-                pool(experts.values().stream().map(Judgement::levels).toList()),
-                experts.size())));
+                party, pool(experts.values().stream().map(Judgement::levels).toList()), experts.size())));
         return pools;
     }
 
@@ -66,7 +64,9 @@ public final class Panel {
             for (PartyPool other : parties()) {
                 for (int level = 1; level < one.levels().levels(); level++) {
                     most = Math.max(
-                            most, Math.abs(one.levels().atLeast(level) - other.levels().atLeast(level)));
+                            most,
+                            Math.abs(
+                                    one.levels().atLeast(level) - other.levels().atLeast(level)));
                 }
             }
         }

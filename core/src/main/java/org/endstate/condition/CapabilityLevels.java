@@ -7,8 +7,8 @@ public interface CapabilityLevels {
     int level(int scenario, int month, String function);
 
     /**
-     * Whether the function was at the level or above at an assessment before the latest one, 1 being the one just before
-     * it: whether the joint pool gave that more than even odds. False where there was no such assessment.
+     * Whether the function was at the level or above at an assessment before the latest one, 1 being the one just
+     * before it: whether the joint pool gave that more than even odds. False where there was no such assessment.
      */
     boolean heldBefore(int assessmentsAgo, String function, int level);
 }

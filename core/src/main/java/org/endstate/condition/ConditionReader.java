@@ -43,9 +43,8 @@ final class ConditionReader {
             case CertificateIssued of -> from(firstReviewAfter(of.after_days().quantile(uniform)));
             case CountReached of -> count(of, uniform);
             case DateReached of -> from(firstReviewAfter(ChronoUnit.DAYS.between(start, of.date())));
-            case Unmeasured of -> of.estimate()
-                    .map(estimate -> estimated(estimate, uniform))
-                    .orElse(0L);
+            case Unmeasured of ->
+                of.estimate().map(estimate -> estimated(estimate, uniform)).orElse(0L);
         };
     }
 
@@ -98,7 +97,9 @@ final class ConditionReader {
         return rate > 0 ? from((int) Math.min(reviews, StrictMath.ceil(missing / rate - 1e-9))) : 0;
     }
 
-    /** A constant monthly chance h with 1 − (1 − h)^n = p at the n-th review, the last one up to the estimate's date. */
+    /**
+     * A constant monthly chance h with 1 − (1 − h)^n = p at the n-th review, the last one up to the estimate's date.
+     */
     private long estimated(Estimate estimate, double uniform) {
         long months = Math.max(1, ChronoUnit.MONTHS.between(start, estimate.by()));
         double staysFalse = StrictMath.log1p(-estimate.probability()) / months;

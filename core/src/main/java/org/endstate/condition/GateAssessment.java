@@ -2,6 +2,7 @@ package org.endstate.condition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.endstate.capability.FunctionOutlook;
 import org.endstate.capability.FunctionOutlook.PartyPool;
@@ -53,7 +54,10 @@ public final class GateAssessment {
         double most = failing.stream().mapToDouble(Failing::probability).max().orElse(0);
         double open = paths.probabilityOpen(number, review);
         boolean waived = gate.waiver().isPresent()
-                && !paths.inputs().start().plusMonths(review).isBefore(gate.waiver().get().from());
+                && !paths.inputs()
+                        .start()
+                        .plusMonths(review)
+                        .isBefore(gate.waiver().get().from());
         return new Review(
                 paths.inputs().start().plusMonths(review),
                 open,
@@ -85,13 +89,17 @@ public final class GateAssessment {
 
     private boolean contested(CapabilityAtLeast condition) {
         boolean joint = passes(condition);
-        return functions.get(condition.function()).parties().stream()
+        return function(condition).parties().stream()
                 .map(PartyPool::levels)
                 .anyMatch(levels -> levels.atLeast(condition.level()) >= PASS != joint);
     }
 
+    private FunctionOutlook function(CapabilityAtLeast condition) {
+        return Objects.requireNonNull(functions.get(condition.function()), condition.function());
+    }
+
     private boolean passes(CapabilityAtLeast condition) {
-        return functions.get(condition.function()).now().levels().atLeast(condition.level()) >= PASS;
+        return function(condition).now().levels().atLeast(condition.level()) >= PASS;
     }
 
     private boolean holdsToday(Condition condition) {

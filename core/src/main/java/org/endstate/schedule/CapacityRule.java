@@ -24,9 +24,8 @@ final class CapacityRule {
     void check(List<Violation> found) {
         for (int activity = 0; activity < network.size(); activity++) {
             int start = execution.start(activity);
-            boolean bound = start < network.horizon
-                    && start < execution.finish(activity)
-                    && !execution.forced(activity);
+            boolean bound =
+                    start < network.horizon && start < execution.finish(activity) && !execution.forced(activity);
             for (int k = network.demands.start[activity]; bound && k < network.demands.start[activity + 1]; k++) {
                 int day = firstShortage(activity, network.demands.of[k], network.demands.units[k]);
                 if (day >= 0) {

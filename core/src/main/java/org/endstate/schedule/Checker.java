@@ -54,7 +54,7 @@ public final class Checker {
         if (execution.state(to) == State.DROPPED) {
             return;
         }
-        int happened = links.fromFinish[link] ? execution.finish(from) : execution.start(from);
+        int happened = happened(link);
         int end = links.toFinish[link] ? execution.finish(to) : execution.start(to);
         boolean excused = execution.forced(to) || execution.state(to) == State.CUT && links.toFinish[link];
         if (!excused && end < happened + links.minLag[link]) {
@@ -63,6 +63,12 @@ public final class Checker {
         if (links.maxLag[link] != NEVER && end > happened + links.maxLag[link] && happened != NEVER) {
             add(Kind.MAX_LAG, end, from, to);
         }
+    }
+
+    /** The day of the earlier end of a link. */
+    private int happened(int link) {
+        int from = network.links.from[link];
+        return network.links.fromFinish[link] ? execution.finish(from) : execution.start(from);
     }
 
     private void checkCalendar(int activity) {
@@ -79,19 +85,18 @@ public final class Checker {
         if (!started(activity)) {
             return;
         }
-        int expected = network.workDays.finish(
-                network.calendarOf[activity], execution.start(activity), durations[activity]);
+        int expected =
+                network.workDays.finish(network.calendarOf[activity], execution.start(activity), durations[activity]);
         if (!execution.forced(activity)) {
             expected = Math.max(expected, endBound(activity));
         }
         int day = execution.finish(activity);
-        boolean right =
-                switch (execution.state(activity)) {
-                    case DONE -> day == expected && day <= network.horizon;
-                    case CUT -> day < expected;
-                    case BEYOND -> expected > network.horizon && day == NEVER;
-                    case DROPPED -> false;
-                };
+        boolean right = switch (execution.state(activity)) {
+            case DONE -> day == expected && day <= network.horizon;
+            case CUT -> day < expected;
+            case BEYOND -> expected > network.horizon && day == NEVER;
+            case DROPPED -> false;
+        };
         if (!right) {
             add(Kind.FINISH, day, activity);
         }
@@ -102,9 +107,7 @@ public final class Checker {
         int bound = 0;
         for (int link = 0; link < links.to.length; link++) {
             if (links.to[link] == activity && links.toFinish[link]) {
-                int from = links.from[link];
-                int end = links.fromFinish[link] ? execution.finish(from) : execution.start(from);
-                bound = Math.max(bound, end + links.minLag[link]);
+                bound = Math.max(bound, happened(link) + links.minLag[link]);
             }
         }
         return bound;

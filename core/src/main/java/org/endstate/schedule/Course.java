@@ -25,10 +25,7 @@ final class Course {
     private final int[] due;
     private final int[] plannedFinish;
     private final boolean[] stretched;
-    private final boolean[] isLate;
-    private final int[] late;
-    private int lateCount;
-    private int lateDay;
+    private final LateWork late;
     private final Eligible eligible;
     private int[] durations = {};
     private Execution out = new Execution(0);
@@ -45,9 +42,8 @@ final class Course {
         missing = new int[n];
         due = new int[n];
         stretched = new boolean[n];
-        isLate = new boolean[n];
-        late = new int[n];
-        eligible = new Eligible(n);
+        late = new LateWork(profile, plannedFinish);
+        eligible = new Eligible(n, network.resources());
     }
 
     Execution run(int[] priority, int[] actual, GateReadings readings, Policy policy) {
@@ -61,9 +57,12 @@ final class Course {
         }
         for (int day = agenda.nextDay(0); day >= 0; day = agenda.nextDay(day + 1)) {
             settle(day);
-            occupyLate(day);
+            late.occupy(day);
             if (forcing && day < network.horizon) {
                 force(day, policy);
+            }
+            if (network.supply.rises(day)) {
+                freeAll();
             }
             if (day < network.horizon) {
                 startEligible(day);
@@ -82,14 +81,18 @@ final class Course {
         profile.reset();
         Arrays.fill(phase, UNSTARTED);
         Arrays.fill(stretched, false);
-        Arrays.fill(isLate, false);
-        lateCount = 0;
-        lateDay = -1;
+        late.reset();
         for (int activity = 0; activity < n; activity++) {
             missing[activity] = links.inStart[activity + 1] - links.inStart[activity];
             if (missing[activity] == 0) {
                 eligible.add(activity);
             }
+        }
+    }
+
+    private void freeAll() {
+        for (int resource = 0; resource < network.resources(); resource++) {
+            eligible.free(resource);
         }
     }
 
@@ -128,15 +131,8 @@ final class Course {
 
     private void stretch(int activity, int earliest) {
         stretched[activity] = true;
-        noteLate(activity);
+        late.add(activity);
         noteDue(activity, earliest);
-    }
-
-    private void noteLate(int activity) {
-        if (!isLate[activity]) {
-            isLate[activity] = true;
-            late[lateCount++] = activity;
-        }
     }
 
     private void end(int activity, int day, State state) {
@@ -144,10 +140,15 @@ final class Course {
         out.finish[activity] = day;
         out.state[activity] = (byte) state.ordinal();
         if (state != State.DROPPED) {
-            boolean keptToday = isLate[activity] && lateDay == day;
-            int known = Math.max(plannedFinish[activity], keptToday ? day + 1 : day);
-            profile.giveBack(activity, day, known);
+            profile.giveBack(activity, day, late.end(activity, day));
+            for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
+                eligible.free(network.demands.of[k]);
+            }
         }
+        passOn(activity, day, state);
+    }
+
+    private void passOn(int activity, int day, State state) {
         for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
             if (links.ends[k] == Ends.FINISH_START || state == State.DROPPED) {
                 release(k, day);
@@ -178,32 +179,16 @@ final class Course {
         }
     }
 
-    /** A late activity keeps its units from day to day; nobody knew beforehand. */
-    private void occupyLate(int day) {
-        lateDay = day;
-        int kept = 0;
-        for (int i = 0; i < lateCount; i++) {
-            int activity = late[i];
-            if (phase[activity] == RUNNING) {
-                late[kept++] = activity;
-                if (plannedFinish[activity] <= day) {
-                    profile.take(activity, day, day + 1);
-                }
-            }
-        }
-        lateCount = kept;
-    }
-
     private void startEligible(int day) {
         eligible.rewind();
-        for (int activity = eligible.next(); activity >= 0; activity = eligible.next()) {
+        for (int activity = eligible.poll(); activity >= 0; activity = eligible.poll()) {
             int answer = readiness.ask(activity, day);
             if (answer == day) {
-                eligible.remove(activity);
                 start(activity, day);
                 settle(day);
-            } else if (answer != Readiness.STAY) {
-                eligible.remove(activity);
+            } else if (answer == Readiness.STAY) {
+                eligible.block(activity, out.keptByResource[activity]);
+            } else {
                 noteDue(activity, answer);
             }
         }
@@ -216,10 +201,7 @@ final class Course {
         profile.take(activity, day, planned);
         int actual = network.workDays.finish(network.calendarOf[activity], day, durations[activity]);
         if (actual > planned) {
-            noteLate(activity);
-            if (planned <= day && lateDay == day) {
-                profile.take(activity, day, day + 1);
-            }
+            late.start(activity, day);
         }
         for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
             if (links.ends[k] != Ends.FINISH_START) {

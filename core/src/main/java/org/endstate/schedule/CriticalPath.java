@@ -57,16 +57,20 @@ final class CriticalPath {
         return length;
     }
 
-    /** The latest finish of every activity if all is to be finished by this day and every hard deadline is met. */
+    /**
+     * The latest finish of every activity if all is to be finished by this day and every hard deadline is met;
+     * {@link Day#NEVER} where nothing limits it.
+     */
     int[] latestFinish(int day) {
         int[] latest = new int[network.size()];
-        Arrays.fill(latest, Math.min(day, network.horizon));
+        Arrays.fill(latest, day);
         Links links = network.links;
         for (int i = latest.length - 1; i >= 0; i--) {
             int activity = links.topological[i];
             latest[activity] = Math.min(latest[activity], network.deadline[activity]);
             for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
-                latest[activity] = Math.min(latest[activity], latestBefore(activity, k, latest[links.to[k]]));
+                int next = latest[links.to[k]];
+                latest[activity] = Math.min(latest[activity], next >= NEVER ? NEVER : latestBefore(activity, k, next));
             }
         }
         return latest;
@@ -77,16 +81,13 @@ final class CriticalPath {
         int next = links.to[link];
         int end = links.toFinish[link] ? latestOfNext : latestStart(next, latestOfNext);
         int bound = end - links.minLag[link];
-        if (links.fromFinish[link]) {
+        if (links.fromFinish[link] || bound < 0) {
             return bound;
         }
-        int finish = bound < 0
-                ? -1
-                : network.workDays.finish(network.calendarOf[activity], bound, durations[activity]);
-        return finish == NEVER ? network.horizon : finish;
+        return network.workDays.finish(network.calendarOf[activity], bound, durations[activity]);
     }
 
-    int latestStart(int activity, int latestFinish) {
+    private int latestStart(int activity, int latestFinish) {
         return latestFinish < 0
                 ? -1
                 : network.workDays.latestStart(network.calendarOf[activity], latestFinish, durations[activity]);

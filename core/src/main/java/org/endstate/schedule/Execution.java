@@ -43,6 +43,7 @@ public final class Execution {
     public record Bound(BoundKind kind, int subject) {}
 
     static final State[] STATES = State.values();
+    static final BoundKind[] KINDS = BoundKind.values();
     static final byte RISKED = 1;
     static final byte PUSHED = 2;
 
@@ -60,10 +61,11 @@ public final class Execution {
 
     final int[] gateWait;
     final int[] calendarWait;
-    /** The kind and subject of what kept the activity last. */
+    /** The kind of what kept the activity last, and the gate and the resource that did. */
     final byte[] kept;
 
-    final int[] keptBy;
+    final int[] keptByGate;
+    final int[] keptByResource;
 
     Execution(int n) {
         start = new int[n];
@@ -80,7 +82,8 @@ public final class Execution {
         gateWait = new int[n];
         calendarWait = new int[n];
         kept = new byte[n];
-        keptBy = new int[n];
+        keptByGate = new int[n];
+        keptByResource = new int[n];
     }
 
     public int size() {
@@ -121,12 +124,15 @@ public final class Execution {
         if (forced(activity) || state(activity) == State.DROPPED) {
             return new Bound(BoundKind.FORCED, network.groupOf[activity]);
         }
-        BoundKind kind = BoundKind.values()[kept[activity]];
-        if (kind != BoundKind.NOTHING) {
-            return new Bound(kind, keptBy[activity]);
-        }
-        int link = binder[activity];
-        return link < 0 ? new Bound(BoundKind.NOTHING, -1) : new Bound(BoundKind.PREDECESSOR, network.links.from[link]);
+        return switch (KINDS[kept[activity]]) {
+            case RESOURCE -> new Bound(BoundKind.RESOURCE, keptByResource[activity]);
+            case GATE -> new Bound(BoundKind.GATE, keptByGate[activity]);
+            case CALENDAR -> new Bound(BoundKind.CALENDAR, network.calendarOf[activity]);
+            case NOTHING, PREDECESSOR, FORCED ->
+                binder[activity] < 0
+                        ? new Bound(BoundKind.NOTHING, -1)
+                        : new Bound(BoundKind.PREDECESSOR, network.links.from[binder[activity]]);
+        };
     }
 
     /** Calendar days between the day its links allowed the start and the start, spent at closed gates. */

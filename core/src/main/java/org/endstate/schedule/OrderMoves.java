@@ -94,7 +94,7 @@ final class OrderMoves {
 
     private void moveOne(int[] order) {
         int from = below(order.length);
-        int reach = Math.max(1, order.length / 3);
+        int reach = Math.max(4, order.length / 3);
         int to = Math.clamp(from - reach + below(2 * reach + 1), 0, order.length - 1);
         int moving = order[from];
         if (from < to) {

@@ -6,12 +6,12 @@ import org.endstate.uncertainty.Draws;
  * Searches for the plan: an iterated local search over the order of groups and, within it, of activities.
  *
  * <p>A candidate is an order of priority. It is generated serially, justified (each activity moved as late and then as
- * early as it can be: Valls, Ballestín and Quintanilla 2005), and the order of the resulting starts is executed with the
- * planned durations. Only what was executed counts: see the package description.
+ * early as it can be: Valls, Ballestín and Quintanilla 2005), and the order of the resulting starts is executed with
+ * the planned durations. Only what was executed counts: see the package description.
  *
- * <p>The first candidates give each group one key and serve its activities by their latest finish; the first half of the
- * evaluations moves group keys. The second half moves single activities, neighbours in the order and whole groups in the
- * best schedule found. Deterministic by seed and number of evaluations.
+ * <p>The first candidates give each group one key and serve its activities by their latest finish; the first half of
+ * the evaluations moves group keys. The second half moves single activities, neighbours in the order and whole groups
+ * in the best schedule found. Deterministic by seed and number of evaluations.
  */
 public final class PlanSearch {
 
@@ -36,7 +36,10 @@ public final class PlanSearch {
                 network,
                 new Candidates(network, durations, readings, policy),
                 effort,
-                new OrderMoves(network, path.latestFinish(path.length()), draws.split("plan search")));
+                new OrderMoves(
+                        network,
+                        path.latestFinish(Math.min(path.length(), network.horizon)),
+                        draws.split("plan search")));
         search.evaluate(search.moves.byLatestFinish());
         if (network.groups() > 1) {
             search.moveGroups(effort.evaluations() / 2);
@@ -85,7 +88,7 @@ public final class PlanSearch {
     }
 
     private Score evaluate(int[] order) {
-        if (evaluations > 0 && evaluations >= effort.evaluations()) {
+        if (evaluations > 0 && !goOn()) {
             return candidates.best().score();
         }
         evaluations++;

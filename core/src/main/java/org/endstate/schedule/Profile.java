@@ -22,15 +22,27 @@ final class Profile {
         System.arraycopy(supply, 0, free, 0, free.length);
     }
 
-    /** The resource that is short for this activity on some day of [start, end); -1 if none is. */
+    /** Whether the resource of this demand is short for it on this day. */
+    boolean shortOn(int day, int demand) {
+        return free[demands.of[demand] * horizon + day] < demands.units[demand];
+    }
+
+    /** The demand of this activity that cannot be met on some day of [start, end); -1 if there is none. */
     int shortage(int activity, int start, int end) {
+        int first = demands.start[activity];
+        int after = demands.start[activity + 1];
+        for (int k = first; start < end && k < after; k++) {
+            if (shortOn(start, k)) {
+                return k;
+            }
+        }
         int last = Math.min(end, horizon);
-        for (int k = demands.start[activity]; k < demands.start[activity + 1]; k++) {
+        for (int k = first; k < after; k++) {
             int base = demands.of[k] * horizon;
             int need = demands.units[k];
-            for (int at = base + start; at < base + last; at++) {
+            for (int at = base + start + 1; at < base + last; at++) {
                 if (free[at] < need) {
-                    return demands.of[k];
+                    return k;
                 }
             }
         }

@@ -25,6 +25,7 @@ final class Readiness {
     private final int[] plannedFinish;
     private final int[] since;
     private final boolean[] works;
+    private final int[] unmet;
     private Execution out = new Execution(0);
     private GateReadings readings = GateReadings.allOpen(0);
     private int holdLimit_days;
@@ -35,6 +36,7 @@ final class Readiness {
         this.plannedFinish = plannedFinish;
         since = new int[network.size()];
         works = new boolean[network.size()];
+        unmet = new int[network.size()];
     }
 
     void reset(Execution execution, int[] durations, GateReadings gateReadings, Policy policy) {
@@ -53,6 +55,9 @@ final class Readiness {
 
     /** This day if the activity may start, a later day on which to ask again, or {@link #STAY}. */
     int ask(int activity, int day) {
+        if (out.kept[activity] == RESOURCE && profile.shortOn(day, unmet[activity])) {
+            return STAY;
+        }
         if (network.hasEndLinks[activity]) {
             int link = tooEarlyFor(activity, day);
             if (link >= 0) {
@@ -64,22 +69,29 @@ final class Readiness {
         int closed = network.gates.any(activity) ? closedGate(activity, day) : -1;
         int limit = out.ready[activity] + holdLimit_days;
         if (closed >= 0 && day < limit) {
-            keep(activity, day, GATE, closed);
+            keep(activity, day, GATE);
+            out.keptByGate[activity] = closed;
             return Math.min(limit, opening(activity, day));
         }
+        return occupy(activity, day, closed);
+    }
+
+    private int occupy(int activity, int day, int closedGate) {
         int calendar = network.calendarOf[activity];
         if (works[activity] && !network.workDays.works(calendar, day)) {
-            keep(activity, day, CALENDAR, calendar);
+            keep(activity, day, CALENDAR);
             return network.workDays.next(calendar, day);
         }
         int end = network.workDays.finish(calendar, day, network.planned[activity]);
         int shortOf = profile.shortage(activity, day, works[activity] ? Math.max(end, day + 1) : end);
         if (shortOf >= 0) {
-            keep(activity, day, RESOURCE, shortOf);
+            keep(activity, day, RESOURCE);
+            out.keptByResource[activity] = network.demands.of[shortOf];
+            unmet[activity] = shortOf;
             return STAY;
         }
         plannedFinish[activity] = end;
-        markRisk(activity, closed);
+        markRisk(activity, closedGate);
         return day;
     }
 
@@ -122,10 +134,9 @@ final class Readiness {
         }
     }
 
-    private void keep(int activity, int day, byte kind, int subject) {
+    private void keep(int activity, int day, byte kind) {
         since[activity] = day;
         out.kept[activity] = kind;
-        out.keptBy[activity] = subject;
     }
 
     private int closedGate(int activity, int day) {

@@ -28,7 +28,7 @@ public final class SerialGeneration {
         this.durations = durations.clone();
         profile = new Profile(network);
         placement = new Placement(network, this.durations, readings, policy);
-        eligible = new Eligible(network.size());
+        eligible = new Eligible(network.size(), 0);
         missing = new int[network.size()];
         start = new int[network.size()];
         finish = new int[network.size()];
@@ -53,8 +53,7 @@ public final class SerialGeneration {
         eligible.rewind();
         int length = 0;
         last = 0;
-        for (int activity = eligible.next(); activity >= 0; activity = eligible.next()) {
-            eligible.remove(activity);
+        for (int activity = eligible.poll(); activity >= 0; activity = eligible.poll()) {
             place(activity);
             last = Math.max(last, finish[activity]);
             length = network.activity(activity).trailing() ? length : Math.max(length, finish[activity]);
@@ -94,7 +93,8 @@ public final class SerialGeneration {
 
     /**
      * Moves every activity of the schedule generated last as late as the others and this end allow, the one that
-     * finishes last first; trailing ones may stay behind this end. Gates are not looked at: a schedule moved back is a means to an order, not a plan.
+     * finishes last first; trailing ones may stay behind this end. Gates are not looked at: a schedule moved back is a
+     * means to an order, not a plan.
      */
     public void backwards(int end) {
         for (int activity : latestFirst()) {

@@ -27,6 +27,10 @@ final class Supply {
         }
     }
 
+    boolean rises(int day) {
+        return (rises[day >>> 6] >>> day & 1L) != 0;
+    }
+
     int on(int resource, int day) {
         return units[resource * horizon + day];
     }

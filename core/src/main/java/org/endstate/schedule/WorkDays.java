@@ -76,6 +76,16 @@ final class WorkDays {
         return rank <= 0 ? 0 : kth(calendar, rank);
     }
 
+    /** The fewest days that work of this duration can occupy, days off in between included; NEVER if it never fits. */
+    int shortestSpan(int calendar, int duration_days) {
+        int base = calendar * (horizon + 1);
+        int shortest = duration_days == 0 ? 0 : NEVER;
+        for (int last = duration_days - 1; duration_days > 0 && last < before[base + horizon]; last++) {
+            shortest = Math.min(shortest, dayOf[base + last] + 1 - dayOf[base + last - duration_days + 1]);
+        }
+        return shortest;
+    }
+
     /** Working days in [start, end). */
     int between(int calendar, int start, int end) {
         return before(calendar, end) - before(calendar, start);

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Expected values: an independent computation of the same model on the same grid (semi-annual ratings of five levels,
- * uniform start, rating error .70 on the level, .13 on each neighbour, .02 elsewhere, rows normalised), to the digits it
- * was printed with. Levels here are counted from 0.
+ * uniform start, rating error .70 on the level, .13 on each neighbour, .02 elsewhere, rows normalised), to the digits
+ * it was printed with. Levels here are counted from 0.
  */
 class BirthDeathModelTest {
 

@@ -2,6 +2,8 @@ package org.endstate.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.endstate.schedule.RandomNetwork.With;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,32 @@ class PlanSearchTest {
                     .as("seed %d: %s", seed, Plot.dates(network, run))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void an_activity_waits_for_a_resource_only_while_it_is_short() {
+        int waits = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            RandomNetwork random = RandomNetwork.of(seed, 3, 8, With.EVERYTHING);
+            Network network = random.network;
+            int[] order = random.order();
+            Execution run = new Executor().run(network, order, random.actual(), random.readings, Policy.holding(0));
+            for (int i = 0; i < run.size(); i++) {
+                int before = run.start(i) - 1;
+                boolean lastKept = run.bound(network, i).kind() == Execution.BoundKind.RESOURCE;
+                if (lastKept && network.workDays.works(network.calendarOf[i], before) && !network.hasEndLinks[i]) {
+                    run.start[i] = before;
+                    List<Violation> found = new ArrayList<>();
+                    new CapacityRule(network, run).check(found);
+                    assertThat(found)
+                            .as("seed %d, %s on day %d", seed, network.name(i), before)
+                            .isNotEmpty();
+                    run.start[i] = before + 1;
+                    waits++;
+                }
+            }
+        }
+        assertThat(waits).isGreaterThan(300);
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads PSPLIB single-mode instances (Kolisch and Sprecher 1997) where they are at hand; they are never copied here. */
+/**
+ * Reads PSPLIB single-mode instances (Kolisch and Sprecher 1997) where they are at hand; they are never copied here.
+ */
 final class Psplib {
 
     private Psplib() {}
@@ -30,8 +32,10 @@ final class Psplib {
 
     static Map<String, Integer> bestKnown(Path folder) {
         Map<String, Integer> best = new HashMap<>();
-        lines(folder.resolve("best_known.csv")).stream().skip(1).map(line -> line.split(",")).forEach(cells ->
-                best.put(cells[0], Integer.parseInt(cells[2])));
+        lines(folder.resolve("best_known.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(cells -> best.put(cells[0], Integer.parseInt(cells[2])));
         return best;
     }
 

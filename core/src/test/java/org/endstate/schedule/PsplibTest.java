@@ -16,7 +16,8 @@ class PsplibTest {
     @Test
     void plans_of_thirty_public_instances_are_within_two_percent_of_the_best_known() {
         Optional<Path> folder = Psplib.findFolder();
-        assumeTrue(folder.isPresent(), "PSPLIB is not at hand: set ENDSTATE_SHARED to the folder that holds data/rcpsp.");
+        assumeTrue(
+                folder.isPresent(), "PSPLIB is not at hand: set ENDSTATE_SHARED to the folder that holds data/rcpsp.");
         Map<String, Integer> best = Psplib.bestKnown(folder.get());
         GateReadings readings = GateReadings.allOpen(0);
         List<Double> gaps = new ArrayList<>();
@@ -24,15 +25,14 @@ class PsplibTest {
             String name = "j30" + (1 + at / 10) + "_" + (1 + at % 10);
             Network network = Psplib.read(folder.get().resolve("j30").resolve(name + ".sm"));
             PlannedSchedule plan = PlanSearch.search(
-                    network, network.durations(), readings, Policy.waiting(), Draws.of(1), Effort.of(Integer.getInteger("ev",1000)));
+                    network, network.durations(), readings, Policy.waiting(), Draws.of(1), Effort.of(1000));
             assertThat(Checker.check(network, network.durations(), readings, Policy.waiting(), plan.execution()))
                     .as(name)
                     .isEmpty();
             assertThat(plan.score().makespan()).as(name).isGreaterThanOrEqualTo(best.get(name));
             gaps.add((double) plan.score().makespan() / best.get(name) - 1);
-            if (System.getProperty("endstate.verbose") != null) System.out.println(name + " " + plan.score().makespan() + " " + best.get(name));
         }
-        System.out.println(gaps.stream().mapToDouble(gap -> gap).average());
-        assertThat(gaps.stream().mapToDouble(gap -> gap).average().orElseThrow()).isLessThan(0.02);
+        assertThat(gaps.stream().mapToDouble(gap -> gap).average().orElseThrow())
+                .isLessThan(0.02);
     }
 }

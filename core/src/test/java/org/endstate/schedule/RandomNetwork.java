@@ -66,7 +66,9 @@ final class RandomNetwork {
                 int dip = 40 + below(60);
                 plot.resource(
                         "r" + r,
-                        rich ? Plot.units(1800, 0, units, dip, units - 3, dip + 20, units) : Plot.units(1800, 0, units));
+                        rich
+                                ? Plot.units(1800, 0, units, dip, units - 3, dip + 20, units)
+                                : Plot.units(1800, 0, units));
             }
         }
         for (int g = 0; g < groups; g++) {

@@ -20,6 +20,7 @@ import org.endstate.mission.Milestone;
 import org.endstate.mission.Mission;
 import org.endstate.mission.Outcome;
 import org.endstate.mission.Party;
+import org.endstate.mission.Resource;
 import org.endstate.mission.Site;
 import org.endstate.mission.SiteSize;
 import org.endstate.mission.Source;
@@ -78,6 +79,12 @@ final class MissionForms {
                     optional(TEXT),
                     s -> s.plan().hub()));
 
+    private static final Json<Resource> RESOURCE = object(
+            "resource",
+            "Something of which only so much is available on a day.",
+            key("id", "Id of the resource.", TEXT, Resource::id),
+            key("name", "Name of the resource.", LABEL, Resource::name));
+
     private static final Json<Milestone.AgreedDate> AGREED = object(
             "agreedDate",
             "A date both parties have agreed on.",
@@ -113,6 +120,11 @@ final class MissionForms {
             key("areas", "The areas.", list(AREA), Mission::areas),
             key("functions", "The functions.", list(FUNCTION), m -> m.ground().functions()),
             key("sites", "The sites.", list(SITE), Mission::sites),
+            key(
+                    "resources",
+                    "What work can draw on.",
+                    list(RESOURCE),
+                    m -> m.means().resources()),
             key("milestones", "The milestones.", list(MILESTONE), Mission::milestones));
 
     static final Json<Source> SOURCE = object(

@@ -171,6 +171,11 @@ final class ResultForms {
                     "The commission's choices.",
                     SETTINGS,
                     result -> result.dossier().settings()),
+            key(
+                    "work",
+                    "The work that each site needs.",
+                    list(WorkForms.SITE),
+                    result -> result.dossier().inputs().work().sites()),
             key("options", "The options.", list(OptionForms.OPTION), PlanResult::options),
             key("gates", "The gates.", list(AssessmentForms.GATE), ResultForms::gates),
             key(

@@ -44,7 +44,8 @@ public final class ShapeCheck {
     public void check(String name, Value value, Shape shape) {
         switch (shape) {
             case Shape.ListOf list -> list(name, value, list);
-            case Shape.OneOrMore(Shape item) -> value.each().forEach(each -> check(name, each, item));
+            case Shape.OneOrMore(Shape item) ->
+                check(name, value, value instanceof Items ? new Shape.ListOf(item, 1) : item);
             case Shape.MapOf map -> map(name, value, map);
             case Shape.Group group -> group(name, value, group);
             case Shape.Variants variants -> variants(name, value, variants);

@@ -25,7 +25,7 @@ public record Scalar(Place at, String text, boolean quoted) implements Value {
 
     @Override
     public boolean isBlank() {
-        return quoted ? text.isBlank() : NOTHING.contains(text);
+        return text.isBlank() || !quoted && NOTHING.contains(text);
     }
 
     /** The whole number it is, if it is one. */

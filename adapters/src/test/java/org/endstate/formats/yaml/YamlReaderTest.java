@@ -49,6 +49,11 @@ class YamlReaderTest {
     }
 
     @Test
+    void text_of_nothing_but_unprinted_separators_is_blank() {
+        assertThat(read("a: \u2028\n").has("a")).isFalse();
+    }
+
+    @Test
     void a_file_of_comments_is_empty() {
         assertThat(YamlReader.read("# nothing yet\n"))
                 .isEqualTo(new YamlReader.Tree(java.util.Optional.empty(), java.util.List.of()));

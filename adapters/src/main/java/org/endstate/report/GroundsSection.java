@@ -1,0 +1,168 @@
+package org.endstate.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.endstate.commission.Dossier.Assumption;
+import org.endstate.evidence.EvidenceIssue;
+import org.endstate.mission.Source;
+import org.endstate.provenance.Derived;
+import org.endstate.timeline.PlanningSettings;
+
+/** What the numbers rest on: assumptions, issues in the evidence, sources, inputs and methods. */
+public final class GroundsSection {
+
+    private static final int SHOWN_OF_A_KIND = 50;
+
+    private final Brief brief;
+    private final Words words;
+
+    GroundsSection(Brief brief) {
+        this.brief = brief;
+        this.words = brief.words();
+    }
+
+    /** A source; {@code url} is empty unless it is an address on the web. */
+    public record Reference(String id, String title, String url) {}
+
+    /** A term and what is said of it. */
+    public record Fact(String term, String text) {}
+
+    public int assumptionCount() {
+        return brief.dossier().origin().assumptions().size();
+    }
+
+    /** One table per file in which figures without a source stand, the defaults last. */
+    public List<Table> assumptions() {
+        Map<String, List<List<String>>> groups = new LinkedHashMap<>();
+        String defaults = words.of("assumptions.defaults");
+        List<Assumption> all = brief.dossier().origin().assumptions();
+        all.stream()
+                .filter(GroundsSection::hasPlace)
+                .forEach(a -> add(groups, a.where().substring(0, a.where().lastIndexOf(':')), a));
+        all.stream().filter(a -> !hasPlace(a)).forEach(a -> add(groups, defaults, a));
+        List<String> columns = List.of(
+                words.of("assumptions.column.where"),
+                words.of("assumptions.column.what"),
+                words.of("assumptions.column.why"));
+        return groups.entrySet().stream()
+                .map(group -> new Table(
+                        words.of(
+                                "assumptions.group",
+                                group.getKey(),
+                                words.whole(group.getValue().size())),
+                        columns,
+                        group.getValue()))
+                .toList();
+    }
+
+    private static boolean hasPlace(Assumption assumption) {
+        return assumption.where().matches(".+:[0-9]+");
+    }
+
+    private void add(Map<String, List<List<String>>> groups, String group, Assumption assumption) {
+        String why = assumption.why().isEmpty() ? words.of("assumptions.no-reason") : assumption.why();
+        groups.computeIfAbsent(group, key -> new ArrayList<>())
+                .add(List.of(assumption.where(), assumption.what(), why));
+    }
+
+    public int issueCount() {
+        return brief.dossier().inputs().evidence().issues().size();
+    }
+
+    /** One table per kind of issue. */
+    public List<Table> issues() {
+        Map<String, List<EvidenceIssue>> kinds = new TreeMap<>();
+        brief.dossier()
+                .inputs()
+                .evidence()
+                .issues()
+                .forEach(issue -> kinds.computeIfAbsent(issue.kind(), kind -> new ArrayList<>())
+                        .add(issue));
+        return kinds.entrySet().stream()
+                .map(kind -> table(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    private Table table(String kind, List<EvidenceIssue> issues) {
+        List<List<String>> rows = issues.stream()
+                .limit(SHOWN_OF_A_KIND)
+                .map(issue -> List.of(issue.file() + ":" + issue.row(), issue.what()))
+                .toList();
+        String caption = issues.size() > SHOWN_OF_A_KIND
+                ? words.of("issues.group-cut", kind, words.whole(issues.size()), words.whole(SHOWN_OF_A_KIND))
+                : words.of("issues.group", kind, words.whole(issues.size()));
+        return new Table(caption, List.of(words.of("assumptions.column.where"), words.of("issues.column.what")), rows);
+    }
+
+    /** The documents that figures cite; only addresses of the web are linked. */
+    public List<Reference> sources() {
+        return brief.mission().identity().sources().stream()
+                .map(GroundsSection::reference)
+                .toList();
+    }
+
+    private static Reference reference(Source source) {
+        boolean web = source.url().startsWith("https://") || source.url().startsWith("http://");
+        return new Reference(source.id(), source.title(), web ? source.url() : "");
+    }
+
+    /** What the run was made from. */
+    public List<Fact> run() {
+        PlanningSettings settings = brief.dossier().settings();
+        PlanningSettings.Risk risk = settings.risk();
+        return List.of(
+                fact("provenance.program", brief.result().stamp().program()),
+                fact("provenance.seed", Long.toString(brief.result().stamp().seed())),
+                fact("provenance.scenarios", words.whole(brief.result().stamp().scenarios())),
+                fact(
+                        "provenance.horizon",
+                        words.of(
+                                "provenance.months",
+                                words.whole(settings.simulation().horizon_months()))),
+                fact("provenance.confidence", words.decimal(risk.confidence(), 2)),
+                fact("provenance.hold", words.of("provenance.days", words.whole(risk.holdLimit_days()))),
+                fact("provenance.extension", words.of("provenance.days", words.whole(risk.extension_days()))),
+                fact("provenance.support", words.decimal(risk.supportRemoved(), 2)),
+                fact(
+                        "provenance.correlation",
+                        words.decimal(settings.simulation().durationCorrelation(), 2)));
+    }
+
+    private Fact fact(String key, String text) {
+        return new Fact(words.of(key), text);
+    }
+
+    /** Every input with its hash. */
+    public Table inputs() {
+        return new Table(
+                words.of("provenance.inputs"),
+                List.of(words.of("provenance.column.file"), words.of("provenance.column.hash")),
+                brief.result().stamp().inputs().stream()
+                        .map(input -> List.of(input.path(), input.hash().hex()))
+                        .toList());
+    }
+
+    /** Every assessment with its method. */
+    public Table methods() {
+        var assessments = brief.result().assessments();
+        return new Table(
+                words.of("provenance.methods"),
+                List.of(
+                        words.of("provenance.column.result"),
+                        words.of("provenance.column.method"),
+                        words.of("provenance.column.seed")),
+                Stream.of(
+                                method("provenance.threat", assessments.threat()),
+                                method("provenance.capability", assessments.capability()),
+                                method("provenance.gates", assessments.gates()))
+                        .toList());
+    }
+
+    private List<String> method(String key, Derived<?> derived) {
+        return List.of(words.of(key), derived.method().toString(), Long.toString(derived.seed()));
+    }
+}

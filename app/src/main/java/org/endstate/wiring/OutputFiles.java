@@ -1,0 +1,32 @@
+package org.endstate.wiring;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.endstate.cli.Rendering;
+import org.endstate.commission.PlanResult;
+import org.endstate.formats.export.FigureTables;
+import org.endstate.formats.export.MilestoneCalendar;
+import org.endstate.formats.export.ProjectXml;
+import org.endstate.formats.export.TimelineJson;
+import org.endstate.report.ReportPage;
+import org.endstate.timeline.OptionForecast;
+
+/** The files of an output folder, each made by its adapter. */
+final class OutputFiles implements Rendering {
+
+    @Override
+    public void render(PlanResult result, Sink sink) throws IOException {
+        sink.file("report.html", ReportPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+        sink.file("timeline.json", TimelineJson.write(result));
+        sink.file("milestones.ics", MilestoneCalendar.write(result));
+        for (OptionForecast option : result.options()) {
+            String name = option.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            sink.file("plan-" + name + ".xml", ProjectXml.write(result, option.kind()));
+        }
+        for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
+            sink.file("tables/" + table.getKey(), table.getValue());
+        }
+    }
+}

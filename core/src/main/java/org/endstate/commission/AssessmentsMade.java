@@ -1,0 +1,128 @@
+package org.endstate.commission;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.endstate.capability.CapabilityAssessment;
+import org.endstate.capability.CapabilityPaths;
+import org.endstate.capability.FunctionOutlook;
+import org.endstate.capability.FunctionRecord;
+import org.endstate.commission.Watch.Stage;
+import org.endstate.condition.Condition;
+import org.endstate.condition.ConditionInputs;
+import org.endstate.condition.GateAssessment;
+import org.endstate.condition.GateOutlook;
+import org.endstate.condition.GatePaths;
+import org.endstate.evidence.DeathsByMonth;
+import org.endstate.provenance.Derived;
+import org.endstate.provenance.InputFile;
+import org.endstate.provenance.Method;
+import org.endstate.threat.AreaOutlook;
+import org.endstate.threat.OwnHistory;
+import org.endstate.threat.ThreatAssessment;
+import org.endstate.threat.ThreatPaths;
+import org.endstate.timeline.PlanningSettings;
+import org.endstate.uncertainty.Draws;
+
+/**
+ * The assessments of one run: what the report shows of them, and the gates read on their joint paths.
+ *
+ * @param gatePaths for the timeline, which reads them scenario by scenario
+ */
+record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) {
+
+    /** Makes the assessments in their order, from the same scenarios. */
+    static AssessmentsMade of(Dossier dossier, Watch watch) {
+        return new Maker(dossier, watch).make();
+    }
+
+    /** One run. */
+    private static final class Maker {
+
+        private final Dossier dossier;
+        private final Watch watch;
+        private final PlanningSettings.Simulation simulation;
+        private final Draws draws;
+        private final LocalDate start;
+
+        Maker(Dossier dossier, Watch watch) {
+            this.dossier = dossier;
+            this.watch = watch;
+            this.simulation = dossier.settings().simulation();
+            this.draws = Draws.of(simulation.seed());
+            this.start = dossier.mission().asOf();
+        }
+
+        AssessmentsMade make() {
+            watch.progress(Stage.THREAT, 0, 1);
+            Optional<OwnHistory> forecaster = forecaster();
+            Optional<ThreatPaths> threat = forecaster.map(this::threatPaths);
+            List<AreaOutlook> areas = threat.map(paths -> ThreatAssessment.assess(
+                            forecaster.orElseThrow(), paths, dossier.inputs().scale(), draws.split("threat-baseline")))
+                    .orElseGet(List::of);
+            watch.progress(Stage.THREAT, 1, 1);
+            watch.progress(Stage.CAPABILITY, 0, 1);
+            List<FunctionRecord> records = FunctionRecord.of(dossier.inputs().judgements());
+            CapabilityPaths capability = CapabilityPaths.simulate(
+                    records,
+                    new CapabilityPaths.Span(start, simulation.horizon_months(), simulation.scenarios()),
+                    dossier.settings().risk().supportRemoved(),
+                    draws.split("capability"));
+            List<FunctionOutlook> functions = CapabilityAssessment.assess(records, start, simulation.horizon_months());
+            watch.progress(Stage.CAPABILITY, 1, 1);
+            watch.progress(Stage.CONDITIONS, 0, 1);
+            GatePaths gates = GatePaths.read(
+                    dossier.commitments().conditions(),
+                    dossier.commitments().gates(),
+                    new ConditionInputs(
+                            start,
+                            simulation.horizon_months(),
+                            simulation.scenarios(),
+                            SampledThreat.of(threat),
+                            new SampledCapability(records, capability),
+                            draws.split("conditions")));
+            List<GateOutlook> outlooks = GateAssessment.assess(
+                    byId(dossier.commitments().conditions(), Condition::id),
+                    byId(functions, FunctionOutlook::function),
+                    gates);
+            watch.progress(Stage.CONDITIONS, 1, 1);
+            return new AssessmentsMade(
+                    new PlanResult.Assessments(
+                            derived(areas, new Method("own-history", 1)),
+                            derived(functions, new Method("birth-death", 1)),
+                            derived(outlooks, new Method("joint-paths", 1))),
+                    gates);
+        }
+
+        private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
+            return values.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+        }
+
+        private <T> Derived<T> derived(T value, Method method) {
+            List<InputFile> inputs = dossier.origin().files();
+            return new Derived<>(value, method, inputs, simulation.seed());
+        }
+
+        private Optional<OwnHistory> forecaster() {
+            if (dossier.inputs().evidence().counts().isEmpty()) {
+                return Optional.empty();
+            }
+            DeathsByMonth record = DeathsByMonth.of(
+                    dossier.inputs().evidence(), dossier.mission().areas());
+            return Optional.of(OwnHistory.of(record, draws.split("threat-record")));
+        }
+
+        private ThreatPaths threatPaths(OwnHistory forecaster) {
+            return ThreatPaths.simulate(
+                    forecaster,
+                    new ThreatPaths.Horizon(YearMonth.from(start), simulation.horizon_months() + 1),
+                    simulation.scenarios(),
+                    dossier.inputs().scale(),
+                    draws.split("threat"));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.endstate.commission;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.endstate.commission.Watch.Stage;
+import org.endstate.oversight.PastExit;
+import org.endstate.oversight.ReferenceClass;
+import org.endstate.provenance.RunStamp;
+import org.endstate.timeline.LocalScenarioRunner;
+import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.PlanningSettings;
+import org.endstate.timeline.ScenarioRunner;
+import org.endstate.timeline.TimelineInputs;
+import org.endstate.timeline.TimelinePlanner;
+
+/**
+ * The main use case: from a dossier to three options. Threat and capability are assessed, gates read on their joint
+ * paths, a plan searched for each option and executed in every scenario. Changes nothing; the same dossier gives the
+ * same result on any number of threads.
+ */
+public final class PlanMission {
+
+    private final Dossier dossier;
+    private final String program;
+    private final Watch watch;
+    private final ScenarioRunner runner;
+
+    private PlanMission(Dossier dossier, String program, int threads, Watch watch) {
+        this.dossier = dossier;
+        this.program = program;
+        this.watch = watch;
+        this.runner = new LocalScenarioRunner(threads);
+    }
+
+    /**
+     * Plans the mission of this dossier.
+     *
+     * @param program name and version of the software, for the stamp
+     * @param threads how many scenarios are run side by side; at least 1
+     */
+    public static PlanOutcome run(Dossier dossier, String program, int threads, Watch watch) {
+        return new PlanMission(dossier, program, threads, watch).run();
+    }
+
+    private PlanOutcome run() {
+        AssessmentsMade made = AssessmentsMade.of(dossier, watch);
+        if (watch.stopped()) {
+            return new PlanOutcome.Stopped();
+        }
+        TimelinePlanner planner = new TimelinePlanner(new TimelineInputs(
+                dossier.mission(),
+                dossier.inputs().work(),
+                dossier.commitments().gates(),
+                made.gatePaths(),
+                dossier.settings()));
+        Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
+        if (conflict.isPresent()) {
+            return new PlanOutcome.NoTimeline(
+                    conflict.get().requirements(), conflict.get().proven());
+        }
+        return planner.plan(runner, new Progress(watch))
+                .<PlanOutcome>map(options -> new PlanOutcome.Planned(result(made, options)))
+                .orElseGet(PlanOutcome.Stopped::new);
+    }
+
+    private PlanResult result(AssessmentsMade made, List<OptionForecast> options) {
+        PlanningSettings.Simulation simulation = dossier.settings().simulation();
+        RunStamp stamp = new RunStamp(program, dossier.origin().files(), simulation.seed(), simulation.scenarios());
+        List<ReferenceClass> outside = Arrays.stream(PastExit.Driver.values())
+                .map(driver -> ReferenceClass.of(
+                        dossier.inputs().pastExits(),
+                        driver,
+                        dossier.mission().asOf(),
+                        dossier.mission().identity().id()))
+                .toList();
+        return new PlanResult(dossier, stamp, made.assessments(), options, outside);
+    }
+
+    /** Passes the planner's progress on. */
+    private record Progress(Watch watch) implements TimelinePlanner.Listener {
+
+        private static final int OPTIONS = 3;
+
+        @Override
+        public boolean searched(int options) {
+            watch.progress(Stage.SEARCH, options, OPTIONS);
+            return !watch.stopped();
+        }
+
+        @Override
+        public boolean simulated(int scenarios, int all) {
+            watch.progress(Stage.SIMULATION, scenarios, all);
+            return !watch.stopped();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.endstate.timeline;
+
+import org.endstate.schedule.Execution;
+import org.endstate.schedule.Policy;
+
+/**
+ * A plan for one option and the rules by which it is executed.
+ *
+ * @param execution the plan itself: the execution in which every duration takes its planned value
+ */
+record OptionPlan(OptionKind kind, Policy policy, int[] priority, Execution execution) {}

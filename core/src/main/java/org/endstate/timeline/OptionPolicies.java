@@ -1,0 +1,70 @@
+package org.endstate.timeline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.endstate.mission.WorkCalendar;
+import org.endstate.requirements.Task;
+import org.endstate.requirements.TaskRole;
+import org.endstate.schedule.Policy;
+
+/** What each option does at a closed gate and at an agreed date. */
+final class OptionPolicies {
+
+    private final CompiledMission mission;
+    private final PlanningSettings.Risk risk;
+
+    OptionPolicies(CompiledMission mission, PlanningSettings.Risk risk) {
+        this.mission = mission;
+        this.risk = risk;
+    }
+
+    /** The option's rules for execution. */
+    Policy of(OptionKind kind) {
+        return switch (kind) {
+            case DATE_CERTAIN -> planned(kind).forcing(forcedDays(0));
+            case CONDITIONS_BASED -> planned(kind);
+            case HYBRID -> planned(kind).forcing(forcedDays(risk.extension_days()));
+        };
+    }
+
+    /** The option's rules for planning: nobody plans to leave a site with work undone. */
+    Policy planned(OptionKind kind) {
+        return switch (kind) {
+            case DATE_CERTAIN -> Policy.holding(0);
+            case CONDITIONS_BASED -> Policy.waiting();
+            case HYBRID -> Policy.holding(risk.holdLimit_days());
+        };
+    }
+
+    /**
+     * For each site with an agreed date the day on which its last movement starts whatever is undone: early enough to
+     * be out by the agreed date, plus the extension, with the option's confidence.
+     */
+    private int[] forcedDays(int extension) {
+        int[] days = new int[mission.sites()];
+        Arrays.fill(days, Policy.FOREVER);
+        for (int site = 0; site < days.length; site++) {
+            Optional<LocalDate> agreed = MissionCompiler.findAgreed(
+                    mission.mission(), mission.site(site).id(), any -> true);
+            if (agreed.isPresent()) {
+                int last = mission.days().day(agreed.get()) + extension + 1;
+                days[site] = Math.max(0, lastStart(site, last));
+            }
+        }
+        return days;
+    }
+
+    /** The latest day on which the site's departure can start and still be over before the given day. */
+    private int lastStart(int site, int before) {
+        Task departure = mission.task(mission.activity(site, TaskRole.DEPARTURE));
+        WorkCalendar calendar = mission.calendar(departure);
+        int left = ScenarioDurations.days(departure.effort().duration().quantile(risk.confidence()));
+        int day = before;
+        while (left > 0 && day > 0) {
+            day--;
+            left -= calendar.worksOn(mission.days().date(day)) ? 1 : 0;
+        }
+        return day;
+    }
+}

@@ -1,0 +1,20 @@
+package org.endstate.timeline;
+
+import java.util.List;
+import org.endstate.condition.Gate;
+import org.endstate.condition.GatePaths;
+import org.endstate.mission.Mission;
+import org.endstate.requirements.WorkBreakdown;
+
+/**
+ * What a timeline is drawn from: the mission, the three assessments, and the commission's choices.
+ *
+ * @param paths whether each gate is open at each monthly review of each scenario
+ */
+public record TimelineInputs(
+        Mission mission, WorkBreakdown work, List<Gate> gates, GatePaths paths, PlanningSettings settings) {
+
+    public TimelineInputs {
+        gates = List.copyOf(gates);
+    }
+}
