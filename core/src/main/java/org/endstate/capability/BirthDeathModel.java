@@ -75,14 +75,10 @@ public final class BirthDeathModel {
     public record Assessed(double years, List<Double> likelihood) {
         public Assessed {
             likelihood = List.copyOf(likelihood);
-            if (!likelihood.stream().allMatch(l -> l >= 0) || likelihood.stream().noneMatch(l -> l > 0)) {
+            if (!likelihood.stream().allMatch(l -> l >= 0)
+                    || likelihood.stream().noneMatch(l -> l > 0)) {
                 throw new IllegalArgumentException("The likelihoods of the levels " + likelihood + " are none.");
             }
-        }
-
-        /** A single rating, which may be wrong. */
-        public static Assessed ofRating(double years, int rating, int levels, RatingError error) {
-            return new Assessed(years, error.likelihood(rating, levels));
         }
     }
 

@@ -13,18 +13,8 @@ public final class CapabilityAssessment {
 
     private CapabilityAssessment() {}
 
-    /** As the other one, with the default of what becomes of the rates when support is removed. */
+    /** One outlook per record, month by month from {@code start}; a function without a record has none. */
     public static List<FunctionOutlook> assess(List<FunctionRecord> records, LocalDate start, int months) {
-        return assess(records, start, months, Stress.SUPPORT_REMOVED);
-    }
-
-    /**
-     * One outlook per record, month by month from {@code start}; a function without a record has none.
-     *
-     * @param removed what becomes of the rates when the mission's support is removed on the first day
-     */
-    public static List<FunctionOutlook> assess(
-            List<FunctionRecord> records, LocalDate start, int months, Stress removed) {
         return records.stream()
                 .map(record -> new FunctionOutlook(
                         record.function(),
@@ -35,7 +25,7 @@ public final class CapabilityAssessment {
                         record.latest().parties(),
                         record.latest().disagreement(),
                         project(record, start, months, Stress.NONE),
-                        project(record, start, months, removed)))
+                        project(record, start, months, Stress.SUPPORT_REMOVED)))
                 .toList();
     }
 

@@ -15,13 +15,13 @@ public final class CapabilityPaths {
     private final Span span;
     private final byte[] levels;
 
-    private CapabilityPaths(List<FunctionRecord> records, Span span, Withdrawal withdrawal, Draws draws) {
+    private CapabilityPaths(List<FunctionRecord> records, Span span, double supportRemoved, Draws draws) {
         this.functions = records.stream().map(FunctionRecord::function).toList();
         this.span = span;
         this.levels = new byte[Math.multiplyExact(span.paths(), Math.multiplyExact(row(), functions.size()))];
         IntStream.range(0, records.size())
                 .parallel()
-                .forEach(function -> new Filler(records.get(function), function, withdrawal, draws).fill());
+                .forEach(function -> new Filler(records.get(function), function, supportRemoved, draws).fill());
     }
 
     /** From this day on, so many months, along so many paths. */
@@ -34,32 +34,17 @@ public final class CapabilityPaths {
     }
 
     /**
-     * Whether the mission's support ends on the first day.
-     *
-     * @param probability that a scenario is one without support, in [0,1]
-     * @param stress what then becomes of the rates
-     */
-    public record Withdrawal(double probability, Stress stress) {
-        public Withdrawal {
-            if (!(probability >= 0 && probability <= 1)) {
-                throw new IllegalArgumentException("The probability [" + probability + "] is not in [0,1].");
-            }
-        }
-    }
-
-    /** As the other one, with the default of what becomes of the rates when support is removed. */
-    public static CapabilityPaths simulate(
-            List<FunctionRecord> records, Span span, double supportRemoved, Draws draws) {
-        return simulate(records, span, new Withdrawal(supportRemoved, Stress.SUPPORT_REMOVED), draws);
-    }
-
-    /**
      * Draws every path: a pair of rates from the posterior, the level at the latest assessment given the pair, then the
      * level on the planning date and month after month. The result is a function of the arguments alone.
+     *
+     * @param supportRemoved probability, in [0,1], that a scenario loses the mission's support on the planning date
      */
     public static CapabilityPaths simulate(
-            List<FunctionRecord> records, Span span, Withdrawal withdrawal, Draws draws) {
-        return new CapabilityPaths(records, span, withdrawal, draws);
+            List<FunctionRecord> records, Span span, double supportRemoved, Draws draws) {
+        if (!(supportRemoved >= 0 && supportRemoved <= 1)) {
+            throw new IllegalArgumentException("The probability [" + supportRemoved + "] is not in [0,1].");
+        }
+        return new CapabilityPaths(records, span, supportRemoved, draws);
     }
 
     private int row() {
@@ -85,16 +70,16 @@ public final class CapabilityPaths {
 
         private final Posterior posterior;
         private final int function;
-        private final Withdrawal withdrawal;
+        private final double supportRemoved;
         private final Draws stress;
         private final Draws draws;
         private final double yearsToStart;
         private final double[][][][] steps;
 
-        Filler(FunctionRecord record, int function, Withdrawal withdrawal, Draws draws) {
+        Filler(FunctionRecord record, int function, double supportRemoved, Draws draws) {
             this.posterior = record.posterior();
             this.function = function;
-            this.withdrawal = withdrawal;
+            this.supportRemoved = supportRemoved;
             this.stress = draws.split("support");
             this.draws = draws.split(record.function());
             this.yearsToStart = Math.max(0, FunctionRecord.years(record.latest().asOf(), span.start()));
@@ -103,7 +88,7 @@ public final class CapabilityPaths {
 
         void fill() {
             for (int path = 0; path < span.paths(); path++) {
-                boolean removed = stress.uniform(path) < withdrawal.probability();
+                boolean removed = stress.uniform(path) < supportRemoved;
                 Draws own = draws.split(path);
                 int cell = posterior.drawCell(own.uniform(0));
                 int level = posterior.drawLevel(cell, own.uniform(1));
@@ -120,7 +105,7 @@ public final class CapabilityPaths {
             double[][][] known = steps[(removed ? 1 : 0) + (first ? 2 : 0)];
             if (known[cell] == null) {
                 known[cell] = posterior.transition(
-                        cell, first ? yearsToStart : Posterior.MONTH, removed ? withdrawal.stress() : Stress.NONE);
+                        cell, first ? yearsToStart : Posterior.MONTH, removed ? Stress.SUPPORT_REMOVED : Stress.NONE);
             }
             return known[cell];
         }

@@ -83,57 +83,6 @@ public final class Posterior {
         }
     }
 
-    /** As the other one, with the mission's support as now. */
-    public double[] gateProbability(int threshold, int run, double stepYears, int steps) {
-        return gateProbability(threshold, run, new Steps(stepYears, steps), Stress.NONE);
-    }
-
-    /** Assessments to come: so many, so far apart. */
-    public record Steps(double years, int count) {}
-
-    /**
-     * The probability that by each of the next assessments the level has been at the threshold or above at {@code run}
-     * assessments in a row; the first that counts is the one after the latest. Exact: the chain is augmented by the
-     * length of the run. Entry i is for the i-th assessment to come, so entry 0 is 0.
-     */
-    public double[] gateProbability(int threshold, int run, Steps steps, Stress stress) {
-        if (!(run >= 1)) {
-            throw new IllegalArgumentException("A run of [" + run + "] assessments is none.");
-        }
-        double[] passed = new double[steps.count() + 1];
-        for (int cell = 0; cell < weights.length; cell++) {
-            double[][] transition = transition(cell, steps.years(), stress);
-            double[][] state = new double[run][levels()];
-            state[0] = now[cell].clone();
-            double done = 0;
-            for (int step = 1; step <= steps.count(); step++) {
-                double[][] next = new double[run][levels()];
-                done += advance(state, next, transition, threshold);
-                state = next;
-                passed[step] += weights[cell] * done;
-            }
-        }
-        return passed;
-    }
-
-    /** Moves every run length one assessment on and returns the mass that completed its run. */
-    private static double advance(double[][] state, double[][] next, double[][] transition, int threshold) {
-        double done = 0;
-        for (int length = 0; length < state.length; length++) {
-            double[] moved = BirthDeathChain.step(state[length], transition);
-            for (int to = 0; to < moved.length; to++) {
-                if (to < threshold) {
-                    next[0][to] += moved[to];
-                } else if (length + 1 < state.length) {
-                    next[length + 1][to] += moved[to];
-                } else {
-                    done += moved[to];
-                }
-            }
-        }
-        return done;
-    }
-
     private BirthDeathChain chain(int cell, Stress stress) {
         return new BirthDeathChain(up(cell) * stress.up(), down(cell) * stress.down());
     }
@@ -146,12 +95,21 @@ public final class Posterior {
         return grid.rate(cell % grid.points());
     }
 
-    private int levels() {
+    int levels() {
         return now[0].length;
     }
 
     int cells() {
         return weights.length;
+    }
+
+    double weight(int cell) {
+        return weights[cell];
+    }
+
+    /** The present level given a pair of rates. */
+    double now(int cell, int level) {
+        return now[cell][level];
     }
 
     /** Draws a pair of rates by its posterior weight. */
