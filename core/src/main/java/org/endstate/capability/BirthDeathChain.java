@@ -10,10 +10,22 @@ record BirthDeathChain(double up, double down) {
 
     private static final double NEGLIGIBLE = 1e-17;
 
+    /** More expected jumps than this are taken in two halves, long before exp(-jumps) underflows. */
+    private static final double MANY_JUMPS = 256;
+
+    BirthDeathChain {
+        if (!(up > 0 && down > 0 && up + down < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("The rates [" + up + ", " + down + "] per year are not positive.");
+        }
+    }
+
     /** The distribution after so many years from this one; the input is left as it is. */
     double[] after(double years, double[] from) {
         double rate = up + down;
         double mean = rate * years;
+        if (mean > MANY_JUMPS) {
+            return after(years / 2, after(years / 2, from));
+        }
         double[] power = from.clone();
         double[] sum = new double[from.length];
         double weight = StrictMath.exp(-mean);
@@ -54,5 +66,16 @@ record BirthDeathChain(double up, double down) {
             rows[level] = after(years, certain);
         }
         return rows;
+    }
+
+    /** One step of a discrete chain with these rows. */
+    static double[] step(double[] from, double[][] rows) {
+        double[] to = new double[from.length];
+        for (int level = 0; level < from.length; level++) {
+            for (int next = 0; next < to.length; next++) {
+                to[next] += from[level] * rows[level][next];
+            }
+        }
+        return to;
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 /**
  * The level of one function over time: a birth–death chain whose two rates are unknown and learned from assessments.
  *
- * <p>Rates have Gamma priors and live on a fixed logarithmic grid; the chain is filtered exactly in each cell, and
- * cells are weighted by prior density × area of the cell (u·d on a log grid) × likelihood. Nothing is sampled, so the
- * same assessments always give the same numbers. Irregular dates need no special care.
+ * <p>Rates have Gamma priors and live on a fixed logarithmic grid; the chain is filtered exactly in each cell (forward
+ * algorithm of hidden Markov models: Rabiner, "A Tutorial on Hidden Markov Models", Proceedings of the IEEE 77, 1989,
+ * section III.A), and cells are weighted by prior density × area of the cell (u·d on a log grid) × likelihood. Before
+ * the first assessment every level is equally likely. Nothing is sampled, so the same assessments always give the same
+ * numbers. Irregular dates need no special care.
  */
 public final class BirthDeathModel {
 
@@ -16,6 +18,9 @@ public final class BirthDeathModel {
     private final int levels;
 
     public BirthDeathModel(Settings settings, int levels) {
+        if (!(levels >= 2)) {
+            throw new IllegalArgumentException("A function with [" + levels + "] levels can neither climb nor slip.");
+        }
         this.settings = settings;
         this.levels = levels;
     }
@@ -33,14 +38,27 @@ public final class BirthDeathModel {
 
     /** A Gamma prior of a rate per year. */
     public record Prior(double shape, double mean) {
+        public Prior {
+            if (!(shape > 0 && mean > 0)) {
+                throw new IllegalArgumentException(
+                        "A prior's shape [" + shape + "] and mean [" + mean + "] are not both positive.");
+            }
+        }
 
-        double density(double rate) {
-            return StrictMath.pow(rate, shape - 1) * StrictMath.exp(-rate * shape / mean);
+        /** Up to a constant factor. */
+        double logDensity(double rate) {
+            return (shape - 1) * StrictMath.log(rate) - rate * shape / mean;
         }
     }
 
     /** Rates from {@code low} to {@code high} per year, evenly spaced on a log scale. */
     public record Grid(int points, double low, double high) {
+        public Grid {
+            if (!(points >= 2 && low > 0 && low < high)) {
+                throw new IllegalArgumentException(
+                        "A grid of [" + points + "] rates from [" + low + "] to [" + high + "] is none.");
+            }
+        }
 
         double rate(int point) {
             double step = StrictMath.log(high / low) / (points - 1);
@@ -51,41 +69,73 @@ public final class BirthDeathModel {
     /**
      * What an assessment says.
      *
-     * @param years since the first assessment; never falling
-     * @param likelihood of what was found, by level; any positive scale
+     * @param years since any fixed day; never falling from one assessment to the next
+     * @param likelihood of what was found, by level; any scale, none below 0 and at least one above
      */
     public record Assessed(double years, List<Double> likelihood) {
         public Assessed {
             likelihood = List.copyOf(likelihood);
+            if (!likelihood.stream().allMatch(l -> l >= 0)
+                    || likelihood.stream().noneMatch(l -> l > 0)) {
+                throw new IllegalArgumentException("The likelihoods of the levels " + likelihood + " are none.");
+            }
         }
     }
 
     /** What is known of the rates and the level after these assessments, in order of time; at least one. */
     public Posterior learn(List<Assessed> assessments) {
+        check(assessments);
         int points = settings.grid().points();
         double[] weights = new double[points * points];
-        double[][] levelsByCell = new double[points * points][];
-        double total = 0;
+        double[][] now = new double[points * points][levels];
         for (int cell = 0; cell < weights.length; cell++) {
             double up = settings.grid().rate(cell / points);
             double down = settings.grid().rate(cell % points);
-            double[] now = new double[levels];
-            double likelihood = filter(new BirthDeathChain(up, down), assessments, now);
-            weights[cell] = settings.up().density(up) * settings.down().density(down) * up * down * likelihood;
-            levelsByCell[cell] = now;
+            weights[cell] = settings.up().logDensity(up)
+                    + settings.down().logDensity(down)
+                    + StrictMath.log(up * down)
+                    + filter(new BirthDeathChain(up, down), assessments, now[cell]);
+        }
+        normalise(weights);
+        return new Posterior(settings.grid(), weights, now);
+    }
+
+    private void check(List<Assessed> assessments) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (Assessed assessed : assessments) {
+            if (assessed.likelihood().size() != levels || !(assessed.years() >= last)) {
+                throw new IllegalArgumentException("The assessment after [" + assessed.years() + "] years has ["
+                        + assessed.likelihood().size() + "] levels of [" + levels + "], or is not in order of time.");
+            }
+            last = assessed.years();
+        }
+        if (assessments.isEmpty()) {
+            throw new IllegalArgumentException("There is no assessment to learn from.");
+        }
+    }
+
+    /** Logarithms to probabilities, scaled by the largest so that a long record does not underflow. */
+    private static void normalise(double[] weights) {
+        double most = Arrays.stream(weights).max().orElseThrow();
+        if (!(most > Double.NEGATIVE_INFINITY)) {
+            throw new IllegalArgumentException("No rates of change can join the assessments.\n"
+                    + "Maybe two of them, a few days apart, exclude each other's levels.");
+        }
+        double total = 0;
+        for (int cell = 0; cell < weights.length; cell++) {
+            weights[cell] = StrictMath.exp(weights[cell] - most);
             total += weights[cell];
         }
         for (int cell = 0; cell < weights.length; cell++) {
             weights[cell] /= total;
         }
-        return new Posterior(settings.grid(), weights, levelsByCell);
     }
 
-    /** Fills {@code now} with the filtered distribution and returns the likelihood of all assessments. */
+    /** Fills {@code now} with the filtered distribution and returns the log-likelihood of all assessments. */
     private static double filter(BirthDeathChain chain, List<Assessed> assessments, double[] now) {
-        double[] state = new double[now.length];
-        Arrays.fill(state, 1.0 / now.length);
-        double likelihood = 1;
+        Arrays.fill(now, 1.0 / now.length);
+        double[] state = now.clone();
+        double likelihood = 0;
         double at = assessments.getFirst().years();
         for (Assessed assessed : assessments) {
             state = assessed.years() > at ? chain.after(assessed.years() - at, state) : state;
@@ -95,10 +145,13 @@ public final class BirthDeathModel {
                 state[level] *= assessed.likelihood().get(level);
                 sum += state[level];
             }
+            if (!(sum > 0)) {
+                return Double.NEGATIVE_INFINITY;
+            }
             for (int level = 0; level < state.length; level++) {
                 state[level] /= sum;
             }
-            likelihood *= sum;
+            likelihood += StrictMath.log(sum);
         }
         System.arraycopy(state, 0, now, 0, now.length);
         return likelihood;

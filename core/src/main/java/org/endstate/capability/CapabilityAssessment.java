@@ -13,7 +13,7 @@ public final class CapabilityAssessment {
 
     private CapabilityAssessment() {}
 
-    /** One outlook per record, month by month from {@code start}. */
+    /** One outlook per record, month by month from {@code start}; a function without a record has none. */
     public static List<FunctionOutlook> assess(List<FunctionRecord> records, LocalDate start, int months) {
         return records.stream()
                 .map(record -> new FunctionOutlook(

@@ -25,15 +25,25 @@ public final class CapabilityPaths {
     }
 
     /** From this day on, so many months, along so many paths. */
-    public record Span(LocalDate start, int months, int paths) {}
+    public record Span(LocalDate start, int months, int paths) {
+        public Span {
+            if (!(months >= 0 && paths >= 1)) {
+                throw new IllegalArgumentException("[" + paths + "] paths of [" + months + "] months are none.");
+            }
+        }
+    }
 
     /**
-     * Draws every path.
+     * Draws every path: a pair of rates from the posterior, the level at the latest assessment given the pair, then the
+     * level on the planning date and month after month. The result is a function of the arguments alone.
      *
-     * @param supportRemoved probability in [0,1] that a scenario follows the "support removed" rates
+     * @param supportRemoved probability, in [0,1], that a scenario loses the mission's support on the planning date
      */
     public static CapabilityPaths simulate(
             List<FunctionRecord> records, Span span, double supportRemoved, Draws draws) {
+        if (!(supportRemoved >= 0 && supportRemoved <= 1)) {
+            throw new IllegalArgumentException("The probability [" + supportRemoved + "] is not in [0,1].");
+        }
         return new CapabilityPaths(records, span, supportRemoved, draws);
     }
 
@@ -95,7 +105,7 @@ public final class CapabilityPaths {
             double[][][] known = steps[(removed ? 1 : 0) + (first ? 2 : 0)];
             if (known[cell] == null) {
                 known[cell] = posterior.transition(
-                        cell, first ? yearsToStart : 1.0 / 12, removed ? Stress.SUPPORT_REMOVED : Stress.NONE);
+                        cell, first ? yearsToStart : Posterior.MONTH, removed ? Stress.SUPPORT_REMOVED : Stress.NONE);
             }
             return known[cell];
         }

@@ -19,4 +19,11 @@ public record Judgement(
         LocalDate asOf,
         int round,
         LevelDistribution levels,
-        String reason) {}
+        String reason) {
+
+    public Judgement {
+        if (!(round == 1 || round == 2)) {
+            throw new IllegalArgumentException("A judgement's round [" + round + "] is neither 1 nor 2.");
+        }
+    }
+}

@@ -19,12 +19,19 @@ public final class Panel {
     private final LocalDate asOf;
     private final Map<String, Map<String, Judgement>> byParty = new TreeMap<>();
 
-    /** The judgements share one function and one day; at least one. */
+    /** The judgements share one function, one day and one scale of levels; at least one. */
     public Panel(Collection<Judgement> judgements) {
-        this.asOf = judgements.iterator().next().asOf();
+        Judgement first = judgements.iterator().next();
+        this.asOf = first.asOf();
         for (Judgement judgement : judgements) {
+            if (!judgement.function().equals(first.function())
+                    || !judgement.asOf().equals(asOf)
+                    || judgement.levels().levels() != first.levels().levels()) {
+                throw new IllegalArgumentException("The judgements of [" + first.expert() + "] and ["
+                        + judgement.expert() + "] differ in function, day or number of levels.");
+            }
             byParty.computeIfAbsent(judgement.party(), party -> new TreeMap<>())
-                    .merge(judgement.expert(), judgement, (one, other) -> one.round() >= other.round() ? one : other);
+                    .merge(judgement.expert(), judgement, (one, other) -> other.round() > one.round() ? other : one);
         }
     }
 

@@ -2,8 +2,14 @@ package org.endstate.capability;
 
 import java.util.Arrays;
 
-/** What is known of a function's two rates and its level after the latest assessment. Immutable. */
+/**
+ * What is known of a function's two rates and its level after the latest assessment: a weight for each pair of rates,
+ * and given the pair a distribution of the level. Immutable.
+ */
 public final class Posterior {
+
+    /** A month is a twelfth of a year, whatever its days. */
+    static final double MONTH = 1.0 / 12;
 
     private final BirthDeathModel.Grid grid;
     private final double[] weights;
@@ -20,22 +26,18 @@ public final class Posterior {
 
     /** Mean climbs per year. */
     public double meanUp() {
-        return mean(grid.points());
+        double sum = 0;
+        for (int cell = 0; cell < weights.length; cell++) {
+            sum += weights[cell] * up(cell);
+        }
+        return sum;
     }
 
     /** Mean slips per year. */
     public double meanDown() {
         double sum = 0;
         for (int cell = 0; cell < weights.length; cell++) {
-            sum += weights[cell] * grid.rate(cell % grid.points());
-        }
-        return sum;
-    }
-
-    private double mean(int points) {
-        double sum = 0;
-        for (int cell = 0; cell < weights.length; cell++) {
-            sum += weights[cell] * grid.rate(cell / points);
+            sum += weights[cell] * down(cell);
         }
         return sum;
     }
@@ -47,12 +49,12 @@ public final class Posterior {
 
     /** The level so many years after the latest assessment. */
     public LevelDistribution predict(double years, Stress stress) {
-        double[] sum = new double[now[0].length];
+        if (!(years >= 0)) {
+            throw new IllegalArgumentException("A prediction [" + years + "] years ahead is none.");
+        }
+        double[] sum = new double[levels()];
         for (int cell = 0; cell < weights.length; cell++) {
-            double[] later = years > 0 ? chain(cell, stress).after(years, now[cell]) : now[cell];
-            for (int level = 0; level < sum.length; level++) {
-                sum[level] += weights[cell] * later[level];
-            }
+            add(sum, weights[cell], years > 0 ? chain(cell, stress).after(years, now[cell]) : now[cell]);
         }
         return LevelDistribution.ofWeights(sum);
     }
@@ -62,69 +64,52 @@ public final class Posterior {
      * are until then and under stress from then on.
      */
     double[][] monthly(double yearsToStart, int months, Stress stress) {
-        double[][] sum = new double[months + 1][now[0].length];
+        double[][] sum = new double[months + 1][levels()];
         for (int cell = 0; cell < weights.length; cell++) {
             double[] state = chain(cell, Stress.NONE).after(yearsToStart, now[cell]);
-            BirthDeathChain chain = chain(cell, stress);
-            for (int month = 0; month <= months; month++) {
-                for (int level = 0; level < state.length; level++) {
-                    sum[month][level] += weights[cell] * state[level];
-                }
-                state = chain.after(1.0 / 12, state);
+            double[][] transition = transition(cell, MONTH, stress);
+            add(sum[0], weights[cell], state);
+            for (int month = 1; month <= months; month++) {
+                state = BirthDeathChain.step(state, transition);
+                add(sum[month], weights[cell], state);
             }
         }
         return sum;
     }
 
-    /**
-     * The probability that by each of the next {@code steps} assessments the level has been at the threshold or above
-     * at {@code run} assessments in a row; the run starts with the present one's successor. Exact: the chain is
-     * augmented by the length of the run. Entry 0 is 0.
-     */
-    public double[] gateProbability(int threshold, int run, double stepYears, int steps) {
-        double[] passed = new double[steps + 1];
-        for (int cell = 0; cell < weights.length; cell++) {
-            double[][] transition = chain(cell, Stress.NONE).transition(stepYears, now[0].length);
-            double[][] state = new double[run][now[0].length];
-            state[0] = now[cell].clone();
-            double done = 0;
-            for (int step = 1; step <= steps; step++) {
-                double[][] next = new double[run][now[0].length];
-                done += advance(state, next, transition, threshold);
-                state = next;
-                passed[step] += weights[cell] * done;
-            }
+    private static void add(double[] sum, double weight, double[] state) {
+        for (int level = 0; level < sum.length; level++) {
+            sum[level] += weight * state[level];
         }
-        return passed;
-    }
-
-    /** Moves every run length one assessment on and returns the mass that completed its run. */
-    private static double advance(double[][] state, double[][] next, double[][] transition, int threshold) {
-        double done = 0;
-        for (int length = 0; length < state.length; length++) {
-            for (int from = 0; from < transition.length; from++) {
-                for (int to = 0; to < transition.length; to++) {
-                    double mass = state[length][from] * transition[from][to];
-                    if (to < threshold) {
-                        next[0][to] += mass;
-                    } else if (length + 1 < state.length) {
-                        next[length + 1][to] += mass;
-                    } else {
-                        done += mass;
-                    }
-                }
-            }
-        }
-        return done;
     }
 
     private BirthDeathChain chain(int cell, Stress stress) {
-        return new BirthDeathChain(
-                grid.rate(cell / grid.points()) * stress.up(), grid.rate(cell % grid.points()) * stress.down());
+        return new BirthDeathChain(up(cell) * stress.up(), down(cell) * stress.down());
+    }
+
+    private double up(int cell) {
+        return grid.rate(cell / grid.points());
+    }
+
+    private double down(int cell) {
+        return grid.rate(cell % grid.points());
+    }
+
+    int levels() {
+        return now[0].length;
     }
 
     int cells() {
         return weights.length;
+    }
+
+    double weight(int cell) {
+        return weights[cell];
+    }
+
+    /** The present level given a pair of rates. */
+    double now(int cell, int level) {
+        return now[cell][level];
     }
 
     /** Draws a pair of rates by its posterior weight. */
@@ -150,6 +135,6 @@ public final class Posterior {
     }
 
     double[][] transition(int cell, double years, Stress stress) {
-        return chain(cell, stress).transition(years, now[0].length);
+        return chain(cell, stress).transition(years, levels());
     }
 }

@@ -8,6 +8,13 @@ package org.endstate.capability;
  */
 public record Stress(double up, double down) {
 
+    public Stress {
+        if (!(up > 0 && down > 0)) {
+            throw new IllegalArgumentException(
+                    "The factors on the rates [" + up + ", " + down + "] are not both positive.");
+        }
+    }
+
     /** Support stays as it is. */
     public static final Stress NONE = new Stress(1, 1);
 

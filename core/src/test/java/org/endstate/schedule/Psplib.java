@@ -8,9 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Reads PSPLIB single-mode instances (Kolisch and Sprecher 1997) where they are at hand; they are never copied here.
@@ -18,17 +16,6 @@ import java.util.stream.Stream;
 final class Psplib {
 
     private Psplib() {}
-
-    static Optional<Path> findFolder() {
-        return Stream.of(
-                        Optional.ofNullable(System.getenv("ENDSTATE_SHARED")).orElse("../shared"),
-                        Path.of(System.getProperty("endstate.root", "."), "../shared")
-                                .toString(),
-                        "/work/shared")
-                .map(folder -> Path.of(folder, "data", "rcpsp"))
-                .filter(Files::isDirectory)
-                .findFirst();
-    }
 
     static Map<String, Integer> bestKnown(Path folder) {
         Map<String, Integer> best = new HashMap<>();

@@ -1,13 +1,12 @@
 package org.endstate.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.endstate.SharedData;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
 
@@ -15,15 +14,13 @@ class PsplibTest {
 
     @Test
     void plans_of_thirty_public_instances_are_within_two_percent_of_the_best_known() {
-        Optional<Path> folder = Psplib.findFolder();
-        assumeTrue(
-                folder.isPresent(), "PSPLIB is not at hand: set ENDSTATE_SHARED to the folder that holds data/rcpsp.");
-        Map<String, Integer> best = Psplib.bestKnown(folder.get());
+        Path folder = SharedData.at("rcpsp");
+        Map<String, Integer> best = Psplib.bestKnown(folder);
         GateReadings readings = GateReadings.allOpen(0);
         List<Double> gaps = new ArrayList<>();
         for (int at = 0; at < 480; at += 16) {
             String name = "j30" + (1 + at / 10) + "_" + (1 + at % 10);
-            Network network = Psplib.read(folder.get().resolve("j30").resolve(name + ".sm"));
+            Network network = Psplib.read(folder.resolve("j30").resolve(name + ".sm"));
             PlannedSchedule plan = PlanSearch.search(
                     network, network.durations(), readings, Policy.waiting(), Draws.of(1), Effort.of(1000));
             assertThat(Checker.check(network, network.durations(), readings, Policy.waiting(), plan.execution()))

@@ -1,22 +1,18 @@
 package org.endstate.threat;
 
-import static org.assertj.core.api.Assumptions.assumeThat;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.endstate.SharedData;
 
 /**
  * UCDP GED 19.1, Iraq 1989–2018: 7,473 events, of which those placed at least in a governorate are read. Tests that use
@@ -33,24 +29,12 @@ final class IraqRecord {
         return Math.toIntExact(ChronoUnit.MONTHS.between(START, month));
     }
 
-    private static Path file() {
-        String file = "data/threat/ged19_1_iraq_1989-2018.csv.gz";
-        Optional<Path> found = Stream.of(
-                        Optional.ofNullable(System.getenv("ENDSTATE_SHARED")).orElse("../../shared"), "../shared")
-                .map(folder -> Path.of(folder).resolve(file))
-                .filter(Files::isReadable)
-                .findFirst();
-        assumeThat(found)
-                .as("There is no " + file + ".\nMaybe set ENDSTATE_SHARED to the shared folder.")
-                .isPresent();
-        return found.orElseThrow();
-    }
-
     /** Deaths month by month from January 1989 on, one series per governorate. */
     static List<double[]> governorates() throws IOException {
         Map<String, double[]> series = new TreeMap<>();
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file())), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(SharedData.at("threat/ged19_1_iraq_1989-2018.csv.gz"))),
+                StandardCharsets.UTF_8))) {
             List<String> header = cells(reader.readLine());
             int area = header.indexOf("adm_1");
             int precision = header.indexOf("where_prec");
