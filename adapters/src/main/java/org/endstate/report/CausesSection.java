@@ -20,20 +20,35 @@ public final class CausesSection {
         this.words = brief.words();
     }
 
-    /** One milestone. */
-    public record Story(String name, List<Figure> figures) {
+    /**
+     * One milestone.
+     *
+     * @param untraced a sentence for each option whose slip cannot be traced
+     */
+    public record Story(String name, List<Figure> figures, List<String> untraced) {
         public Story {
             figures = List.copyOf(figures);
+            untraced = List.copyOf(untraced);
         }
     }
 
-    /** The milestones whose slip is traced to something. */
+    /** Every milestone. */
     public List<Story> stories() {
         List<Milestone> milestones = brief.mission().milestones();
         return milestones.stream()
-                .map(milestone ->
-                        new Story(words.name(milestone.name()), figures(milestone, milestones.indexOf(milestone))))
-                .filter(story -> !story.figures().isEmpty())
+                .map(milestone -> new Story(
+                        words.name(milestone.name()),
+                        figures(milestone, milestones.indexOf(milestone)),
+                        untraced(milestone)))
+                .toList();
+    }
+
+    private List<String> untraced(Milestone milestone) {
+        return brief.options().stream()
+                .filter(option -> brief.forecast(option, milestone)
+                        .filter(forecast -> forecast.causes().isEmpty())
+                        .isPresent())
+                .map(option -> words.of("causes.none", words.of(option.kind())))
                 .toList();
     }
 

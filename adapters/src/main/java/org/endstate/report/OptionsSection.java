@@ -12,6 +12,7 @@ import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.Loss;
 import org.endstate.timeline.OptionForecast.MilestoneForecast;
+import org.endstate.timeline.OptionForecast.Probability;
 
 /** The options side by side. No option and no value is marked as the better one. */
 public final class OptionsSection {
@@ -64,15 +65,11 @@ public final class OptionsSection {
         String name = words.name(milestone.name());
         String id = "milestone-" + brief.mission().milestones().indexOf(milestone);
         Span axis = new Span(brief.asOf(), last());
-        RangeRows drawing = new RangeRows(
-                id, name, words.of("options.desc"), brief.options().size(), axis, words);
-        Marks.of(brief).marks().stream()
-                .filter(mark -> mark.milestone().equals(milestone.id()))
-                .forEach(mark -> drawing.mark(mark.letter(), mark.date()));
+        List<Row> rows = new ArrayList<>();
         List<List<String>> table = new ArrayList<>();
         for (OptionForecast option : brief.options()) {
             brief.forecast(option, milestone).ifPresent(forecast -> {
-                drawing.row(new Row(
+                rows.add(new Row(
                         words.of(option.kind()),
                         Brief.style(option),
                         forecast.planned().map(day -> new Span(day, day)),
@@ -80,7 +77,12 @@ public final class OptionsSection {
                 table.add(dates(words.of(option.kind()), forecast));
             });
         }
-        return new Figure(id, name, drawing.close(), new Table(name, columns(), table));
+        RangeRows drawing =
+                new RangeRows(new Plot.Title(id, name, words.of("options.desc"), RangeRows.height(rows)), axis, words);
+        Marks.of(brief).marks().stream()
+                .filter(mark -> mark.milestone().equals(milestone.id()))
+                .forEach(mark -> drawing.mark(mark.letter(), mark.date()));
+        return new Figure(id, name, drawing.rows(rows).close(), new Table(name, columns(), table));
     }
 
     private List<String> columns() {
@@ -150,13 +152,26 @@ public final class OptionsSection {
             lines.add(forecast(
                     "options.by-agreed",
                     milestone,
-                    forecast -> forecast.byAgreed()
-                            .map(p -> new Cell(words.probability(p), words.of("options.interval", words.interval(p))))
-                            .orElseGet(this::nothing)));
+                    forecast -> forecast.byAgreed().map(this::simulated).orElseGet(this::nothing)));
+        }
+        if (milestone.ceiling().isPresent() && milestone.agreed().isPresent()) {
+            String ceiling = words.whole(milestone.ceiling().getAsInt());
+            lines.add(new Line(
+                    words.of("options.under-ceiling", ceiling),
+                    brief.options().stream()
+                            .map(option -> brief.forecast(option, milestone)
+                                    .flatMap(MilestoneForecast::underCeiling)
+                                    .map(this::simulated)
+                                    .orElseGet(this::nothing))
+                            .toList()));
         }
         lines.add(
                 forecast("options.beyond", milestone, forecast -> new Cell(words.probability(forecast.beyond()), "")));
         return new Group(words.name(milestone.name()), note(milestone), lines);
+    }
+
+    private Cell simulated(Probability probability) {
+        return new Cell(words.probability(probability), words.of("options.interval", words.interval(probability)));
     }
 
     private String note(Milestone milestone) {
@@ -181,9 +196,14 @@ public final class OptionsSection {
         return option.course().losses().stream()
                 .filter(loss -> loss.kind() == kind)
                 .findFirst()
-                .map(loss ->
-                        new Cell(words.small(loss.expected()), words.of("options.any", words.probability(loss.any()))))
+                .map(this::loss)
                 .orElseGet(this::nothing);
+    }
+
+    private Cell loss(Loss loss) {
+        return loss.expected() == 0
+                ? new Cell(words.of("options.no-loss"), "")
+                : new Cell(words.small(loss.expected()), words.of("options.any", words.probability(loss.any())));
     }
 
     private Line date(String key, Milestone milestone, Function<MilestoneForecast, Optional<LocalDate>> date) {

@@ -71,6 +71,14 @@ final class Plot {
         return this;
     }
 
+    /** A part of a column that fills its part of the axis. */
+    Plot slab(String style, LocalDate from, LocalDate to, double low, double high) {
+        if (high > low) {
+            svg.rect("slab " + style, x.at(from), y.at(high), x.at(to) - x.at(from), y.at(low) - y.at(high));
+        }
+        return this;
+    }
+
     /** A date with a letter above it; a letter that would touch the one before stands lower. */
     Plot mark(String letter, LocalDate date) {
         double at = x.at(date);

@@ -11,7 +11,10 @@ final class RangeRows {
     private static final double LEFT = 8;
     private static final double RIGHT = Plot.WIDTH - 16;
     private static final double TOP = 18;
-    private static final double ROW = 38;
+    private static final double LINE = 14;
+    private static final double BAND = 24;
+    private static final double BELOW = 30;
+    private static final int LINES = 2;
 
     private final Svg svg;
     private final TimeScale x;
@@ -24,14 +27,28 @@ final class RangeRows {
      * @param style class of the option
      * @param planned the planned work, or the planned day twice; empty where nothing is planned
      */
-    record Row(String label, String style, Optional<Span> planned, DateBand band) {}
+    record Row(String label, String style, Optional<Span> planned, DateBand band) {
+
+        private List<String> lines() {
+            return Svg.wrap(label, LINES);
+        }
+    }
 
     /** From a day to a day. */
     record Span(LocalDate from, LocalDate to) {}
 
-    RangeRows(String id, String title, String description, int rows, Span axis, Words words) {
-        bottom = TOP + rows * ROW + 6;
-        svg = new Svg(id, title, description, Plot.WIDTH, bottom + 24);
+    /** How high a drawing of these rows is. */
+    static double height(List<Row> rows) {
+        return TOP
+                + rows.stream()
+                        .mapToDouble(row -> row.lines().size() * LINE + BAND)
+                        .sum()
+                + BELOW;
+    }
+
+    RangeRows(Plot.Title title, Span axis, Words words) {
+        bottom = title.height() - BAND;
+        svg = new Svg(title.id(), title.title(), title.description(), Plot.WIDTH, title.height());
         x = new TimeScale(axis.from(), axis.to(), LEFT, RIGHT);
         x.ticks().forEach(tick -> svg.line("grid", x.at(tick), TOP, x.at(tick), bottom));
         svg.line("axis", LEFT, bottom, RIGHT, bottom);
@@ -50,12 +67,15 @@ final class RangeRows {
         return this;
     }
 
-    void row(Row content) {
-        double middle = row + 25;
-        svg.text("label", LEFT, row + 13, "start", Svg.wrap(content.label(), 1).getFirst());
+    private void row(Row content) {
+        for (String line : content.lines()) {
+            row += LINE;
+            svg.text("label", LEFT, row - 1, "start", line);
+        }
+        double middle = row + 11;
         content.planned().ifPresent(span -> planned(span, middle));
         content.band().p10().ifPresentOrElse(from -> band(content, from, middle), () -> arrow(middle));
-        row += ROW;
+        row += BAND;
     }
 
     private void planned(Span span, double middle) {

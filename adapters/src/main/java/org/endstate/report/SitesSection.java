@@ -74,18 +74,23 @@ public final class SitesSection {
         String name = words.of(option.kind());
         String style = Brief.style(option);
         Span axis = new Span(brief.asOf(), last());
+        List<Row> rows = option.sites().stream()
+                .map(site -> new Row(brief.names().site(site.site()), style, work(option, site.site()), site.vacated()))
+                .toList();
         RangeRows drawing = new RangeRows(
-                "sites-" + style,
-                words.of("sites.figure", name),
-                words.of("sites.desc"),
-                option.sites().size(),
+                new Plot.Title(
+                        "sites-" + style,
+                        words.of("sites.figure", name),
+                        words.of("sites.desc"),
+                        RangeRows.height(rows)),
                 axis,
                 words);
         Marks.of(brief).until(axis.to()).forEach(mark -> drawing.mark(mark.letter(), mark.date()));
-        drawing.rows(option.sites().stream()
-                .map(site -> new Row(brief.names().site(site.site()), style, work(option, site.site()), site.vacated()))
-                .toList());
-        return new Figure("sites-" + style, words.of("sites.figure", name), drawing.close(), table(option));
+        return new Figure(
+                "sites-" + style,
+                words.of("sites.figure", name),
+                drawing.rows(rows).close(),
+                table(option));
     }
 
     private Optional<Span> work(OptionForecast option, String site) {

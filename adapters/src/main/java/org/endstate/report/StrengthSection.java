@@ -36,8 +36,12 @@ public final class StrengthSection {
         Legend legend = Legend.empty()
                 .with("band", words.of("legend.band"))
                 .with("line", words.of("legend.median"))
-                .with("plan", words.of("legend.planned"))
-                .with("ceiling", words.of("legend.ceiling"));
+                .with("plan", words.of("legend.planned"));
+        if (brief.mission().milestones().stream()
+                .anyMatch(milestone ->
+                        milestone.ceiling().isPresent() && milestone.agreed().isPresent())) {
+            legend = legend.with("ceiling", words.of("legend.ceiling"));
+        }
         return Marks.of(brief).addTo(legend);
     }
 
@@ -70,9 +74,7 @@ public final class StrengthSection {
     private void ceiling(Plot plot, Milestone milestone) {
         milestone
                 .ceiling()
-                .ifPresent(persons -> plot.ceiling(
-                        persons,
-                        milestone.agreed().map(Milestone.AgreedDate::date).orElse(brief.asOf())));
+                .ifPresent(persons -> milestone.agreed().ifPresent(agreed -> plot.ceiling(persons, agreed.date())));
     }
 
     private double most() {

@@ -133,7 +133,7 @@ final class ThreatFigures {
             for (int level = 0; level < month.levels().size(); level++) {
                 double above = below + month.levels().get(level);
                 LocalDate from = month.month().atDay(1);
-                plot.column(StackedRows.style(level, month.levels().size()), from, from.plusMonths(1), below, above);
+                plot.slab(StackedRows.style(level, month.levels().size()), from, from.plusMonths(1), below, above);
                 below = above;
             }
         }

@@ -1,6 +1,7 @@
 package org.endstate.report;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +11,16 @@ import org.endstate.condition.Condition.ThreatAtMost;
 import org.endstate.threat.AreaOutlook;
 import org.endstate.threat.AreaOutlook.Month;
 import org.endstate.threat.AreaOutlook.Past;
+import org.endstate.threat.AreaOutlook.Skill;
 import org.endstate.threat.ThreatScale;
 
 /** How dangerous each area was and may become: the areas that conditions name in full, the others in one table. */
 public final class ThreatSection {
+
+    /** Coverage of the 90 % interval below which, and above which, the page says so in words. */
+    private static final double NARROW = 0.85;
+
+    private static final double WIDE = 0.95;
 
     private final Brief brief;
     private final Words words;
@@ -31,8 +38,9 @@ public final class ThreatSection {
     }
 
     /** What the page says of one area. */
-    public record Story(String id, String name, String skill, List<Figure> figures) {
+    public record Story(String id, String name, List<String> skill, List<Figure> figures) {
         public Story {
+            skill = List.copyOf(skill);
             figures = List.copyOf(figures);
         }
     }
@@ -51,17 +59,36 @@ public final class ThreatSection {
         return new Story(id, brief.names().area(area.area()), skill(area), List.of(figures.deaths(), figures.levels()));
     }
 
-    private String skill(AreaOutlook area) {
-        return area.skill()
-                .map(skill -> words.of(
-                        "threat.skill",
-                        words.whole(skill.forecasts()),
-                        words.month(skill.until()),
-                        words.decimal(skill.crps(), 2),
-                        words.decimal(skill.crpsLast(), 2),
-                        words.decimal(skill.crpsConflictology12(), 2),
-                        words.probability(skill.coverage90())))
-                .orElseGet(() -> words.of("threat.no-skill"));
+    /** The scores, then in words what they mean. */
+    private List<String> skill(AreaOutlook area) {
+        if (area.skill().isEmpty()) {
+            return List.of(words.of("threat.no-skill"));
+        }
+        Skill skill = area.skill().get();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.of(
+                "threat.skill",
+                words.whole(skill.forecasts()),
+                words.month(skill.until()),
+                words.decimal(skill.crps(), 2),
+                words.decimal(skill.crpsLast(), 2),
+                words.decimal(skill.crpsConflictology12(), 2),
+                words.probability(skill.coverage90())));
+        sentences.add(words.of(comparison(skill)));
+        if (skill.coverage90() < NARROW) {
+            sentences.add(words.of("threat.skill-narrow"));
+        } else if (skill.coverage90() > WIDE) {
+            sentences.add(words.of("threat.skill-wide"));
+        }
+        return sentences;
+    }
+
+    private static String comparison(Skill skill) {
+        double best = StrictMath.min(skill.crpsLast(), skill.crpsConflictology12());
+        if (skill.crps() <= best) {
+            return "threat.skill-better";
+        }
+        return best == skill.crpsLast() ? "threat.skill-worse-than-last" : "threat.skill-worse-than-twelve";
     }
 
     /** What the marks of the first drawing mean. */

@@ -139,7 +139,9 @@ public final class Words {
 
     /** The 95 % interval. */
     public String interval(Probability simulated) {
-        return of("probability.interval", probability(simulated.low()), probability(simulated.high()));
+        String low = probability(simulated.low());
+        String high = probability(simulated.high());
+        return low.equals(high) ? low : of("probability.interval", low, high);
     }
 
     /** The middle of a band, and its P10 and P90. */

@@ -161,6 +161,7 @@ public final class SmallMission {
                         Optional.of(LocalDate.of(2025, 7, 1)),
                         reached,
                         Optional.of(new OptionForecast.Probability(byAgreed, 0, 1)),
+                        Optional.empty(),
                         0,
                         List.of())),
                 List.of(),

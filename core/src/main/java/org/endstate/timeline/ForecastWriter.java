@@ -32,7 +32,12 @@ final class ForecastWriter {
         StrengthCourse strength = new StrengthCourse(mission);
         List<MilestoneForecast> milestones = new ArrayList<>();
         for (int number = 0; number < mission.mission().milestones().size(); number++) {
-            milestones.add(milestone(number, planned, log, simulation.tally(option, number)));
+            milestones.add(milestone(
+                    number,
+                    planned,
+                    log,
+                    simulation.tally(option, number),
+                    strength.underCeiling(mission.mission().milestones().get(number), log)));
         }
         return new OptionForecast(
                 plan.kind(),
@@ -80,7 +85,8 @@ final class ForecastWriter {
                 : Optional.of(mission.days().lastDay(end));
     }
 
-    private MilestoneForecast milestone(int number, ScenarioLog planned, ScenarioLog log, SlipTally tally) {
+    private MilestoneForecast milestone(
+            int number, ScenarioLog planned, ScenarioLog log, SlipTally tally, Optional<Probability> underCeiling) {
         Milestone milestone = mission.mission().milestones().get(number);
         int[] sites = milestone.sites().stream().mapToInt(mission::siteNumber).toArray();
         int beyond = 0;
@@ -101,6 +107,7 @@ final class ForecastWriter {
                 findDate(reached(planned, sites, 0)),
                 new SiteForecasts(mission, log).band(scenario -> reached(log, sites, scenario)),
                 byAgreed,
+                underCeiling,
                 (double) beyond / log.scenarios(),
                 tally.shares());
     }

@@ -39,14 +39,17 @@ public record OptionForecast(
      * @param planned when the plan reaches it; empty where it does not within the horizon
      * @param reached quantiles of the date it is reached
      * @param byAgreed probability of reaching it by the agreed date; empty where none is agreed
+     * @param underCeiling probability that no more persons than the ceiling are left after the agreed date; empty where
+     *     no ceiling, or no date for it, is agreed
      * @param beyond share of scenarios that do not reach it within the horizon
-     * @param causes what its slip against the plan is traced to, largest mean first
+     * @param causes what its slip against the plan is traced to, largest mean in either direction first
      */
     public record MilestoneForecast(
             String milestone,
             Optional<LocalDate> planned,
             DateBand reached,
             Optional<Probability> byAgreed,
+            Optional<Probability> underCeiling,
             double beyond,
             List<CauseShare> causes) {
         public MilestoneForecast {

@@ -55,12 +55,12 @@ final class SlipTally {
         });
     }
 
-    /** Every cause with its mean days and how often it bound, largest mean first. */
+    /** Every cause with its mean days and how often it bound, largest mean in either direction first. */
     List<CauseShare> shares() {
         List<CauseShare> shares = new ArrayList<>();
         daysAndBinding.forEach((cause, sums) ->
                 shares.add(new CauseShare(cause, (double) sums[0] / scenarios, (double) sums[1] / scenarios)));
-        shares.sort(Comparator.comparingDouble((CauseShare share) -> -share.meanDays())
+        shares.sort(Comparator.comparingDouble((CauseShare share) -> -StrictMath.abs(share.meanDays()))
                 .thenComparing(CauseShare::cause, ORDER));
         return shares;
     }

@@ -2,7 +2,11 @@ package org.endstate.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.endstate.mission.Milestone;
+import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.OptionForecast.StrengthPoint;
 import org.endstate.uncertainty.Band;
 import org.endstate.uncertainty.Quantiles;
@@ -55,6 +59,20 @@ final class StrengthCourse {
             sample[scenario] = (personDays + elsewhere * Math.min(last, horizon)) / DAYS_PER_MONTH;
         }
         return Band.of(Quantiles.of(sample));
+    }
+
+    /** How often the milestone's ceiling is kept once its agreed date has passed. */
+    Optional<Probability> underCeiling(Milestone milestone, ScenarioLog log) {
+        if (milestone.ceiling().isEmpty() || milestone.agreed().isEmpty()) {
+            return Optional.empty();
+        }
+        int day = mission.days().day(milestone.agreed().get().date()) + 1;
+        PersonsAtSite[][] persons = persons(log);
+        long kept = IntStream.range(0, log.scenarios())
+                .filter(scenario -> StrictMath.rint(on(persons, scenario, day))
+                        <= milestone.ceiling().getAsInt())
+                .count();
+        return Optional.of(Wilson.of(kept, log.scenarios()));
     }
 
     private double on(PersonsAtSite[][] persons, int scenario, int day) {

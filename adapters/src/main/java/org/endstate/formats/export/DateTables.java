@@ -63,6 +63,14 @@ final class DateTables {
         private String byAgreed(java.util.function.Function<Probability, Double> part) {
             return milestone.byAgreed().map(part).map(Cell::probability).orElse("");
         }
+
+        private String underCeiling() {
+            return milestone
+                    .underCeiling()
+                    .map(Probability::value)
+                    .map(Cell::probability)
+                    .orElse("");
+        }
     }
 
     static FigureTable<Chance> chances() {
@@ -84,6 +92,10 @@ final class DateTables {
                                 "lower end of its 95 % Wilson interval",
                                 row -> row.byAgreed(Probability::low)),
                         column("by_agreed_high", "upper end of that interval", row -> row.byAgreed(Probability::high)),
+                        column(
+                                "under_ceiling",
+                                "probability that the ceiling on strength is kept after that date; empty for no ceiling",
+                                Chance::underCeiling),
                         column(
                                 "beyond",
                                 "share of scenarios that do not reach it within the horizon",

@@ -74,11 +74,20 @@ final class OptionForms {
                     optional(SIMULATED),
                     MilestoneForecast::byAgreed),
             key(
+                    "underCeiling",
+                    "Probability that no more persons than the ceiling are left after the agreed date; null where no ceiling, or no date for it, is agreed.",
+                    optional(SIMULATED),
+                    MilestoneForecast::underCeiling),
+            key(
                     "beyond",
                     "Share of scenarios that do not reach it within the horizon.",
                     PROBABILITY,
                     MilestoneForecast::beyond),
-            key("causes", "What its slip is traced to, largest mean first.", list(CAUSE), MilestoneForecast::causes));
+            key(
+                    "causes",
+                    "What its slip is traced to, largest mean in either direction first.",
+                    list(CAUSE),
+                    MilestoneForecast::causes));
 
     private static final Json<SiteForecast> SITE = object(
             "siteForecast",

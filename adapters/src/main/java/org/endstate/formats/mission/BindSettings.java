@@ -46,7 +46,9 @@ final class BindSettings {
     }
 
     private String source(Fields threat) {
-        String source = threat.findText("source").orElse("");
+        String source = threat.findText("source")
+                .or(() -> threat.findText("assumption"))
+                .orElse("");
         return draft.find("sources", source)
                 .map(cited -> source + ": " + cited.getText("title"))
                 .orElse(source);

@@ -91,7 +91,10 @@ final class GroundShapes {
                     Parts.id(Kinds.MILESTONE),
                     Parts.NAMED,
                     must("sites", Parts.someReferences(Kinds.SITE), "The sites whose force must have left."),
-                    may("ceiling", Parts.PERSONS, "Persons in the mission at most from its date on."),
+                    may(
+                            "ceiling",
+                            Parts.PERSONS,
+                            "Persons in the mission at most once its agreed date has passed. Plans do not enforce it; its probability is reported."),
                     may("agreed", agreed(), "What the parties have agreed on."),
                     Parts.KNOWN_FROM));
 

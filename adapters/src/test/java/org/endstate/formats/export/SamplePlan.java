@@ -149,6 +149,7 @@ final class SamplePlan {
                                 Optional.empty(),
                                 new DateBand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                                 Optional.empty(),
+                                Optional.empty(),
                                 1,
                                 List.of())),
                 List.of(new SiteForecast("hub", within(), band(), 0.2, 0.05)),
@@ -182,6 +183,7 @@ final class SamplePlan {
                 Optional.of(planned),
                 band(),
                 Optional.of(new Probability(0.62, 0.577, 0.6614)),
+                Optional.of(new Probability(0.9, 0.88, 0.92)),
                 0.08,
                 List.of(
                         new CauseShare(new Cause(Cause.Kind.GATE, "safe"), 41.238, 0.7),
