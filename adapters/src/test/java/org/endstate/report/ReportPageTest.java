@@ -1,0 +1,169 @@
+package org.endstate.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.endstate.PlannedMission;
+import org.endstate.commission.PlanResult;
+import org.endstate.timeline.OptionForecast;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportPageTest {
+
+    private static final Path IRAQ = PlannedMission.MISSIONS.resolve("iraq-2024");
+    private static final PlanResult SEPTEMBER = PlannedMission.plan(IRAQ, Optional.of(LocalDate.of(2024, 9, 27)), 200);
+    private static final Document PAGE = Jsoup.parse(ReportPage.render(SEPTEMBER, Locale.ENGLISH));
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void it_has_its_sections_in_the_order_of_the_contents() {
+        List<String> sections = PAGE.select("section[id]").eachAttr("id");
+        assertThat(sections)
+                .containsExactly(
+                        "options",
+                        "strength",
+                        "sites",
+                        "gates",
+                        "threat",
+                        "capability",
+                        "causes",
+                        "outside",
+                        "agreement",
+                        "assumptions",
+                        "issues",
+                        "provenance");
+        assertThat(PAGE.select("nav a").eachAttr("href"))
+                .isEqualTo(sections.stream().map(id -> "#" + id).toList());
+    }
+
+    @Test
+    void every_drawing_says_what_it_shows_and_has_its_numbers_behind_it() {
+        assertThat(PAGE.select("figure")).hasSizeGreaterThan(20).allSatisfy(figure -> {
+            assertThat(figure.selectFirst("svg > title").text()).isNotBlank();
+            assertThat(figure.selectFirst("svg > desc").text()).isNotBlank();
+            assertThat(figure.select("details table tbody tr")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void every_table_names_its_columns_and_rows() {
+        assertThat(PAGE.select("table")).allSatisfy(table -> {
+            assertThat(table.select("caption").text()).isNotBlank();
+            assertThat(table.select("thead th[scope=col]")).isNotEmpty();
+            assertThat(table.select("tbody tr"))
+                    .allSatisfy(row -> assertThat(row.select("th[scope]")).hasSize(1));
+        });
+    }
+
+    @Test
+    void the_median_of_every_milestone_stands_in_the_table_of_options() {
+        Words words = Words.in(Locale.ENGLISH);
+        List<String> cells = PAGE.select("#options table tbody tr")
+                .select("tr:has(th:matchesOwn(^P50$))")
+                .select("td")
+                .eachText();
+        for (OptionForecast option : SEPTEMBER.options()) {
+            option.milestones()
+                    .forEach(milestone -> milestone
+                            .reached()
+                            .p50()
+                            .ifPresent(day -> assertThat(cells).contains(words.date(day))));
+        }
+    }
+
+    @Test
+    void ids_are_unique_and_links_lead_somewhere() {
+        assertThat(PAGE.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(PAGE.select("a[href^=#]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> PAGE.getElementById(href.substring(1)) != null);
+        assertThat(PAGE.select("[aria-labelledby]").eachAttr("aria-labelledby"))
+                .flatMap(ids -> List.of(ids.split(" ")))
+                .allMatch(id -> PAGE.getElementById(id) != null);
+    }
+
+    @Test
+    void it_loads_nothing_and_runs_nothing() {
+        assertThat(PAGE.select("script, link, iframe, img, object, embed, [src]"))
+                .isEmpty();
+        assertThat(PAGE.getAllElements())
+                .allMatch(element -> element.attributes().asList().stream()
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        assertThat(PAGE.select("style").html()).doesNotContain("url(").doesNotContain("@import");
+    }
+
+    @Test
+    void what_nobody_stands_for_is_said_first_and_zero_recorded_is_not_zero_threat() {
+        assertThat(PAGE.select("header [role=note]").text())
+                .contains(SEPTEMBER.dossier().origin().disclaimer());
+        assertThat(PAGE.select("#threat").text()).contains("Zero recorded is not zero threat.");
+        assertThat(PAGE.select("#assumptions tbody tr"))
+                .hasSize(SEPTEMBER.dossier().origin().assumptions().size());
+    }
+
+    @Test
+    void no_words_are_left_unfilled() {
+        assertThat(PAGE.text())
+                .doesNotContainPattern("\\{\\d")
+                .doesNotContain("''")
+                .doesNotContain("NaN");
+    }
+
+    @Test
+    void the_same_result_gives_the_same_bytes() {
+        assertThat(ReportPage.render(SEPTEMBER, Locale.ENGLISH))
+                .isEqualTo(ReportPage.render(SEPTEMBER, Locale.ENGLISH));
+        PlanResult again = PlannedMission.plan(IRAQ, Optional.of(LocalDate.of(2024, 9, 27)), 200);
+        assertThat(ReportPage.render(again, Locale.ENGLISH)).isEqualTo(ReportPage.render(SEPTEMBER, Locale.ENGLISH));
+    }
+
+    @Test
+    void names_are_text_whatever_they_hold() throws IOException {
+        String hostile = "</svg><script>alert(1)</script> & \\\"camp\\\" 'x'";
+        Document page = render(mission -> mission.replace("en: \"Valley Camp\"", "en: \"" + hostile + "\""));
+        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("#sites svg text").eachText()).anyMatch(text -> text.contains("<script>alert(1)"));
+        assertThat(page.select("#sites tbody th").eachText())
+                .contains("</svg><script>alert(1)</script> & \"camp\" 'x'");
+    }
+
+    @Test
+    void a_mission_without_gates_conditions_and_agreed_dates_has_a_page_too() throws IOException {
+        Document page = render(mission -> mission.replaceAll("(?m)^ +agreed:.*\n", "")
+                .replaceAll("(?ms)^(conditions|gates|clauses):\n.*?(?=^\\S)", ""));
+        assertThat(page.select("section")).hasSize(12);
+        assertThat(page.select("header .lead").text()).contains("No date is agreed");
+        assertThat(page.select("#gates figure")).isEmpty();
+    }
+
+    /** The page of the mission one-site with its file changed. */
+    private Document render(UnaryOperator<String> change) throws IOException {
+        Path from = PlannedMission.MISSIONS.resolve("one-site");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = temp.resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+        String mission = Files.readString(temp.resolve("mission.yaml"));
+        assertThat(change.apply(mission)).isNotEqualTo(mission);
+        Files.writeString(temp.resolve("mission.yaml"), change.apply(mission));
+        Element page = Jsoup.parse(ReportPage.render(PlannedMission.plan(temp, Optional.empty(), 50), Locale.ENGLISH));
+        return page.ownerDocument();
+    }
+}
