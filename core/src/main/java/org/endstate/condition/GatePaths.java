@@ -3,7 +3,7 @@ package org.endstate.condition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -99,17 +99,7 @@ public final class GatePaths {
         return share(scenario -> (holds(condition, scenario) >>> review & 1) != 0);
     }
 
-    private double share(java.util.function.IntPredicate scenarios) {
+    private double share(IntPredicate scenarios) {
         return (double) IntStream.range(0, inputs.scenarios()).filter(scenarios).count() / inputs.scenarios();
-    }
-
-    /**
-     * The review on which a plan may count the gate as open: the first by which it has been open with this probability.
-     * Empty where that is never so within the horizon.
-     */
-    public OptionalInt plannedOpening(int gate, double confidence) {
-        return IntStream.rangeClosed(0, inputs.months())
-                .filter(review -> probabilityOpenedBy(gate, review) >= confidence)
-                .findFirst();
     }
 }

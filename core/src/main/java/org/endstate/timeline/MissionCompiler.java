@@ -1,5 +1,6 @@
 package org.endstate.timeline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -149,14 +150,13 @@ final class MissionCompiler {
     }
 
     /** The earliest agreed date, among those that match, by which the site must be vacated. */
-    static Optional<java.time.LocalDate> findAgreed(
-            Mission mission, String site, Predicate<Milestone.AgreedDate> which) {
+    static Optional<LocalDate> findAgreed(Mission mission, String site, Predicate<Milestone.AgreedDate> which) {
         return mission.milestones().stream()
                 .filter(milestone -> milestone.sites().contains(site))
                 .flatMap(milestone -> milestone.agreed().stream())
                 .filter(which)
                 .map(Milestone.AgreedDate::date)
-                .min(java.time.LocalDate::compareTo);
+                .min(LocalDate::compareTo);
     }
 
     private int role(String site, TaskRole role) {

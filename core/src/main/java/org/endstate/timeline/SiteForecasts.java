@@ -1,7 +1,9 @@
 package org.endstate.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.endstate.requirements.TaskRole;
@@ -44,11 +46,11 @@ final class SiteForecasts {
         return new DateBand(date(sample, 0.1), date(sample, 0.5), date(sample, 0.8), date(sample, 0.9));
     }
 
-    private java.util.Optional<java.time.LocalDate> date(Quantiles sample, double p) {
+    private Optional<LocalDate> date(Quantiles sample, double p) {
         double end = sample.at(p);
         return end >= mission.days().horizon()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(mission.days().lastDay((int) end));
+                ? Optional.empty()
+                : Optional.of(mission.days().lastDay((int) end));
     }
 
     private double share(IntPredicate scenarios) {

@@ -69,11 +69,11 @@ public final class TimelinePlanner {
     /** The options; empty where the listener asked to stop. */
     public Optional<List<OptionForecast>> plan(ScenarioRunner runner, Listener listener) {
         List<OptionPlan> plans = new ArrayList<>();
-        GateReadings open = gates.open();
-        GateReadings counted = open;
         for (OptionKind kind : OptionKind.values()) {
-            plans.add(search(kind, kind == OptionKind.DATE_CERTAIN ? open : counted));
-            counted = gates.after(plans.getFirst().execution());
+            GateReadings counted = kind == OptionKind.DATE_CERTAIN
+                    ? gates.open()
+                    : gates.after(plans.getFirst().execution());
+            plans.add(search(kind, counted));
             if (!listener.searched(plans.size())) {
                 return Optional.empty();
             }

@@ -125,6 +125,46 @@ class PlanMissionTest {
                                         words.startsWith("site 'Site ") && words.contains("vacated by 2024-01-25")));
     }
 
+    /**
+     * One team prepares one site after the other, 10 and 20 days: on 13 January the first site is empty and the second
+     * is being prepared; strength falls evenly from 100 to its guard of 10.
+     */
+    @Test
+    void a_ceiling_is_kept_in_the_scenarios_that_have_come_down_to_it() {
+        LocalDate date = LocalDate.of(2024, 1, 13);
+        assertThat(underCeiling(SmallMission.preparing(TEN, TWENTY)
+                                .agreed(date, false)
+                                .ceiling(95))
+                        .value())
+                .isEqualTo(1);
+        assertThat(underCeiling(SmallMission.preparing(TEN, TWENTY)
+                                .agreed(date, false)
+                                .ceiling(80))
+                        .value())
+                .isZero();
+    }
+
+    private static OptionForecast.Probability underCeiling(SmallMission mission) {
+        return option(options(mission), OptionKind.CONDITIONS_BASED)
+                .milestones()
+                .getFirst()
+                .underCeiling()
+                .orElseThrow();
+    }
+
+    /** Without gates and agreed dates the options differ in nothing, and meet the same futures. */
+    @Test
+    void all_options_meet_the_same_durations() {
+        List<OptionForecast> options =
+                options(SmallMission.preparing(new ThreePoint(5, 10, 25), new ThreePoint(10, 20, 40)));
+        assertThat(options.get(0).milestones().getFirst().reached())
+                .isEqualTo(options.get(1).milestones().getFirst().reached())
+                .isEqualTo(options.get(2).milestones().getFirst().reached());
+        assertThat(options.get(0).course()).isEqualTo(options.get(2).course());
+        assertThat(options.get(0).milestones().getFirst().reached().p10())
+                .isNotEqualTo(options.get(0).milestones().getFirst().reached().p90());
+    }
+
     @Test
     void a_watch_can_stop_the_run() {
         Watch impatient = new Watch() {

@@ -36,7 +36,7 @@ import org.endstate.uncertainty.ThreePoint;
  * Two sites that can be worked out by hand: each is prepared, handed over in a day and left in a day, on every day of
  * the week; one team prepares one site at a time. The planning date is 1 January 2024.
  */
-final class SmallMission {
+public final class SmallMission {
 
     static final LocalDate START = LocalDate.of(2024, 1, 1);
     private static final Sourcing ASSUMED = new Sourcing.Assumed("invented");
@@ -47,14 +47,21 @@ final class SmallMission {
     private Optional<Milestone.AgreedDate> agreed = Optional.empty();
     private PlanningSettings.Risk risk = PlanningSettings.defaults().risk();
     private int scenarios = 2_000;
+    private OptionalInt ceiling = OptionalInt.empty();
     private int teams = 1;
 
     private SmallMission(Map<String, ThreePoint> preparation) {
         this.preparation = preparation;
     }
 
-    static SmallMission preparing(ThreePoint a, ThreePoint b) {
+    public static SmallMission preparing(ThreePoint a, ThreePoint b) {
         return new SmallMission(Map.of("a", a, "b", b));
+    }
+
+    /** At most so many persons once the agreed date has passed. */
+    SmallMission ceiling(int persons) {
+        ceiling = OptionalInt.of(persons);
+        return this;
     }
 
     SmallMission agreed(LocalDate date, boolean hard) {
@@ -89,7 +96,7 @@ final class SmallMission {
         return this;
     }
 
-    Dossier dossier() {
+    public Dossier dossier() {
         return new Dossier(
                 mission(),
                 new Dossier.Inputs(
@@ -120,7 +127,7 @@ final class SmallMission {
                                 "team", Label.of("Team"), new Resource.Capacity(teams, List.of(), List.of()), ASSUMED)),
                         List.of(new WorkCalendar(
                                 "daily", Label.of("Daily"), EnumSet.allOf(DayOfWeek.class), List.of(), List.of()))),
-                List.of(new Milestone("out", Label.of("Out"), List.of("a", "b"), OptionalInt.empty(), agreed)));
+                List.of(new Milestone("out", Label.of("Out"), List.of("a", "b"), ceiling, agreed)));
     }
 
     private static Figure persons(int number) {

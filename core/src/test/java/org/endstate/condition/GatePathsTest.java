@@ -7,7 +7,6 @@ import static org.endstate.condition.Readings.START;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.endstate.condition.Condition.CertificateIssued;
 import org.endstate.condition.Condition.ThreatAtMost;
 import org.endstate.mission.Label;
@@ -56,18 +55,6 @@ class GatePathsTest {
         assertThat(paths.probabilityOpen(0, 5)).isZero();
         assertThat(paths.probabilityOpenedBy(0, 3)).isZero();
         assertThat(paths.probabilityOpenedBy(0, 20)).isEqualTo(1);
-    }
-
-    @Test
-    void a_plan_counts_on_a_gate_from_the_review_by_which_it_has_opened_with_the_confidence_asked_for() {
-        ThreatLevels staggered = (scenario, month, area) -> month >= scenario ? 0 : 5;
-        GatePaths paths =
-                GatePaths.read(List.of(calm("valley")), List.of(gate("calm", "valley")), Readings.of(10, staggered));
-        assertThat(paths.plannedOpening(0, 0.8)).isEqualTo(OptionalInt.of(8));
-        assertThat(paths.plannedOpening(0, 1)).isEqualTo(OptionalInt.of(10));
-        GatePaths never = GatePaths.read(
-                List.of(calm("valley")), List.of(gate("calm", "valley")), Readings.of(10, (s, m, a) -> 5));
-        assertThat(never.plannedOpening(0, 0.1)).isEmpty();
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.endstate.formats.export.Json.list;
 import static org.endstate.formats.export.JsonObject.key;
 import static org.endstate.formats.export.JsonObject.object;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.endstate.mission.Figure;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;
@@ -70,7 +72,7 @@ final class CommonForms {
 
     private CommonForms() {}
 
-    private static Json<java.util.Optional<java.time.LocalDate>> day() {
+    private static Json<Optional<LocalDate>> day() {
         return Json.optional(Json.DATE);
     }
 

@@ -7,6 +7,7 @@ import static org.endstate.formats.export.OptionTables.OPTION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.endstate.commission.PlanResult;
 import org.endstate.mission.Milestone;
@@ -60,7 +61,7 @@ final class DateTables {
 
     private record Chance(OptionForecast option, MilestoneForecast milestone) {
 
-        private String byAgreed(java.util.function.Function<Probability, Double> part) {
+        private String byAgreed(Function<Probability, Double> part) {
             return milestone.byAgreed().map(part).map(Cell::probability).orElse("");
         }
 

@@ -2,6 +2,7 @@ package org.endstate.formats.export;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,7 +19,7 @@ final class Xml {
     }
 
     /** The document with this root, whose content the block writes. */
-    static byte[] document(String root, String namespace, java.util.function.Consumer<Xml> content) {
+    static byte[] document(String root, String namespace, Consumer<Xml> content) {
         try {
             Xml xml = new Xml();
             xml.out.writeStartDocument("UTF-8", "1.0");
