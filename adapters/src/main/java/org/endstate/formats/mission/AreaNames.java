@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 import org.endstate.formats.text.Nearest;
 import org.endstate.formats.yaml.Fields;
 
-/** Finds an area by what a data set calls it: id, name or alias, whatever its capitals and accents. */
+/** Finds an area by what a data set calls it: id, name or alias, whatever its capitals, accents and blanks. */
 final class AreaNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Map<String, String> idByName = new HashMap<>();
     private final Map<String, String> nameAsWritten = new HashMap<>();
@@ -55,6 +56,7 @@ final class AreaNames {
     /** Two names are the same if their plain forms are. */
     static String plain(String name) {
         String parts = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
-        return MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
+        String unmarked = MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(unmarked).replaceAll(" ");
     }
 }
