@@ -58,12 +58,13 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PlanRun run = new PlanRun(desk, new PlanRun.Style(json, timing, quiet, color));
+        LongRun run = new LongRun(desk, new LongRun.Style(json, timing, quiet, color));
         run.enter("reading");
         return switch (desk.read(mission, asOf)) {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
-            case MissionReading.Complete complete -> run.plan(override(complete.dossier()), threads(), out);
+            case MissionReading.Complete complete ->
+                new PlanRun(desk, run).plan(override(complete.dossier()), threads(), out);
         };
     }
 

@@ -1,0 +1,64 @@
+package org.endstate.threat;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.endstate.evidence.DeathsByMonth;
+import org.endstate.threat.Forecaster.Analogue;
+import org.endstate.uncertainty.Band;
+
+/**
+ * What working group 1 submits: every area, what the record leaves open, and how likely calm in several areas is.
+ *
+ * @param areas in the order of the record; empty where there is no record
+ * @param record empty where there is none
+ * @param calms the statements on calm that somebody asked for
+ */
+public record ThreatOutlook(List<Area> areas, Optional<Recorded> record, List<JointCalm> calms) {
+
+    public ThreatOutlook {
+        areas = List.copyOf(areas);
+        calms = List.copyOf(calms);
+    }
+
+    /** Of a mission without any record of deaths. */
+    public static ThreatOutlook none() {
+        return new ThreatOutlook(List.of(), Optional.empty(), List.of());
+    }
+
+    /**
+     * One area.
+     *
+     * @param worst the worst single month ahead
+     * @param analogues the past months the forecast is made of, the likeliest first; empty for a method without any
+     */
+    public record Area(AreaOutlook outlook, RecentThreat recent, WorstMonth worst, List<Analogue> analogues) {
+        public Area {
+            analogues = List.copyOf(analogues);
+        }
+    }
+
+    /** Quantiles of the deaths in the worst of the first forecast months. */
+    public record WorstMonth(int months, Band deaths) {}
+
+    /**
+     * The record as a whole.
+     *
+     * @param unlocated deaths of the last twelve months that could be put in no area
+     * @param total all deaths of those months
+     */
+    public record Recorded(YearMonth first, YearMonth last, int unlocated, int total) {
+
+        private static final int YEAR = 12;
+
+        static Recorded of(DeathsByMonth record) {
+            int unlocated = 0;
+            int total = 0;
+            for (int month = StrictMath.max(0, record.months() - YEAR); month < record.months(); month++) {
+                unlocated = Math.addExact(unlocated, record.unlocated(month));
+                total = Math.addExact(total, record.total(month));
+            }
+            return new Recorded(record.first(), record.last(), unlocated, total);
+        }
+    }
+}
