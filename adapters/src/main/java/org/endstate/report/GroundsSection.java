@@ -92,8 +92,7 @@ public final class GroundsSection {
     /** One table per kind of issue. */
     public List<Table> issues() {
         Map<String, List<EvidenceIssue>> kinds = new TreeMap<>();
-        dossier
-                .inputs()
+        dossier.inputs()
                 .evidence()
                 .issues()
                 .forEach(issue -> kinds.computeIfAbsent(issue.kind(), kind -> new ArrayList<>())

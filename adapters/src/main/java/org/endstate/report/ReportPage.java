@@ -56,7 +56,8 @@ public final class ReportPage {
     }
 
     public ThreatSection threat() {
-        return new ThreatSection(brief.threat(), Outlines.of(brief.mission()), brief.threat().named());
+        return new ThreatSection(
+                brief.threat(), Outlines.of(brief.mission()), brief.threat().named());
     }
 
     public CapabilitySection capability() {

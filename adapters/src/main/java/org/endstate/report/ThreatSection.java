@@ -88,8 +88,7 @@ public final class ThreatSection {
                 words.probability(calm.together()),
                 lowest == highest
                         ? words.probability(lowest)
-                        : words.of(
-                                "probability.interval", words.probability(lowest), words.probability(highest)));
+                        : words.of("probability.interval", words.probability(lowest), words.probability(highest)));
     }
 
     /** The areas that are shown in full. */
@@ -108,7 +107,8 @@ public final class ThreatSection {
     /** What the marks of the first drawing mean. */
     public Legend legend() {
         Legend legend = Legend.empty().with("column", words.of("threat.legend.recorded"));
-        if (brief.areas().stream().anyMatch(area -> area.outlook().past().stream().anyMatch(Past::allotted))) {
+        if (brief.areas().stream()
+                .anyMatch(area -> area.outlook().past().stream().anyMatch(Past::allotted))) {
             legend = legend.with("column allotted", words.of("threat.legend.allotted"));
         }
         return legend.with("band", words.of("threat.legend.band"))

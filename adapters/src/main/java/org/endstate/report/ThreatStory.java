@@ -92,7 +92,9 @@ public record ThreatStory(String id, String name, String today, List<String> ski
                 .limit(ANALOGUES)
                 .map(analogue -> analogue(brief, analogue))
                 .toList();
-        return months.isEmpty() ? "" : brief.words().of("threat.why", brief.words().list(months));
+        return months.isEmpty()
+                ? ""
+                : brief.words().of("threat.why", brief.words().list(months));
     }
 
     private static String analogue(ThreatBrief brief, Analogue analogue) {

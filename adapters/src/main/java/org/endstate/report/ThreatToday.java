@@ -87,8 +87,8 @@ final class ThreatToday {
                 title,
                 List.of(words.of("column.area"), words.of("threat.column.level")),
                 brief.areas().stream()
-                        .map(area ->
-                                List.of(brief.name(area), brief.level(area.recent().level())))
+                        .map(area -> List.of(
+                                brief.name(area), brief.level(area.recent().level())))
                         .toList());
     }
 

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** One run of a command that takes a while: it shows how far it has come, and an interrupt leaves nothing half-written. */
+/**
+ * One run of a command that takes a while: it shows how far it has come, and an interrupt leaves nothing half-written.
+ */
 final class LongRun {
 
     private final Desk desk;

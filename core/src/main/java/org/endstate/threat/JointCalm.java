@@ -19,7 +19,9 @@ public record JointCalm(List<String> areas, int level, int months, double togeth
         alone = List.copyOf(alone);
     }
 
-    /** Counted on these paths, which have all of the areas; a horizon that is shorter than the months is all there is. */
+    /**
+     * Counted on these paths, which have all of the areas; a horizon that is shorter than the months is all there is.
+     */
     public static JointCalm of(ThreatPaths paths, List<String> areas, int level, int months) {
         int[] numbers = areas.stream().mapToInt(paths.areas()::indexOf).toArray();
         int length = StrictMath.min(months, paths.horizon().months());
@@ -32,8 +34,8 @@ public record JointCalm(List<String> areas, int level, int months, double togeth
     private static double share(ThreatPaths paths, int[] areas, int level, int months) {
         long calm = IntStream.range(0, paths.paths())
                 .filter(path -> IntStream.range(0, months)
-                        .allMatch(month ->
-                                IntStream.of(areas).allMatch(area -> paths.level(path, month, area) <= level)))
+                        .allMatch(
+                                month -> IntStream.of(areas).allMatch(area -> paths.level(path, month, area) <= level)))
                 .count();
         return (double) calm / paths.paths();
     }

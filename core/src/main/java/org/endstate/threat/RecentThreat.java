@@ -11,7 +11,8 @@ import org.endstate.evidence.DeathsByMonth;
  * @param lastYear deaths of the last twelve months, or of all where there are fewer
  * @param mean deaths a month, mean of the last three months, from which the level is read
  * @param level the level of that mean under each estimate
- * @param peak the worst of those three months by the best estimate, so that one terrible month does not vanish in a mean
+ * @param peak the worst of those three months by the best estimate, so that one terrible month does not vanish in a
+ *     mean
  * @param allotted whether any of the twelve months was allotted from the whole territory's total
  */
 public record RecentThreat(Deaths lastYear, Deaths mean, Level level, Peak peak, boolean allotted) {

@@ -3,9 +3,11 @@ package org.endstate.threat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
 import org.endstate.threat.Forecaster.Analogue;
 import org.endstate.uncertainty.Band;
+import org.endstate.uncertainty.Quantiles;
 
 /**
  * What working group 1 submits: every area, what the record leaves open, and how likely calm in several areas is.
@@ -19,6 +21,35 @@ public record ThreatOutlook(List<Area> areas, Optional<Recorded> record, List<Jo
     public ThreatOutlook {
         areas = List.copyOf(areas);
         calms = List.copyOf(calms);
+    }
+
+    /**
+     * Everything that record, forecast and its summaries say.
+     *
+     * @param forecaster whose paths these are
+     * @param areas summaries of the paths, in the order of the record's areas
+     */
+    public static ThreatOutlook of(
+            DeathsByMonth record,
+            Forecaster forecaster,
+            ThreatPaths paths,
+            List<AreaOutlook> areas,
+            ThreatScale scale) {
+        return new ThreatOutlook(
+                IntStream.range(0, areas.size())
+                        .mapToObj(area -> new Area(
+                                areas.get(area),
+                                RecentThreat.of(record, area, scale),
+                                WorstMonth.of(paths, area),
+                                forecaster.analogues(area)))
+                        .toList(),
+                Optional.of(Recorded.of(record)),
+                List.of());
+    }
+
+    /** The same outlook with these statements on calm. */
+    public ThreatOutlook withCalms(List<JointCalm> asked) {
+        return new ThreatOutlook(areas, record, asked);
     }
 
     /** Of a mission without any record of deaths. */
@@ -39,7 +70,22 @@ public record ThreatOutlook(List<Area> areas, Optional<Recorded> record, List<Jo
     }
 
     /** Quantiles of the deaths in the worst of the first forecast months. */
-    public record WorstMonth(int months, Band deaths) {}
+    public record WorstMonth(int months, Band deaths) {
+
+        private static final int YEAR = 12;
+
+        /** Of the first twelve months, or of all where there are fewer. */
+        static WorstMonth of(ThreatPaths paths, int area) {
+            int months = StrictMath.min(YEAR, paths.horizon().months());
+            int[] worst = IntStream.range(0, paths.paths())
+                    .map(path -> IntStream.range(0, months)
+                            .map(month -> paths.deaths(path, month, area))
+                            .max()
+                            .orElseThrow())
+                    .toArray();
+            return new WorstMonth(months, Band.of(Quantiles.of(worst)));
+        }
+    }
 
     /**
      * The record as a whole.
