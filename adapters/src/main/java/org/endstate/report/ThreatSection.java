@@ -42,7 +42,9 @@ public final class ThreatSection {
 
     private List<String> remarks(ThreatOutlook.Recorded record) {
         List<String> remarks = new ArrayList<>();
-        if (record.unlocated() > 0) {
+        if (record.unlocated() > 0 && record.unlocated() == record.total()) {
+            remarks.add(words.of("threat.nothing-located", words.whole(record.total())));
+        } else if (record.unlocated() > 0) {
             remarks.add(words.of(
                     "threat.unlocated",
                     words.whole(record.unlocated()),

@@ -56,12 +56,12 @@ final class ThreatShowCommand implements Callable<Integer> {
         return switch (desk.read(mission, asOf)) {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
-            case MissionReading.Complete complete -> show(run, complete.dossier());
+            case MissionReading.Complete complete ->
+                new PageRun<>(desk, run, work(complete.dossier())).run(out);
         };
     }
 
-    private int show(LongRun run, Dossier dossier) throws IOException {
-        ThreatShowRun shown = new ThreatShowRun(desk, run, Overriding.simulation(dossier, seed, scenarios));
-        return out.isPresent() ? shown.into(out.get()) : shown.onScreen();
+    private ThreatShowWork work(Dossier dossier) {
+        return new ThreatShowWork(desk.services().threat(), Overriding.simulation(dossier, seed, scenarios));
     }
 }

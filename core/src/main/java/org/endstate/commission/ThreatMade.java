@@ -27,7 +27,8 @@ import org.endstate.uncertainty.Draws;
  */
 record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
 
-    private static final ForecastMethod METHOD = OwnHistory.of(OwnHistory.Settings.DEFAULT);
+    /** The method that missions use. */
+    static final ForecastMethod METHOD = OwnHistory.of(OwnHistory.Settings.DEFAULT);
 
     /** What is asked where no condition asks: level 2 for six months in every area. */
     private static final int ASKED_LEVEL = 2;

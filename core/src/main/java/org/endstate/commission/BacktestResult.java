@@ -1,0 +1,51 @@
+package org.endstate.commission;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.endstate.commission.BacktestThreat.Request;
+import org.endstate.provenance.RunStamp;
+import org.endstate.threat.SkillStudy;
+import org.endstate.threat.SkillTable;
+
+/** What came of trying forecasts on a data set. */
+public record BacktestResult(StudyData data, Request request, RunStamp stamp, SkillTable table) {
+
+    /** Number of the method that missions use, in the table. */
+    public int chosen() {
+        return number(BacktestThreat.CHOSEN);
+    }
+
+    /** Number of the benchmark, in the table. */
+    public int benchmark() {
+        return number(BacktestThreat.BENCHMARK);
+    }
+
+    private int number(String method) {
+        return request.scored().stream()
+                .map(each -> each.method().name())
+                .toList()
+                .indexOf(method);
+    }
+
+    /** Whether the data, as far as can be told, came out after the earliest forecast would have been made. */
+    public Vintage vintage() {
+        LocalDate origin = request.windows().stream()
+                .map(SkillStudy.Window::known)
+                .min(YearMonth::compareTo)
+                .orElseThrow()
+                .atEndOfMonth();
+        return data.knownSince()
+                .map(day -> day.isAfter(origin) ? Vintage.LATER : Vintage.AS_KNOWN)
+                .orElse(Vintage.UNKNOWN);
+    }
+
+    /** What the data's day of release means for the scores. */
+    public enum Vintage {
+        /** They came out before the first forecast would have been made. */
+        AS_KNOWN,
+        /** They came out later: forecasts know corrections that nobody knew then. */
+        LATER,
+        /** Nobody can tell; most likely later. */
+        UNKNOWN
+    }
+}
