@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.Dossier.Assumption;
-import org.endstate.evidence.EvidenceIssue;
 import org.endstate.mission.Source;
 import org.endstate.provenance.Derived;
 import org.endstate.provenance.RunStamp;
@@ -15,8 +13,6 @@ import org.endstate.timeline.PlanningSettings;
 
 /** What the numbers rest on: assumptions, issues in the evidence, sources, inputs and methods. */
 public final class GroundsSection {
-
-    private static final int SHOWN_OF_A_KIND = 50;
 
     private final Dossier dossier;
     private final RunStamp stamp;
@@ -91,26 +87,7 @@ public final class GroundsSection {
 
     /** One table per kind of issue. */
     public List<Table> issues() {
-        Map<String, List<EvidenceIssue>> kinds = new TreeMap<>();
-        dossier.inputs()
-                .evidence()
-                .issues()
-                .forEach(issue -> kinds.computeIfAbsent(issue.kind(), kind -> new ArrayList<>())
-                        .add(issue));
-        return kinds.entrySet().stream()
-                .map(kind -> table(kind.getKey(), kind.getValue()))
-                .toList();
-    }
-
-    private Table table(String kind, List<EvidenceIssue> issues) {
-        List<List<String>> rows = issues.stream()
-                .limit(SHOWN_OF_A_KIND)
-                .map(issue -> List.of(issue.file() + ":" + issue.row(), issue.what()))
-                .toList();
-        String caption = issues.size() > SHOWN_OF_A_KIND
-                ? words.of("issues.group-cut", kind, words.whole(issues.size()), words.whole(SHOWN_OF_A_KIND))
-                : words.of("issues.group", kind, words.whole(issues.size()));
-        return new Table(caption, List.of(words.of("assumptions.column.where"), words.of("issues.column.what")), rows);
+        return IssueTables.of(dossier.inputs().evidence().issues(), words);
     }
 
     /** The documents that figures cite; only addresses of the web are linked. */

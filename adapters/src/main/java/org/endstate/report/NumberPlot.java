@@ -47,7 +47,7 @@ final class NumberPlot {
         svg.text("tick", RIGHT, bottom + 32, "end", across.name());
     }
 
-    /** A column from the foot of the drawing, or from the line of reference, to a value. */
+    /** A column from the foot of the drawing to a value. */
     NumberPlot column(String style, double from, double to, double value) {
         svg.rect(style, x.at(from) + 1, y.at(value), x.at(to) - x.at(from) - 2, bottom - y.at(value));
         return this;
@@ -67,19 +67,8 @@ final class NumberPlot {
         return this;
     }
 
-    /** An interval at one place. */
-    NumberPlot whisker(double at, double low, double high) {
-        svg.line("plan", x.at(at), y.at(low), x.at(at), y.at(high));
-        return this;
-    }
-
     NumberPlot mark(String style, double at, double value) {
         svg.mark(style, x.at(at), y.at(value));
-        return this;
-    }
-
-    NumberPlot label(double at, double value, String text) {
-        svg.text("label", x.at(at), y.at(value) - 8, "middle", text);
         return this;
     }
 

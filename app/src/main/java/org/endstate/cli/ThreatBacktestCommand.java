@@ -94,8 +94,8 @@ final class ThreatBacktestCommand implements Callable<Integer> {
 
     private int study(LongRun run, StudyData read) throws IOException {
         List<SkillStudy.Window> windows = new Windows(horizons.from(), horizons.to()).of(read.series(), from, to);
-        BacktestThreat.Request request = new BacktestThreat.Request(
-                windows, methods, new SkillStudy.Settings(draws, ThreatScale.DEFAULT, seed));
+        BacktestThreat.Request request =
+                new BacktestThreat.Request(windows, methods, new SkillStudy.Settings(draws, ThreatScale.DEFAULT, seed));
         return new PageRun<>(desk, run, new BacktestWork(desk.services(), read, request)).run(out);
     }
 }

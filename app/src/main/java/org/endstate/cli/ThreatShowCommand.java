@@ -56,8 +56,7 @@ final class ThreatShowCommand implements Callable<Integer> {
         return switch (desk.read(mission, asOf)) {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
-            case MissionReading.Complete complete ->
-                new PageRun<>(desk, run, work(complete.dossier())).run(out);
+            case MissionReading.Complete complete -> new PageRun<>(desk, run, work(complete.dossier())).run(out);
         };
     }
 

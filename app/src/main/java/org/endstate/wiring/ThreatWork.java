@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.endstate.cli.Rendering;
 import org.endstate.cli.ThreatServices;
 import org.endstate.commission.AssessThreat;
+import org.endstate.commission.BacktestResult;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.ThreatResult;
 import org.endstate.commission.Watch;
 import org.endstate.formats.export.FigureTables;
+import org.endstate.report.BacktestPage;
 import org.endstate.report.ThreatPage;
 
 /** What the threat commands need, each part made by its adapter. */
@@ -33,6 +35,19 @@ final class ThreatWork implements ThreatServices {
         sink.file("threat.html", ThreatPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> table :
                 FigureTables.write(result.outlook().value()).entrySet()) {
+            sink.file("tables/" + table.getKey(), table.getValue());
+        }
+    }
+
+    @Override
+    public Read read(DataSet wanted) {
+        return DataReading.read(wanted);
+    }
+
+    @Override
+    public void render(BacktestResult result, Rendering.Sink sink) throws IOException {
+        sink.file("backtest.html", BacktestPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
             sink.file("tables/" + table.getKey(), table.getValue());
         }
     }

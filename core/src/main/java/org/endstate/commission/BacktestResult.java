@@ -2,7 +2,10 @@ package org.endstate.commission;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.endstate.commission.BacktestThreat.Request;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.provenance.RunStamp;
 import org.endstate.threat.SkillStudy;
 import org.endstate.threat.SkillTable;
@@ -25,6 +28,28 @@ public record BacktestResult(StudyData data, Request request, RunStamp stamp, Sk
                 .map(each -> each.method().name())
                 .toList()
                 .indexOf(method);
+    }
+
+    /** How many levels the scale has, by which {@link #startingAt} divides. */
+    public int levels() {
+        return request.settings().scale().levels();
+    }
+
+    /** Only forecasts of units that had this threat level at the origin, on the mean of the three months up to it. */
+    public SkillTable startingAt(int level) {
+        return table.where((window, unit) -> level(window, unit) == level);
+    }
+
+    private int level(int window, int unit) {
+        MonthlySeries series = data.series();
+        int known = series.index(request.windows().get(window).known());
+        double[] months = IntStream.rangeClosed(StrictMath.max(0, known - 2), known)
+                .filter(month -> series.isRecorded(unit, month))
+                .mapToDouble(month -> series.count(unit, month))
+                .toArray();
+        return months.length == 0
+                ? -1
+                : request.settings().scale().level(Arrays.stream(months).sum() / months.length);
     }
 
     /** Whether the data, as far as can be told, came out after the earliest forecast would have been made. */

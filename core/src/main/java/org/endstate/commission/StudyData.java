@@ -11,16 +11,25 @@ import org.endstate.provenance.InputFile;
  * A data set of deaths, read into a series on which forecasts can be tried.
  *
  * @param name for readers, such as the file's
+ * @param units names of the units, in the order of the series
  * @param issues what a reader should know of rows that were left out or read with a doubt
- * @param unlocated deaths that lie in no unit, of {@code total} deaths
  */
 public record StudyData(
-        String name, MonthlySeries series, List<Part> parts, List<EvidenceIssue> issues, long unlocated, long total) {
+        String name,
+        MonthlySeries series,
+        List<String> units,
+        List<Part> parts,
+        List<EvidenceIssue> issues,
+        Located located) {
 
     public StudyData {
+        units = List.copyOf(units);
         parts = List.copyOf(parts);
         issues = List.copyOf(issues);
     }
+
+    /** How many deaths lie in no unit, of how many. */
+    public record Located(long unlocated, long total) {}
 
     /**
      * One file it was read from.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.endstate.commission.BacktestResult;
 import org.endstate.commission.PlanResult;
 import org.endstate.threat.ThreatOutlook;
 
@@ -29,7 +30,14 @@ public final class FigureTables {
         return files;
     }
 
-    /** All tables, in the order of the reference page. */
+    /** The tables of a backtest by file name. */
+    public static SortedMap<String, byte[]> write(BacktestResult result) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        BacktestTables.all().forEach(table -> files.put(table.file(), table.write(result)));
+        return files;
+    }
+
+    /** All tables of a plan, in the order of the reference page. */
     static List<FigureTable<PlanResult, ?>> tables() {
         List<FigureTable<PlanResult, ?>> tables = new ArrayList<>(List.of(
                 OptionTables.strength(),
