@@ -92,6 +92,28 @@ public final class Tally {
         return sum(unlocated);
     }
 
+    /**
+     * Best estimates of deaths, as forecasts start from them: cells that are missing are not recorded, and the whole of
+     * a month holds what lies in no unit.
+     */
+    public MonthlySeries series() {
+        MonthlySeries.Builder series =
+                MonthlySeries.over(units.stream().map(Unit::id).toList(), first, months);
+        for (int month = 0; month < months; month++) {
+            long whole = unlocated(month).best();
+            for (int unit = 0; unit < units.size(); unit++) {
+                if (!isMissing(unit, month)) {
+                    series.count(unit, month, count(unit, month).best());
+                    whole += count(unit, month).best();
+                }
+            }
+            if (whole <= Integer.MAX_VALUE) {
+                series.whole(month, (int) whole);
+            }
+        }
+        return series.build();
+    }
+
     private static long sum(List<Count> counts) {
         return counts.stream().mapToLong(Count::best).sum();
     }

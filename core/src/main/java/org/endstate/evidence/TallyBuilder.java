@@ -22,6 +22,12 @@ import java.util.TreeMap;
  */
 public final class TallyBuilder {
 
+    /** Numbers by value, before all other ids. */
+    private static final Comparator<Unit> ORDER = Comparator.comparing((Unit unit) -> !isNumber(unit.id()))
+            .thenComparing(unit -> isNumber(unit.id()) ? unit.id().length() : 0)
+            .thenComparing(Unit::id)
+            .thenComparing(Unit::name);
+
     private final Map<Unit, NavigableMap<YearMonth, Sum>> located = new HashMap<>();
     private final NavigableMap<YearMonth, Sum> unlocated = new TreeMap<>();
     private final Map<Unit, Set<YearMonth>> missed = new HashMap<>();
@@ -109,6 +115,10 @@ public final class TallyBuilder {
         provisional.add(month);
     }
 
+    private static boolean isNumber(String id) {
+        return !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private NavigableMap<YearMonth, Sum> of(Unit unit) {
         return located.computeIfAbsent(unit, u -> new TreeMap<>());
     }
@@ -141,9 +151,7 @@ public final class TallyBuilder {
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             months.add(month);
         }
-        List<Unit> units = located.keySet().stream()
-                .sorted(Comparator.comparing(Unit::id).thenComparing(Unit::name))
-                .toList();
+        List<Unit> units = located.keySet().stream().sorted(ORDER).toList();
         List<Count> cells = new ArrayList<>(units.size() * months.size());
         BitSet missing = new BitSet();
         for (Unit unit : units) {
