@@ -59,10 +59,10 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
 
         AssessmentsMade make() {
             watch.progress(Stage.THREAT, 0, 1);
-            Optional<OwnHistory> forecaster = forecaster();
-            Optional<ThreatPaths> threat = forecaster.map(this::threatPaths);
+            Optional<DeathsByMonth> record = record();
+            Optional<ThreatPaths> threat = record.map(this::threatPaths);
             List<AreaOutlook> areas = threat.map(paths -> ThreatAssessment.assess(
-                            forecaster.orElseThrow(), paths, dossier.inputs().scale(), draws.split("threat-baseline")))
+                            record.orElseThrow(), paths, dossier.inputs().scale(), draws.split("threat-baseline")))
                     .orElseGet(List::of);
             watch.progress(Stage.THREAT, 1, 1);
             watch.progress(Stage.CAPABILITY, 0, 1);
@@ -92,7 +92,9 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
             watch.progress(Stage.CONDITIONS, 1, 1);
             return new AssessmentsMade(
                     new PlanResult.Assessments(
-                            derived(areas, new Method("own-history", 1)),
+                            derived(
+                                    areas,
+                                    OwnHistory.of(OwnHistory.Settings.DEFAULT).method()),
                             derived(functions, new Method("birth-death", 1)),
                             derived(outlooks, new Method("joint-paths", 1))),
                     gates);
@@ -107,18 +109,17 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
             return new Derived<>(value, method, inputs, simulation.seed());
         }
 
-        private Optional<OwnHistory> forecaster() {
+        private Optional<DeathsByMonth> record() {
             if (dossier.inputs().evidence().counts().isEmpty()) {
                 return Optional.empty();
             }
-            DeathsByMonth record = DeathsByMonth.of(
-                    dossier.inputs().evidence(), dossier.mission().areas());
-            return Optional.of(OwnHistory.of(record, draws.split("threat-record")));
+            return Optional.of(DeathsByMonth.of(
+                    dossier.inputs().evidence(), dossier.mission().areas()));
         }
 
-        private ThreatPaths threatPaths(OwnHistory forecaster) {
+        private ThreatPaths threatPaths(DeathsByMonth record) {
             return ThreatPaths.simulate(
-                    forecaster,
+                    OwnHistory.of(OwnHistory.Settings.DEFAULT).fit(record.series(), draws.split("threat-record")),
                     new ThreatPaths.Horizon(YearMonth.from(start), simulation.horizon_months() + 1),
                     simulation.scenarios(),
                     dossier.inputs().scale(),

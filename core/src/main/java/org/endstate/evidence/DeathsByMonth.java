@@ -166,6 +166,18 @@ public final class DeathsByMonth {
         return lastLocated < 0 ? Optional.empty() : Optional.of(month(lastLocated));
     }
 
+    /** The record as a series: months that are not located are unknown, with the total and the declared shares. */
+    public MonthlySeries series() {
+        MonthlySeries.Builder series = MonthlySeries.over(areas, first, months());
+        for (int month = 0; month < months(); month++) {
+            series.whole(month, total(month));
+            for (int area = 0; area < areas.size() && isLocated(month); area++) {
+                series.count(area, month, best(month, area));
+            }
+        }
+        return (shares.length == 0 ? series : series.shares(shares)).build();
+    }
+
     private int requireLocated(int month) {
         if (!isLocated(month)) {
             throw new IllegalArgumentException(

@@ -2,51 +2,43 @@ package org.endstate.threat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.provenance.Method;
 import org.endstate.uncertainty.Draws;
 import org.endstate.uncertainty.Poisson;
 import org.endstate.uncertainty.WeightedSample;
 
 /**
- * The last recorded month repeats: every month to come is Poisson with its count as mean, each area and month by
- * itself. The baseline "last historical" of the VIEWS prediction challenge 2023/24. Has no largest draw. Immutable.
+ * The last month repeats: every month to come is Poisson with its count as mean, each unit and month by itself. The
+ * baseline "last historical" of the VIEWS prediction challenge 2023/24. Has no largest draw. Immutable.
  */
-public final class LastMonth implements Forecaster {
-
-    private final DeathsByMonth record;
-    private final List<WeightedSample> tables;
-
-    private LastMonth(DeathsByMonth record, List<WeightedSample> tables) {
-        this.record = record;
-        this.tables = tables;
-    }
-
-    /** The mean is the last month's best estimate, or the area's expected part of its total. */
-    public static LastMonth of(DeathsByMonth record) {
-        int last = record.months() - 1;
-        return new LastMonth(
-                record,
-                IntStream.range(0, record.areas().size())
-                        .mapToObj(area -> Poisson.of(record.expected(last, area)))
-                        .toList());
-    }
-
-    @Override
-    public DeathsByMonth record() {
-        return record;
-    }
+public final class LastMonth implements ForecastMethod {
 
     @Override
     public Method method() {
-        return new Method("last-month", 1);
+        return new Method("last-month", 2);
     }
 
+    /** The mean is the last month's count, or the unit's expected part of the whole. */
     @Override
-    public void fill(Draws scenario, int months, int[] deaths) {
-        int areas = tables.size();
-        for (int i = 0; i < months * areas; i++) {
-            deaths[i] = (int) tables.get(i % areas).quantile(scenario.uniform(i));
+    public Forecaster fit(MonthlySeries history, Draws draws) {
+        int last = history.months() - 1;
+        Pasts pasts = Pasts.of(history, draws);
+        List<WeightedSample> tables = IntStream.range(0, history.units().size())
+                .mapToObj(unit ->
+                        Poisson.of(history.findExpected(unit, last).orElseGet(() -> pasts.deaths(0, unit, last))))
+                .toList();
+        return new Fitted(history, method(), tables);
+    }
+
+    private record Fitted(MonthlySeries history, Method method, List<WeightedSample> tables) implements Forecaster {
+
+        @Override
+        public void fill(Draws scenario, int months, int[] deaths) {
+            int units = tables.size();
+            for (int i = 0; i < months * units; i++) {
+                deaths[i] = (int) tables.get(i % units).quantile(scenario.uniform(i));
+            }
         }
     }
 }

@@ -1,19 +1,16 @@
 package org.endstate.threat;
 
 import java.util.stream.IntStream;
-import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.provenance.Method;
 import org.endstate.uncertainty.Draws;
-import org.endstate.uncertainty.Multinomial;
 import org.endstate.uncertainty.WeightedSample;
 
 /**
- * The future repeats the area's own past, the recent past more likely: each month to come is a month that has been,
- * drawn with weight 2^(−age / half-life). With equal weights on the last twelve months this is the benchmark
- * "conflictology" of the VIEWS prediction challenge 2023/24 (Hegre et al.), which hardly any entry beat; weights that
- * fade scored better on Iraqi governorates, and {@link Backtest} says whether they do on the mission's own record.
+ * The future repeats the unit's own past, the recent past more likely: each month to come is a month that has been,
+ * drawn with weight 2^(−age / half-life).
  *
- * <p><b>Joint paths.</b> One past month is drawn for all areas at once, so what struck several areas together still
+ * <p><b>Joint paths.</b> One past month is drawn for all units at once, so what struck several areas together still
  * does. A path then moves on through consecutive past months in blocks of random, geometric length (the stationary
  * bootstrap: Politis and Romano, Journal of the American Statistical Association 89, 1994, section 2, with weighted
  * starts; a block that runs past the last recorded month ends there).
@@ -23,42 +20,20 @@ import org.endstate.uncertainty.WeightedSample;
  * with probability w(a)·[1/L + (1 − 1/L)·w(0)] + (1 − 1/L)·w(a + 1) = w(a)·[1/L + (1 − 1/L)·(1 − q) + (1 − 1/L)·q] =
  * w(a). Only the cut at {@link Settings#window} months disturbs this, by less than the weight of what was cut.
  *
- * <p><b>Months known only as a total</b> are allotted by drawing: 256 possible pasts are drawn once, in each of which
- * every death falls into an area by the declared shares, and each scenario lives in one of them. So the allotment's
- * uncertainty is carried, and a scenario never meets two versions of one past month. Where areas are known, deaths of
- * no known area stay out.
- *
- * <p>No draw exceeds the largest count recorded or allotted in the window; an unprecedented month cannot be foreseen
- * here. Immutable.
+ * <p>Months known only as a total are allotted by drawing ({@link Pasts}). No draw exceeds the largest count recorded
+ * or allotted in the window; an unprecedented month cannot be foreseen here. Immutable.
  */
-public final class OwnHistory implements Forecaster {
+public final class OwnHistory implements ForecastMethod {
 
-    /** Possible pasts that are drawn where areas are not known. */
-    static final int PASTS = 256;
-
-    private final DeathsByMonth record;
     private final Settings settings;
-    private final int window;
-    private final int pasts;
-    private final int[] deaths;
-    private final WeightedSample starts;
 
-    private OwnHistory(DeathsByMonth record, Settings settings, Draws draws) {
-        this.record = record;
+    private OwnHistory(Settings settings) {
         this.settings = settings;
-        this.window = Math.min(settings.window(), record.months());
-        int from = record.months() - window;
-        boolean located = IntStream.range(from, record.months()).allMatch(record::isLocated);
-        this.pasts = located ? 1 : PASTS;
-        int areas = record.areas().size();
-        this.deaths = new int[Math.multiplyExact(pasts, window * areas)];
-        for (int past = 0; past < pasts; past++) {
-            for (int i = 0; i < window; i++) {
-                copyMonth(from + i, draws.split(past).split(i), (past * window + i) * areas);
-            }
-        }
-        this.starts =
-                WeightedSample.of(IntStream.range(0, window).asDoubleStream().toArray(), settings.weights(window));
+    }
+
+    /** With these settings. */
+    public static OwnHistory of(Settings settings) {
+        return new OwnHistory(settings);
     }
 
     /**
@@ -88,54 +63,42 @@ public final class OwnHistory implements Forecaster {
         }
     }
 
-    /** With the default settings. */
-    public static OwnHistory of(DeathsByMonth record, Draws draws) {
-        return of(record, Settings.DEFAULT, draws);
-    }
-
-    /** The draws serve only to allot what is known as a total. */
-    public static OwnHistory of(DeathsByMonth record, Settings settings, Draws draws) {
-        return new OwnHistory(record, settings, draws.split("allotment"));
-    }
-
-    private void copyMonth(int month, Draws draws, int to) {
-        int areas = record.areas().size();
-        if (record.isLocated(month)) {
-            for (int area = 0; area < areas; area++) {
-                deaths[to + area] = record.best(month, area);
-            }
-        } else if (record.total(month) > 0) {
-            shares().draw(record.total(month), draws, deaths, to);
-        }
-    }
-
-    private Multinomial shares() {
-        return Multinomial.of(IntStream.range(0, record.areas().size())
-                .mapToDouble(record::share)
-                .toArray());
-    }
-
-    @Override
-    public DeathsByMonth record() {
-        return record;
-    }
-
     @Override
     public Method method() {
-        return new Method("own-history", 1);
+        return new Method("own-history", 2);
     }
 
     @Override
-    public void fill(Draws scenario, int months, int[] into) {
-        int areas = record.areas().size();
-        int past = scenario.below(pasts, 0) * window;
-        Draws ends = scenario.split("ends");
-        Draws begins = scenario.split("begins");
-        int now = window - 1;
-        for (int month = 0; month < months; month++) {
-            boolean ended = month == 0 || now == window - 1 || ends.uniform(month) * settings.meanBlock() < 1;
-            now = ended ? (int) starts.quantile(begins.uniform(month)) : now + 1;
-            System.arraycopy(deaths, (past + now) * areas, into, month * areas, areas);
+    public Forecaster fit(MonthlySeries history, Draws draws) {
+        int window = Math.min(settings.window(), history.months());
+        return new Fitted(
+                history,
+                method(),
+                Pasts.of(history, draws),
+                WeightedSample.of(
+                        IntStream.range(history.months() - window, history.months())
+                                .asDoubleStream()
+                                .toArray(),
+                        settings.weights(window)),
+                settings.meanBlock());
+    }
+
+    private record Fitted(MonthlySeries history, Method method, Pasts pasts, WeightedSample starts, double meanBlock)
+            implements Forecaster {
+
+        @Override
+        public void fill(Draws scenario, int months, int[] into) {
+            int units = history.units().size();
+            int past = scenario.below(pasts.count(), 0);
+            Draws ends = scenario.split("ends");
+            Draws begins = scenario.split("begins");
+            int last = history.months() - 1;
+            int now = last;
+            for (int month = 0; month < months; month++) {
+                boolean ended = month == 0 || now == last || ends.uniform(month) * meanBlock < 1;
+                now = ended ? (int) starts.quantile(begins.uniform(month)) : now + 1;
+                pasts.copy(past, now, into, month * units);
+            }
         }
     }
 }

@@ -30,12 +30,10 @@ public final class ThreatAssessment {
         this.backtest = Backtest.find(record);
     }
 
-    /** Summarises the forecaster's paths, area by area in the order of the record. */
-    public static List<AreaOutlook> assess(
-            Forecaster forecaster, ThreatPaths forecast, ThreatScale scale, Draws draws) {
-        DeathsByMonth record = forecaster.record();
+    /** Summarises the paths, area by area in the order of the record. */
+    public static List<AreaOutlook> assess(DeathsByMonth record, ThreatPaths forecast, ThreatScale scale, Draws draws) {
         ThreatPaths baseline = ThreatPaths.simulate(
-                LastMonth.of(record),
+                new LastMonth().fit(record.series(), draws),
                 forecast.horizon(),
                 Math.min(BASELINE_PATHS, forecast.paths()),
                 scale,

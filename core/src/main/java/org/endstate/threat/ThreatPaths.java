@@ -4,8 +4,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.uncertainty.Draws;
 
 /**
@@ -22,7 +23,7 @@ public final class ThreatPaths {
     static final int SPAN = 3;
 
     private final Horizon horizon;
-    private final DeathsByMonth record;
+    private final MonthlySeries record;
     private final List<String> areas;
     private final double[] thresholds;
     private final int gap;
@@ -30,9 +31,9 @@ public final class ThreatPaths {
     private final int[] deaths;
 
     private ThreatPaths(Forecaster forecaster, Horizon horizon, int paths, ThreatScale scale, Draws draws) {
-        this.record = forecaster.record();
+        this.record = forecaster.history();
         this.horizon = horizon;
-        this.areas = record.areas();
+        this.areas = record.units();
         this.paths = paths;
         this.thresholds = scale.upTo().stream().mapToDouble(Double::doubleValue).toArray();
         this.gap = Math.toIntExact(ChronoUnit.MONTHS.between(record.last(), horizon.first())) - 1;
@@ -106,8 +107,9 @@ public final class ThreatPaths {
                 sum += deaths[cell(path, row, area)];
                 known++;
             } else if (record.months() + row >= 0) {
-                sum += record.expected(record.months() + row, area);
-                known++;
+                OptionalDouble expected = record.findExpected(area, record.months() + row);
+                sum += expected.orElse(0);
+                known += expected.isPresent() ? 1 : 0;
             }
         }
         return known == 0 ? thresholds.length : level(sum / known);

@@ -1,5 +1,7 @@
 package org.endstate.uncertainty;
 
+import java.util.function.IntToDoubleFunction;
+
 /**
  * The continuous ranked probability score, in the unit of the forecast quantity; 0 is perfect and smaller is better.
  * Proper: nobody scores better by saying other than what he believes.
@@ -16,6 +18,29 @@ public final class Crps {
     /** The score of equally likely values. */
     public static double of(double[] sample, double y) {
         return of(WeightedSample.of(sample), y);
+    }
+
+    /**
+     * The score of equally likely counts on another scale.
+     *
+     * @param sorted at least one count, in rising order
+     * @param scale rises strictly; called once per distinct count
+     */
+    public static double ofSorted(int[] sorted, IntToDoubleFunction scale, int y) {
+        int size = sorted.length;
+        double outcome = scale.applyAsDouble(y);
+        double left = scale.applyAsDouble(sorted[0]);
+        double sum = Math.max(0, left - outcome);
+        for (int i = 1; i < size; i++) {
+            if (sorted[i] > sorted[i - 1]) {
+                double right = scale.applyAsDouble(sorted[i]);
+                double below = Math.clamp(outcome, left, right) - left;
+                double share = (double) i / size;
+                sum += below * share * share + (right - left - below) * (1 - share) * (1 - share);
+                left = right;
+            }
+        }
+        return sum + Math.max(0, outcome - left);
     }
 
     /** The score of a weighted sample when y came true. */

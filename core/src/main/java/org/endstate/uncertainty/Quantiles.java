@@ -42,6 +42,21 @@ public final class Quantiles {
         return sorted[Math.max(0, rank - 1)];
     }
 
+    /**
+     * The p-quantile with straight lines between the values, for p in [0,1]: type 7 of Hyndman and Fan, the default of
+     * numpy. For scores that others have computed so, not for reports.
+     */
+    public static double interpolated(int[] sorted, double p) {
+        if (!(p >= 0 && p <= 1) || sorted.length == 0) {
+            throw new IllegalArgumentException(
+                    "There is no [" + p + "]-quantile of a sample of [" + sorted.length + "] values.");
+        }
+        double rank = p * (sorted.length - 1);
+        int below = (int) rank;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (rank - below) * ((double) sorted[above] - sorted[below]);
+    }
+
     /** The share of the sample that is at most x. */
     public double shareUpTo(double x) {
         int low = 0;

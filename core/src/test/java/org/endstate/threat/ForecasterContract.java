@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 /** What every forecaster must do. */
 interface ForecasterContract {
 
-    /** The forecaster under test. */
-    Forecaster forecaster(DeathsByMonth record);
+    /** The method under test. */
+    ForecastMethod method();
+
+    private Forecaster forecaster(DeathsByMonth record) {
+        return method().fit(record.series(), Draws.of(2024));
+    }
 
     /** The largest draw that may come from this record; no promise by default. */
     default int largest(DeathsByMonth record) {
@@ -89,7 +93,7 @@ interface ForecasterContract {
     }
 
     private static int[] scenario(Forecaster forecaster, int number) {
-        int[] deaths = new int[24 * forecaster.record().areas().size()];
+        int[] deaths = new int[24 * forecaster.history().units().size()];
         forecaster.fill(Draws.of(2024).split(number), 24, deaths);
         return deaths;
     }

@@ -114,7 +114,7 @@ class IraqRecordTest {
         DeathsByMonth record = Records.located(rows);
         Draws draws = Draws.of(origin);
         return ThreatPaths.simulate(
-                OwnHistory.of(record, draws),
+                OwnHistory.of(OwnHistory.Settings.DEFAULT).fit(record.series(), draws),
                 new ThreatPaths.Horizon(record.last().plusMonths(1), AHEAD),
                 500,
                 ThreatScale.DEFAULT,

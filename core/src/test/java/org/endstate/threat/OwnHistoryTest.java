@@ -20,8 +20,16 @@ class OwnHistoryTest implements ForecasterContract {
     private static final int SCENARIOS = 40_000;
 
     @Override
-    public Forecaster forecaster(DeathsByMonth record) {
-        return OwnHistory.of(record, DRAWS);
+    public ForecastMethod method() {
+        return OwnHistory.of(Settings.DEFAULT);
+    }
+
+    private static Forecaster fit(DeathsByMonth record) {
+        return fit(record, Settings.DEFAULT);
+    }
+
+    private static Forecaster fit(DeathsByMonth record, Settings settings) {
+        return OwnHistory.of(settings).fit(record.series(), DRAWS);
     }
 
     @Override
@@ -49,7 +57,7 @@ class OwnHistoryTest implements ForecasterContract {
     void nothing_older_than_the_window_comes_back() {
         int[] row = new int[60];
         Arrays.fill(row, 0, 12, 1000);
-        OwnHistory history = OwnHistory.of(Records.located(row), DRAWS);
+        Forecaster history = fit(Records.located(row));
         int[] deaths = new int[5000];
         history.fill(DRAWS, deaths.length, deaths);
         assertThat(deaths).containsOnly(0);
@@ -99,7 +107,7 @@ class OwnHistoryTest implements ForecasterContract {
     @Test
     void months_follow_each_other_in_blocks_of_a_mean_length() {
         int[] index = new int[SCENARIOS];
-        OwnHistory.of(Records.located(IntStream.range(0, 48).toArray()), DRAWS).fill(DRAWS, SCENARIOS, index);
+        fit(Records.located(IntStream.range(0, 48).toArray())).fill(DRAWS, SCENARIOS, index);
         long moves =
                 IntStream.range(1, SCENARIOS).filter(i -> index[i - 1] < 47).count();
         long follows = IntStream.range(1, SCENARIOS)
@@ -118,7 +126,7 @@ class OwnHistoryTest implements ForecasterContract {
         int[] row = IntStream.range(0, 48).toArray();
         int[] doubled = IntStream.of(row).map(i -> 2 * i).toArray();
         int[] deaths = new int[2 * 1000];
-        OwnHistory.of(Records.located(row, doubled), DRAWS).fill(DRAWS, 1000, deaths);
+        fit(Records.located(row, doubled)).fill(DRAWS, 1000, deaths);
         assertThat(IntStream.range(0, 1000)).allMatch(i -> deaths[2 * i + 1] == 2 * deaths[2 * i]);
     }
 
@@ -126,7 +134,7 @@ class OwnHistoryTest implements ForecasterContract {
     void allotted_deaths_add_up_to_the_total_that_was_recorded() {
         DeathsByMonth record = Records.thenTotals(new int[0][], new int[] {7, 0, 31}, 0.5, 0.3, 0.2);
         int[] deaths = new int[3 * 1000];
-        OwnHistory.of(record, DRAWS).fill(DRAWS, 1000, deaths);
+        fit(record).fill(DRAWS, 1000, deaths);
         assertThat(IntStream.range(0, 1000).map(i -> deaths[3 * i] + deaths[3 * i + 1] + deaths[3 * i + 2]))
                 .containsOnly(7, 0, 31);
     }
@@ -134,7 +142,7 @@ class OwnHistoryTest implements ForecasterContract {
     /** Binomial(40, 0.3): mean 12, variance 8.4; 256 pasts, four standard errors. */
     @Test
     void the_allotment_of_a_total_is_uncertain() {
-        OwnHistory history = OwnHistory.of(Records.thenTotals(new int[0][], new int[] {40}, 0.3, 0.7), DRAWS);
+        Forecaster history = fit(Records.thenTotals(new int[0][], new int[] {40}, 0.3, 0.7));
         double[] first = IntStream.range(0, 2000)
                 .mapToDouble(i -> {
                     int[] deaths = new int[2];
@@ -145,13 +153,13 @@ class OwnHistoryTest implements ForecasterContract {
         double mean = DoubleStream.of(first).average().orElseThrow();
         double variance =
                 DoubleStream.of(first).map(d -> (d - 12) * (d - 12)).average().orElseThrow();
-        assertThat(mean).isCloseTo(12, within(4 * StrictMath.sqrt(8.4 / OwnHistory.PASTS)));
-        assertThat(variance).isCloseTo(8.4, within(4 * 8.4 * StrictMath.sqrt(2.0 / OwnHistory.PASTS)));
+        assertThat(mean).isCloseTo(12, within(4 * StrictMath.sqrt(8.4 / Pasts.DRAWN)));
+        assertThat(variance).isCloseTo(8.4, within(4 * 8.4 * StrictMath.sqrt(2.0 / Pasts.DRAWN)));
     }
 
     @Test
     void a_scenario_never_meets_two_versions_of_one_past_month() {
-        OwnHistory history = OwnHistory.of(Records.thenTotals(new int[0][], new int[] {40}, 0.3, 0.7), DRAWS);
+        Forecaster history = fit(Records.thenTotals(new int[0][], new int[] {40}, 0.3, 0.7));
         int[] deaths = new int[2 * 24];
         history.fill(DRAWS, 24, deaths);
         assertThat(IntStream.range(0, 24).map(i -> deaths[2 * i]).distinct().count())
@@ -167,8 +175,7 @@ class OwnHistoryTest implements ForecasterContract {
 
     /** How often each of 48 past months was drawn as the last of so many months ahead. */
     private static double[] drawnShares(Settings settings, int months, int areas) {
-        OwnHistory history =
-                OwnHistory.of(Records.located(IntStream.range(0, 48).toArray()), settings, DRAWS);
+        Forecaster history = fit(Records.located(IntStream.range(0, 48).toArray()), settings);
         double[] drawn = new double[48];
         int[] index = new int[months * areas];
         for (int scenario = 0; scenario < SCENARIOS; scenario++) {

@@ -94,9 +94,9 @@ class ThreatAssessmentTest {
     }
 
     private static List<AreaOutlook> assess(DeathsByMonth record, YearMonth first) {
-        OwnHistory history = OwnHistory.of(record, DRAWS);
+        Forecaster history = OwnHistory.of(OwnHistory.Settings.DEFAULT).fit(record.series(), DRAWS);
         ThreatPaths paths =
                 ThreatPaths.simulate(history, new Horizon(first, 6), 2000, ThreatScale.DEFAULT, DRAWS.split("paths"));
-        return ThreatAssessment.assess(history, paths, ThreatScale.DEFAULT, DRAWS);
+        return ThreatAssessment.assess(record, paths, ThreatScale.DEFAULT, DRAWS);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.provenance.Method;
 import org.endstate.threat.ThreatPaths.Horizon;
 import org.endstate.uncertainty.Draws;
@@ -20,7 +21,7 @@ class ThreatPathsTest {
     private static final YearMonth NEXT = RECORD.last().plusMonths(1);
 
     /** Month i of every scenario has i + 1 deaths in area 0, so that rows can be told apart. */
-    private record Counting(DeathsByMonth record) implements Forecaster {
+    private record Counting(MonthlySeries history) implements Forecaster {
 
         @Override
         public Method method() {
@@ -29,7 +30,7 @@ class ThreatPathsTest {
 
         @Override
         public void fill(Draws scenario, int months, int[] deaths) {
-            Arrays.setAll(deaths, i -> i / record.areas().size() + 1);
+            Arrays.setAll(deaths, i -> i / history.units().size() + 1);
         }
     }
 
@@ -130,18 +131,27 @@ class ThreatPathsTest {
     @Test
     void more_paths_than_memory_can_number_are_refused() {
         assertThatThrownBy(() -> ThreatPaths.simulate(
-                        new Counting(RECORD), new Horizon(NEXT, 48), 100_000_000, ThreatScale.DEFAULT, Draws.of(1)))
+                        new Counting(RECORD.series()),
+                        new Horizon(NEXT, 48),
+                        100_000_000,
+                        ThreatScale.DEFAULT,
+                        Draws.of(1)))
                 .isInstanceOf(ArithmeticException.class);
     }
 
     private static ThreatPaths counting(DeathsByMonth record, YearMonth first) {
-        return ThreatPaths.simulate(new Counting(record), new Horizon(first, 5), 3, ThreatScale.DEFAULT, Draws.of(1));
+        return ThreatPaths.simulate(
+                new Counting(record.series()), new Horizon(first, 5), 3, ThreatScale.DEFAULT, Draws.of(1));
     }
 
     private static ThreatPaths own(int paths) {
         Draws draws = Draws.of(2024);
         return ThreatPaths.simulate(
-                OwnHistory.of(RECORD, draws), new Horizon(NEXT, 24), paths, ThreatScale.DEFAULT, draws);
+                OwnHistory.of(OwnHistory.Settings.DEFAULT).fit(RECORD.series(), draws),
+                new Horizon(NEXT, 24),
+                paths,
+                ThreatScale.DEFAULT,
+                draws);
     }
 
     private static int[] all(ThreatPaths paths) {

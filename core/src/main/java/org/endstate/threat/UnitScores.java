@@ -1,0 +1,117 @@
+package org.endstate.threat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.endstate.evidence.MonthlySeries;
+import org.endstate.uncertainty.BinnedIgnorance;
+import org.endstate.uncertainty.Crps;
+import org.endstate.uncertainty.FourierResampling;
+import org.endstate.uncertainty.IntervalScore;
+import org.endstate.uncertainty.LevelScore;
+import org.endstate.uncertainty.Quantiles;
+
+/** Scores what one method forecast from one origin, unit by unit. */
+final class UnitScores {
+
+    private final SkillSheet sheet;
+    private final MonthlySeries series;
+    private final ThreatScale scale;
+    private final Forecaster forecaster;
+    private final int[][] paths;
+    private final int known;
+    private final Optional<FourierResampling> to1000;
+
+    /** @param paths of each scenario, months side by side as the forecaster fills them */
+    UnitScores(SkillSheet sheet, MonthlySeries series, ThreatScale scale, Forecaster forecaster, int[][] paths) {
+        this.sheet = sheet;
+        this.series = series;
+        this.scale = scale;
+        this.forecaster = forecaster;
+        this.paths = paths;
+        this.known = forecaster.history().months() - 1;
+        int draws =
+                forecaster.findEnsemble(0, 1).map(ensemble -> ensemble.length).orElse(paths.length);
+        this.to1000 = draws < BinnedIgnorance.DRAWS
+                ? Optional.of(FourierResampling.of(draws, BinnedIgnorance.DRAWS))
+                : Optional.empty();
+    }
+
+    /** Scores one month ahead of one unit, if it was recorded. */
+    void score(int cell, int unit, int ahead) {
+        int month = known + ahead;
+        if (!series.isRecorded(unit, month)) {
+            return;
+        }
+        int y = series.count(unit, month);
+        int[] drawn = forecaster.findEnsemble(unit, ahead).orElseGet(() -> drawn(unit, ahead));
+        sheet.add(Score.IGNORANCE, cell, BinnedIgnorance.of(drawn, y));
+        sheet.add(Score.IGNORANCE_RESAMPLED, cell, resampled(drawn, y));
+        int[] sorted = drawn.clone();
+        Arrays.sort(sorted);
+        sheet.add(Score.CRPS, cell, Crps.ofSorted(sorted, count -> count, y));
+        sheet.add(Score.LOG_CRPS, cell, Crps.ofSorted(sorted, StrictMath::log1p, y));
+        double low = Quantiles.interpolated(sorted, 0.05);
+        double high = Quantiles.interpolated(sorted, 0.95);
+        sheet.add(Score.INTERVAL_90, cell, IntervalScore.of(low, high, 0.1, y));
+        sheet.add(Score.COVERAGE_90, cell, low <= y && y <= high ? 1 : 0);
+        sheet.addTransform(cell, share(sorted, y - 1), share(sorted, y));
+        scoreLevel(cell, unit, ahead);
+    }
+
+    private int[] drawn(int unit, int ahead) {
+        int units = series.units().size();
+        int[] drawn = new int[paths.length];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = paths[i][(ahead - 1) * units + unit];
+        }
+        return drawn;
+    }
+
+    /** More draws than the challenge took, or as many, are counted as they are. */
+    private double resampled(int[] drawn, int y) {
+        return to1000.map(weights -> BinnedIgnorance.resampled(drawn, weights, y))
+                .orElseGet(() -> BinnedIgnorance.of(drawn, y));
+    }
+
+    private static double share(int[] sorted, int upTo) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= upTo) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return (double) low / sorted.length;
+    }
+
+    /** The level of the mean of three months that end with this one, recorded where the forecast knows them. */
+    private void scoreLevel(int cell, int unit, int ahead) {
+        double past = 0;
+        double future = 0;
+        int drawnMonths = Math.min(ahead, ThreatPaths.SPAN);
+        for (int month = known + ahead - ThreatPaths.SPAN + 1; month <= known + ahead; month++) {
+            OptionalDouble count = month < 0 ? OptionalDouble.empty() : series.findExpected(unit, month);
+            if (count.isEmpty()) {
+                return;
+            }
+            past += month <= known ? count.getAsDouble() : 0;
+            future += month <= known ? 0 : count.getAsDouble();
+        }
+        double[] levels = new double[scale.levels()];
+        int units = series.units().size();
+        for (int[] path : paths) {
+            double sum = past;
+            for (int back = 0; back < drawnMonths; back++) {
+                sum += path[(ahead - 1 - back) * units + unit];
+            }
+            levels[scale.level(sum / ThreatPaths.SPAN)] += 1.0 / paths.length;
+        }
+        int level = scale.level((past + future) / ThreatPaths.SPAN);
+        sheet.add(Score.LEVEL_RPS, cell, LevelScore.ranked(levels, level));
+        sheet.add(Score.LEVEL_BRIER, cell, LevelScore.brier(levels, level));
+    }
+}
