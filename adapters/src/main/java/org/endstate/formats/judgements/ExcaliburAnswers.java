@@ -12,14 +12,15 @@ import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.judgement.Answer;
+import org.endstate.judgement.Belief;
 import org.endstate.judgement.Scale;
 
 /**
  * The answers of a {@code .dtt} file: a header with the number of quantiles and their per cents, then one line for each
  * expert and item in the fixed columns {@code %5d %8s %4d %14s UNI}, followed by the quantiles.
  *
- * <p>A value in [−1000, −990] means that there is no answer; if one value of an answer says so, the whole answer counts
- * as missing.
+ * <p>A value in [−1000, −990] means that there is no answer; if one value of an answer says so, the answer is
+ * incomplete: its other values are kept, but it is neither scored nor pooled.
  */
 final class ExcaliburAnswers {
 
@@ -184,8 +185,13 @@ final class ExcaliburAnswers {
         } else if (missing < values.size()) {
             text.doubt(Flaw.of(
                     tokens.getFirst().at(),
-                    who + " lacks " + missing + " of " + values.size() + " quantiles and counts as missing",
+                    who + " lacks " + missing + " of " + values.size() + " quantiles and is not scored",
                     "all quantiles or none"));
+            List<Double> named = values.stream()
+                    .filter(value -> !ExcaliburRealisations.isMissing(value)
+                            && line.scale().holds(value))
+                    .toList();
+            answers.add(new Answer(expert, item, new Belief.Incomplete(named)));
         }
     }
 
