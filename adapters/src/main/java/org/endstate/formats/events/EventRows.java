@@ -109,6 +109,12 @@ final class EventRows {
                 row.text(Field.COUNTRY), row.text(Field.AREA), row.text(Field.AREA_2), placePrecision(row), point(row));
     }
 
+    /** The country's code or name, or where there is none its number. */
+    static String country(Cells row) {
+        String name = row.text(Field.COUNTRY);
+        return name.isEmpty() ? row.text(Field.COUNTRY_ID) : name;
+    }
+
     private int placePrecision(Cells row) {
         if (!row.has(Field.PLACE_PRECISION)) {
             return 0;

@@ -19,6 +19,7 @@ final class Layouts {
     private static final Set<Field> EVENT = EnumSet.range(Field.ID, Field.CIVILIANS);
     private static final Set<Field> PANEL = EnumSet.of(
             Field.COUNTRY,
+            Field.COUNTRY_ID,
             Field.AREA,
             Field.LOW,
             Field.BEST,

@@ -78,16 +78,16 @@ final class PanelIntake {
     }
 
     private static Event.Location place(Cells row) {
-        boolean named = row.has(Field.COUNTRY) || row.has(Field.AREA);
-        String country = named ? row.text(Field.COUNTRY) : WHOLE;
+        boolean named = row.has(Field.COUNTRY) || row.has(Field.COUNTRY_ID) || row.has(Field.AREA);
+        String country = named ? EventRows.country(row) : WHOLE;
         return new Event.Location(country, row.text(Field.AREA), "", 0, Optional.empty());
     }
 
     private boolean isDuplicate(Cells row, PanelRows.Entry entry) {
-        String unit = row.text(Field.COUNTRY) + "\n" + row.text(Field.AREA);
+        String unit = EventRows.country(row) + "\n" + row.text(Field.AREA);
         Integer first = lines.putIfAbsent(unit + "\n" + entry.month(), row.line());
         if (first != null) {
-            String shown = row.text(row.has(Field.AREA) ? Field.AREA : Field.COUNTRY);
+            String shown = row.has(Field.AREA) ? row.text(Field.AREA) : EventRows.country(row);
             issues.add(new Defect(
                     Defect.Kind.DUPLICATE_MONTH,
                     Flaw.of(

@@ -28,7 +28,7 @@ class SharedEventDataTest {
         "ged23_1_ethiopia_1989-2022.csv.gz,                             COUNTRY, 3808,   1, 1989-01, 2022-12",
         "ged23_1_sierra_leone_1991-2021.csv.gz,                         COUNTRY, 1497,   1, 1991-03, 2022-12",
         "ged_candidate_v23_0_10_global_2023-10.csv.gz,                  COUNTRY, 2391,  48, 2023-02, 2023-10",
-        "ged_cm_sb_ns_os_nonzero_1989-01_2021-06_vintage2021.csv.gz,    COUNTRY, 11994, 1, 1989-01, 2021-06",
+        "ged_cm_sb_ns_os_nonzero_1989-01_2021-06_vintage2021.csv.gz,    COUNTRY, 11994, 126, 1989-01, 2021-06",
         "views_cm_actuals_sb_ns_os_2018-01_2024-04.csv.gz,              COUNTRY, 14516, 191, 2018-01, 2024-04",
         "views_cm_sb_1990-01_2024-04.csv.gz,                            COUNTRY, 76287, 191, 1990-01, 2024-04",
         "iraq_monthly_all_types_1989-01_2026-05.csv,                    COUNTRY, 449,    1, 1989-01, 2026-05",
