@@ -4,19 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.endstate.report.Outline.Box;
-import org.endstate.report.Outline.Point;
+import java.util.stream.Stream;
+import org.endstate.formats.boundaries.Ring;
+import org.endstate.formats.boundaries.Shape;
 
 /**
  * A map of areas, each with a tint and a short text. Degrees east are shortened by the cosine of the middle latitude
- * (the equirectangular projection), which a country of ordinary size does not show.
+ * (the equirectangular projection), which does no harm to a country of ordinary size.
  */
 final class AreaMap {
 
     private static final double MARGIN = 6;
     private static final double HIGHEST = 420;
     private static final double LETTER = 5.6;
-    private static final int SCAN_LINES = 24;
+    private static final int LEVEL_LINES = 24;
 
     private final Svg svg;
     private final Box box;
@@ -27,39 +28,64 @@ final class AreaMap {
      * An area to draw.
      *
      * @param style class of its tint in the style sheet
-     * @param text what is written in it, where there is room
-     * @param name what is written above that, where there is room; also its tooltip
+     * @param name what is written in it, where there is room; also its tooltip
+     * @param text what is written below that, where there is room
      */
-    record Shape(Outline outline, String style, String name, String text) {}
+    record Tile(Shape shape, String style, String name, String text) {}
 
-    private AreaMap(Plot.Title title, List<Shape> shapes) {
-        box = Box.around(shapes.stream().map(Shape::outline).toList());
+    /** The rectangle around some shapes, in degrees. */
+    private record Box(double west, double south, double east, double north) {
+
+        static Box around(List<Shape> shapes) {
+            double[] east = points(shapes, Ring::longitude).sorted().toArray();
+            double[] north = points(shapes, Ring::latitude).sorted().toArray();
+            return new Box(east[0], north[0], east[east.length - 1], north[north.length - 1]);
+        }
+
+        private interface Coordinate {
+            double of(Ring ring, int point);
+        }
+
+        private static DoubleStream points(List<Shape> shapes, Coordinate coordinate) {
+            return shapes.stream()
+                    .flatMap(AreaMap::rings)
+                    .flatMapToDouble(
+                            ring -> IntStream.range(0, ring.size()).mapToDouble(point -> coordinate.of(ring, point)));
+        }
+    }
+
+    private AreaMap(String id, String title, String description, List<Tile> tiles) {
+        box = Box.around(tiles.stream().map(Tile::shape).toList());
         squeeze = StrictMath.cos(StrictMath.toRadians((box.north() + box.south()) / 2));
-        double width = StrictMath.max(1e-6, (box.east() - box.west()) * squeeze);
-        double height = StrictMath.max(1e-6, box.north() - box.south());
+        double width = (box.east() - box.west()) * squeeze;
+        double height = box.north() - box.south();
         scale = StrictMath.min((Plot.WIDTH - 2 * MARGIN) / width, (HIGHEST - 2 * MARGIN) / height);
-        svg = new Svg(title.id(), title.title(), title.description(), Plot.WIDTH, height * scale + 2 * MARGIN);
-        shapes.forEach(this::area);
-        shapes.forEach(this::label);
+        svg = new Svg(id, title, description, width * scale + 2 * MARGIN, height * scale + 2 * MARGIN);
+        tiles.forEach(this::area);
+        tiles.forEach(this::label);
     }
 
-    /** The drawing of at least one area; its height follows from its shape. */
-    static String draw(Plot.Title title, List<Shape> shapes) {
-        return new AreaMap(title, shapes).svg.close();
+    /** The drawing of at least one area; how high it is follows from its shape. */
+    static String draw(String id, String title, String description, List<Tile> tiles) {
+        return new AreaMap(id, title, description, tiles).svg.close();
     }
 
-    private void area(Shape shape) {
+    private static Stream<Ring> rings(Shape shape) {
+        return shape.parts().stream().flatMap(part -> Stream.concat(Stream.of(part.outline()), part.holes().stream()));
+    }
+
+    private void area(Tile tile) {
         StringBuilder path = new StringBuilder();
-        for (List<Point> ring : shape.outline().rings()) {
-            for (int i = 0; i < ring.size(); i++) {
-                path.append(i == 0 ? 'M' : 'L')
-                        .append(Svg.number(x(ring.get(i).east())))
+        rings(tile.shape()).forEach(ring -> {
+            for (int point = 0; point + 1 < ring.size(); point++) {
+                path.append(point == 0 ? 'M' : 'L')
+                        .append(Svg.number(x(ring.longitude(point))))
                         .append(' ')
-                        .append(Svg.number(y(ring.get(i).north())));
+                        .append(Svg.number(y(ring.latitude(point))));
             }
             path.append('z');
-        }
-        svg.path("area " + shape.style(), path, shape.name() + ": " + shape.text());
+        });
+        svg.path("area " + tile.style(), path, tile.name() + ": " + tile.text());
     }
 
     private double x(double east) {
@@ -82,27 +108,26 @@ final class AreaMap {
         }
     }
 
-    private void label(Shape shape) {
-        Chord chord = widest(shape.outline());
-        if (chord.width() < shape.text().length() * LETTER) {
+    private void label(Tile tile) {
+        Chord chord = widest(tile.shape());
+        if (chord.width() < tile.text().length() * LETTER) {
             return;
         }
-        boolean named = chord.width() >= shape.name().length() * LETTER;
+        boolean named = chord.width() >= tile.name().length() * LETTER;
         if (named) {
-            svg.text("place", chord.middle(), chord.at() - 2, "middle", shape.name());
+            svg.text("place", chord.middle(), chord.at() - 2, "middle", tile.name());
         }
-        svg.text("place", chord.middle(), chord.at() + (named ? 10 : 4), "middle", shape.text());
+        svg.text("place", chord.middle(), chord.at() + (named ? 10 : 4), "middle", tile.text());
     }
 
     /** The widest of some level lines through an area, those through its middle counting more. */
-    private Chord widest(Outline outline) {
-        Box of = Box.around(List.of(outline));
+    private Chord widest(Shape shape) {
+        Box of = Box.around(List.of(shape));
         Chord widest = new Chord(0, 0, 0);
         double best = -1;
-        for (int i = 1; i < SCAN_LINES; i++) {
-            double share = (double) i / SCAN_LINES;
-            double north = of.south() + (of.north() - of.south()) * share;
-            Chord chord = chord(outline, north);
+        for (int line = 1; line < LEVEL_LINES; line++) {
+            double share = (double) line / LEVEL_LINES;
+            Chord chord = chord(shape, of.south() + (of.north() - of.south()) * share);
             double worth = chord.width() * StrictMath.min(share, 1 - share);
             if (worth > best) {
                 best = worth;
@@ -113,8 +138,8 @@ final class AreaMap {
     }
 
     /** The longest stretch of a level line that lies within the area. */
-    private Chord chord(Outline outline, double north) {
-        double[] crossings = outline.rings().stream()
+    private Chord chord(Shape shape, double north) {
+        double[] crossings = rings(shape)
                 .flatMapToDouble(ring -> crossings(ring, north))
                 .map(this::x)
                 .sorted()
@@ -125,14 +150,12 @@ final class AreaMap {
                 .orElse(new Chord(0, 0, 0));
     }
 
-    private static DoubleStream crossings(List<Point> ring, double north) {
-        return IntStream.range(0, ring.size())
-                .filter(i -> ring.get(i).north() > north
-                        != ring.get((i + 1) % ring.size()).north() > north)
-                .mapToDouble(i -> crossing(ring.get(i), ring.get((i + 1) % ring.size()), north));
-    }
-
-    private static double crossing(Point from, Point to, double north) {
-        return from.east() + (north - from.north()) / (to.north() - from.north()) * (to.east() - from.east());
+    private static DoubleStream crossings(Ring ring, double north) {
+        return IntStream.range(0, ring.size() - 1)
+                .filter(i -> ring.latitude(i) > north != ring.latitude(i + 1) > north)
+                .mapToDouble(i -> ring.longitude(i)
+                        + (north - ring.latitude(i))
+                                / (ring.latitude(i + 1) - ring.latitude(i))
+                                * (ring.longitude(i + 1) - ring.longitude(i)));
     }
 }

@@ -1,6 +1,7 @@
 package org.endstate.report;
 
 import java.util.Map;
+import org.endstate.formats.boundaries.Shape;
 import org.endstate.mission.Mission;
 
 /** The outlines of a mission's areas. */
@@ -9,7 +10,7 @@ final class Outlines {
     private Outlines() {}
 
     /** Outlines by id of the area; an area whose outline is not known is not in it. */
-    static Map<String, Outline> of(Mission mission) {
+    static Map<String, Shape> of(Mission mission) {
         return Map.of();
     }
 }

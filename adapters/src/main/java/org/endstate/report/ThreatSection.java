@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.endstate.formats.boundaries.Shape;
 import org.endstate.threat.AreaOutlook.Month;
 import org.endstate.threat.AreaOutlook.Past;
 import org.endstate.threat.JointCalm;
@@ -21,7 +22,7 @@ public final class ThreatSection {
     private final Set<String> inFull;
 
     /** Areas whose ids are in {@code inFull} are shown in full. */
-    ThreatSection(ThreatBrief brief, Map<String, Outline> outlines, Set<String> inFull) {
+    ThreatSection(ThreatBrief brief, Map<String, Shape> outlines, Set<String> inFull) {
         this.brief = brief;
         this.words = brief.words();
         this.today = new ThreatToday(brief, outlines);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.endstate.formats.boundaries.Shape;
 import org.endstate.threat.RecentThreat;
 import org.endstate.threat.ThreatOutlook;
 
@@ -12,10 +13,10 @@ final class ThreatToday {
 
     private final ThreatBrief brief;
     private final Words words;
-    private final Map<String, Outline> outlines;
+    private final Map<String, Shape> outlines;
 
     /** Outlines by id of the area. */
-    ThreatToday(ThreatBrief brief, Map<String, Outline> outlines) {
+    ThreatToday(ThreatBrief brief, Map<String, Shape> outlines) {
         this.brief = brief;
         this.words = brief.words();
         this.outlines = outlines;
@@ -61,25 +62,25 @@ final class ThreatToday {
 
     /** The level of each area; empty where no outline is known. */
     Optional<Figure> map() {
-        List<AreaMap.Shape> shapes = new ArrayList<>();
+        List<AreaMap.Tile> tiles = new ArrayList<>();
         for (ThreatOutlook.Area area : brief.areas()) {
-            Outline outline = outlines.get(area.outlook().area());
+            Shape outline = outlines.get(area.outlook().area());
             if (outline != null) {
-                shapes.add(shape(area, outline));
+                tiles.add(tile(area, outline));
             }
         }
-        if (shapes.isEmpty()) {
+        if (tiles.isEmpty()) {
             return Optional.empty();
         }
         String title = words.of("threat.map");
-        Plot.Title head = new Plot.Title("threat-map", title, words.of("threat.map-desc"), 0);
-        return Optional.of(new Figure("threat-map", title, AreaMap.draw(head, shapes), levels(title)));
+        String map = AreaMap.draw("threat-map", title, words.of("threat.map-desc"), tiles);
+        return Optional.of(new Figure("threat-map", title, map, levels(title)));
     }
 
-    private AreaMap.Shape shape(ThreatOutlook.Area area, Outline outline) {
+    private AreaMap.Tile tile(ThreatOutlook.Area area, Shape outline) {
         int level = area.recent().level().best();
         String style = StackedRows.style(level, brief.scale().levels());
-        return new AreaMap.Shape(outline, style, brief.name(area), words.whole(level));
+        return new AreaMap.Tile(outline, style, brief.name(area), words.whole(level));
     }
 
     private Table levels(String title) {
