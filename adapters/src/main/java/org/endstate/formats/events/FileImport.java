@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.Level;
 import org.endstate.evidence.Release;
 import org.endstate.formats.csv.CsvStream;
@@ -29,11 +28,7 @@ final class FileImport {
     sealed interface Outcome {
 
         /** Rows, with or without defects. */
-        record Taken(Origin.Part part, List<EvidenceIssue> issues) implements Outcome {
-            public Taken {
-                issues = List.copyOf(issues);
-            }
-        }
+        record Taken(Origin.Part part, Issues issues) implements Outcome {}
 
         /** Nothing, because the file as a whole is wrong. */
         record Refused(List<Flaw> flaws) implements Outcome {
@@ -150,7 +145,7 @@ final class FileImport {
     }
 
     private Outcome taken(InputFile input, Layout layout, List<String> deaths, RowCounts rows) {
-        return new Outcome.Taken(new Origin.Part(input, release, layout.name(), deaths, rows.rows()), issues.list());
+        return new Outcome.Taken(new Origin.Part(input, release, layout.name(), deaths, rows.rows()), issues);
     }
 
     private static Outcome refused(Flaw flaw) {
