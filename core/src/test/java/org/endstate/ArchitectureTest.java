@@ -37,8 +37,9 @@ class ArchitectureTest {
         table.put("evidence", Set.of("mission", "provenance"));
         table.put("threat", assessment);
         table.put("requirements", assessment);
-        table.put("capability", assessment);
-        table.put("condition", plus(assessment, "threat", "requirements", "capability"));
+        table.put("judgement", assessment);
+        table.put("capability", plus(assessment, "judgement"));
+        table.put("condition", plus(assessment, "threat", "requirements", "judgement", "capability"));
         table.put("schedule", Set.of("uncertainty"));
         table.put("timeline", plus(table.get("condition"), "condition", "schedule"));
         table.put("agreement", plus(table.get("timeline"), "timeline"));

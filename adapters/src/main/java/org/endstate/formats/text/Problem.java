@@ -1,10 +1,9 @@
-package org.endstate.formats.mission;
+package org.endstate.formats.text;
 
 import java.util.Comparator;
-import org.endstate.formats.text.Flaw;
 
 /**
- * Something wrong in a mission folder.
+ * Something wrong in a file, as a message shows it.
  *
  * @param file path of the file, as the user would name it from where the program runs
  * @param line counted from 1
@@ -16,12 +15,14 @@ import org.endstate.formats.text.Flaw;
  */
 public record Problem(String file, int line, int column, String what, String expected, String hint, String excerpt) {
 
-    static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+    /** By file, line and column. */
+    public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::toString);
 
-    static Problem of(String file, Flaw flaw, String excerpt) {
+    /** The flaw in this file. */
+    public static Problem of(String file, Flaw flaw, String excerpt) {
         return new Problem(
                 file, flaw.at().line(), flaw.at().column(), flaw.what(), flaw.expected(), flaw.hint(), excerpt);
     }
