@@ -107,7 +107,13 @@ public final class CausesSection {
                 Brief.style(option));
         drawing.rows(bars);
         double slip = causes.stream().mapToDouble(CauseShare::meanDays).sum();
-        String caption = words.of("causes.caption", words.of(option.kind()), signedDays(slip));
+        String caption = forecast.beyond() == 0
+                ? words.of("causes.caption", words.of(option.kind()), signedDays(slip))
+                : words.of(
+                        "causes.caption-some",
+                        words.of(option.kind()),
+                        signedDays(slip),
+                        words.probability(1 - forecast.beyond()));
         return new Figure(id, caption, drawing.close(), table(title, causes));
     }
 

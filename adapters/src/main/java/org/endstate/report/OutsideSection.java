@@ -62,17 +62,18 @@ public final class OutsideSection {
                 "outside-slips",
                 words.of("outside.figure"),
                 words.of("outside.desc"),
-                classes.size(),
+                classes.stream().map(this::dots).toList(),
                 LinearScale.around(all.getFirst(), all.getLast(), 0, 1),
                 words);
-        classes.forEach(past -> drawing.row(
-                words.of(
-                        "outside.row",
-                        words.of(past.driver()),
-                        words.whole(past.finished().size())),
-                past.slips_days(),
-                past.slip_days(0.5)));
         return Optional.of(new Figure("outside-slips", words.of("outside.figure"), drawing.close(), table()));
+    }
+
+    private DotRows.Row dots(ReferenceClass past) {
+        int n = past.finished().size();
+        return new DotRows.Row(
+                words.of("outside.row", words.of(past.driver()), words.whole(n)),
+                past.slips_days(),
+                n < ENOUGH_FOR_QUANTILES ? List.of() : List.of((double) past.slip_days(0.5)));
     }
 
     private Table table() {
