@@ -18,7 +18,9 @@ import org.endstate.uncertainty.Band;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The machine-readable summary of {@code --json}: always one object, always with the exit code. */
+/**
+ * The machine-readable summary of {@code --json}: one object with the exit code; nothing where the run is interrupted.
+ */
 final class Json {
 
     private Json() {}
