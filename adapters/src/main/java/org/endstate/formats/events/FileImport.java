@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.endstate.evidence.Level;
 import org.endstate.evidence.Release;
-import org.endstate.formats.csv.CsvStream;
+import org.endstate.formats.csv.RowStream;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.provenance.InputFile;
@@ -47,7 +48,7 @@ final class FileImport {
     }
 
     Outcome run() {
-        try (CsvStream stream = new CsvStream(PackedFile.open(file))) {
+        try (RowStream stream = PackedFile.rows(file)) {
             InputFile input = new InputFile(String.valueOf(file.getFileName()), FileHash.of(file));
             return switch (Layouts.of(stream.header(), selection.columns())) {
                 case Layouts.Told.Unknown(List<Flaw> flaws) -> new Outcome.Refused(flaws);
@@ -58,7 +59,7 @@ final class FileImport {
         }
     }
 
-    private Outcome table(CsvStream stream, Layout layout, InputFile input) {
+    private Outcome table(RowStream stream, Layout layout, InputFile input) {
         return switch (layout) {
             case Layout.Events events -> events(stream, events, input);
             case Layout.Panel panel -> panel(stream, panel, input);
@@ -66,7 +67,7 @@ final class FileImport {
         };
     }
 
-    private Outcome events(CsvStream stream, Layout.Events layout, InputFile input) {
+    private Outcome events(RowStream stream, Layout.Events layout, InputFile input) {
         StreamCells cells = new StreamCells(stream, layout.columns());
         EventIntake intake = new EventIntake(layout.coding(), release, collector, issues);
         while (stream.next()) {
@@ -79,7 +80,7 @@ final class FileImport {
         return taken(input, layout, List.of(layout.columns().getOrDefault(Field.BEST, "")), intake.rows());
     }
 
-    private Outcome panel(CsvStream stream, Layout.Panel layout, InputFile input) {
+    private Outcome panel(RowStream stream, Layout.Panel layout, InputFile input) {
         Set<Field> present = layout.columns().keySet();
         Optional<List<Field>> values =
                 PanelRows.values(present, selection.filter().types());
@@ -99,7 +100,7 @@ final class FileImport {
         return taken(input, layout, names, intake.rows());
     }
 
-    private Outcome wide(CsvStream stream, Layout.Wide layout, InputFile input) {
+    private Outcome wide(RowStream stream, Layout.Wide layout, InputFile input) {
         if (selection.level() == Level.AREA || PanelIntake.needsEvents(selection.filter())) {
             return refused(Flaw.of(
                     Place.START,
@@ -107,7 +108,7 @@ final class FileImport {
                             + " nor sides",
                     "events"));
         }
-        stream.keepAll();
+        stream.keep(IntStream.range(0, stream.header().size()).boxed().toList());
         WideIntake intake = new WideIntake(layout, stream.header(), collector, issues);
         while (stream.next()) {
             line = stream.line();
@@ -118,7 +119,7 @@ final class FileImport {
         return taken(input, layout, layout.units(), intake.rows());
     }
 
-    private boolean isWhole(CsvStream stream, RowCounts rows) {
+    private boolean isWhole(RowStream stream, RowCounts rows) {
         int expected = stream.header().size();
         if (stream.fieldCount() == expected) {
             return true;
