@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class BacktestPageTest {
 
-    private static final Document PAGE = Jsoup.parse(BacktestPage.render(result(Optional.of(2020)), Locale.ENGLISH));
+    private final Document page = Jsoup.parse(BacktestPage.render(result(Optional.of(2020)), Locale.ENGLISH));
 
     /** Two units, one without a death; the released year decides what is said of the vintage. */
     private static BacktestResult result(Optional<Integer> released) {
@@ -55,23 +55,23 @@ class BacktestPageTest {
     @Test
     void every_method_has_its_row_in_both_tables() {
         int methods = BacktestThreat.names().size();
-        assertThat(PAGE.select("table:has(#backtest-errors-caption) tbody tr")).hasSize(methods);
-        assertThat(PAGE.select("table:has(#backtest-scores-caption) tbody tr")).hasSize(methods);
+        assertThat(page.select("table:has(#backtest-errors-caption) tbody tr")).hasSize(methods);
+        assertThat(page.select("table:has(#backtest-scores-caption) tbody tr")).hasSize(methods);
     }
 
     @Test
     void windows_reliability_transforms_and_coverage_are_drawn_with_their_numbers() {
-        assertThat(PAGE.select("figure")).hasSize(5).allSatisfy(figure -> {
+        assertThat(page.select("figure")).hasSize(5).allSatisfy(figure -> {
             assertThat(figure.selectFirst("svg > title").text()).isNotBlank();
             assertThat(figure.select("details tbody tr")).isNotEmpty();
         });
-        assertThat(PAGE.select("svg:has(#backtest-windows-title) .mark")).hasSize(3);
-        assertThat(PAGE.select("svg:has(#pit-chosen-title) rect.column")).hasSize(10);
+        assertThat(page.select("svg:has(#backtest-windows-title) .mark")).hasSize(3);
+        assertThat(page.select("svg:has(#pit-chosen-title) rect.column")).hasSize(10);
     }
 
     @Test
     void data_that_came_out_later_are_called_so() {
-        assertThat(PAGE.select("header").text()).contains("Scored with what is known today: the data came out on");
+        assertThat(page.select("header").text()).contains("Scored with what is known today: the data came out on");
         assertThat(page(Optional.of(2011))).contains("The data were out before the first forecast");
         assertThat(page(Optional.empty())).contains("the data’s day of release cannot be told");
     }
@@ -82,18 +82,18 @@ class BacktestPageTest {
 
     @Test
     void issues_unlocated_deaths_and_hashes_are_shown() {
-        assertThat(PAGE.select("#issues tbody tr").eachText()).containsExactly("data.csv:7 The row has no date.");
-        assertThat(PAGE.select("header").text()).contains("Of 70 deaths 3 lie in none of the units");
-        assertThat(PAGE.select("#provenance td").eachText())
+        assertThat(page.select("#issues tbody tr").eachText()).containsExactly("data.csv:7 The row has no date.");
+        assertThat(page.select("header").text()).contains("Of 70 deaths 3 lie in none of the units");
+        assertThat(page.select("#provenance td").eachText())
                 .contains("Release <1> (months)", ContentHash.of(new byte[] {1}).hex());
     }
 
     @Test
     void it_loads_nothing_and_leaves_no_words_unfilled() {
-        assertThat(PAGE.select("script, link, iframe, img, object, embed, [src]"))
+        assertThat(page.select("script, link, iframe, img, object, embed, [src]"))
                 .isEmpty();
-        assertThat(PAGE.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
-        assertThat(PAGE.text())
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.text())
                 .doesNotContainPattern("\\{\\d")
                 .doesNotContain("NaN")
                 .contains("Zero recorded is not");
