@@ -99,6 +99,10 @@ final class ItemGrid {
         return bin[expert];
     }
 
+    double range() {
+        return high - low;
+    }
+
     double[] points() {
         return points;
     }
