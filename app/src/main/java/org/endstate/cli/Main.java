@@ -5,6 +5,8 @@ import static org.endstate.cli.Messages.text;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -69,10 +71,16 @@ public final class Main {
     private static String what(ParameterException wrong) {
         return switch (wrong) {
             case MissingParameterException missing ->
-                text("usage.missing", missing.getMissing().getFirst().paramLabel());
+                text("usage.missing", name(missing.getMissing().getFirst()));
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             default -> String.valueOf(wrong.getMessage());
         };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : argument.paramLabel();
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched) {

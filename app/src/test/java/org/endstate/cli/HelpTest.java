@@ -38,8 +38,7 @@ class HelpTest {
                   plan    Plan a mission and write the report.
                   check   Check a mission folder and show what it holds.
                   verify  Check that an output folder is as Endstate wrote it.
-                  threat  Show how dangerous each area is and may become, or how well that was
-                            forecast.
+                  threat  Show how dangerous areas are, or how well that was forecast.
                   help    Show the help of a command.
 
                 Exit codes:

@@ -1,14 +1,21 @@
 package org.endstate.bench;
 
+import java.util.Arrays;
 import org.openjdk.jmh.Main;
 
-/** Runs the benchmarks: {@code ./dev bench [JMH ARGUMENTS]}, for instance {@code ./dev bench -f 1 -wi 3 Execution}. */
+/**
+ * Runs the benchmarks: {@code ./dev bench judgement STUDIES [FOLDER]} the classical model on a folder of studies,
+ * {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
+ */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Hands the arguments to JMH; {@code -h} lists them. */
+    /** Runs the study named first, or hands the arguments to JMH; {@code -h} lists them. */
     public static void main(String[] args) throws Exception {
-        Main.main(args);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "judgement" -> JudgementBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
+            default -> Main.main(args);
+        }
     }
 }
