@@ -114,6 +114,9 @@ public final class ThreatSection {
                 .anyMatch(area -> area.outlook().past().stream().anyMatch(Past::allotted))) {
             legend = legend.with("column allotted", words.of("threat.legend.allotted"));
         }
+        if (brief.outlook().record().isPresent()) {
+            legend = legend.with("column provisional", words.of("threat.legend.provisional"));
+        }
         return legend.with("band", words.of("threat.legend.band"))
                 .with("line", words.of("threat.legend.median"))
                 .with("dash", words.of("threat.legend.baseline"));

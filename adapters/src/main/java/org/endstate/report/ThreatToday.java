@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.formats.boundaries.Shape;
+import org.endstate.threat.Indicators;
 import org.endstate.threat.RecentThreat;
 import org.endstate.threat.ThreatOutlook;
 
@@ -49,8 +50,25 @@ final class ThreatToday {
                         words.month(recent.peak().month()),
                         words.whole(recent.peak().level())),
                 brief.level(recent.level()),
-                words.of("threat.unmeasured"),
-                words.of("threat.unmeasured"));
+                districts(area.indicators()),
+                civilians(area));
+    }
+
+    private String districts(Indicators indicators) {
+        return indicators.districts().isPresent()
+                ? words.whole(indicators.districts().getAsInt())
+                : words.of("threat.unmeasured");
+    }
+
+    /** Of no deaths there is no share; that is not unmeasured. */
+    private String civilians(ThreatOutlook.Area area) {
+        Indicators indicators = area.indicators();
+        if (indicators.civilianShare().isPresent()) {
+            return words.probability(indicators.civilianShare().getAsDouble());
+        }
+        boolean nobody =
+                indicators.districts().isPresent() && area.recent().lastYear().best() == 0;
+        return words.of(nobody ? "empty" : "threat.unmeasured");
     }
 
     private String estimates(RecentThreat.Deaths deaths) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.endstate.commission.ThreatResult;
 import org.endstate.threat.AreaOutlook;
+import org.endstate.threat.Indicators;
 import org.endstate.threat.JointCalm;
 import org.endstate.threat.RecentThreat;
 import org.endstate.threat.ThreatOutlook;
@@ -53,6 +54,7 @@ final class ThreatJson {
                                 "deaths", recent.peak().deaths(),
                                 "level", recent.peak().level()),
                 "allotted", recent.allotted(),
+                "indicators", indicators(area.indicators()),
                 "months",
                         area.outlook().months().stream().map(ThreatJson::month).toList(),
                 "analogues",
@@ -63,6 +65,14 @@ final class ThreatJson {
                                         "weight", analogue.weight()))
                                 .toList());
         area.outlook().skill().ifPresent(skill -> all.put("skill", skill(skill)));
+        return all;
+    }
+
+    /** What is unmeasured is left out. */
+    private static Map<String, Object> indicators(Indicators indicators) {
+        Map<String, Object> all = Json.object();
+        indicators.districts().ifPresent(districts -> all.put("districts", districts));
+        indicators.civilianShare().ifPresent(share -> all.put("civilianShare", share));
         return all;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.endstate.commission.ThreatResult;
 import org.endstate.mission.Area;
 import org.endstate.threat.AreaOutlook;
+import org.endstate.threat.Indicators;
 import org.endstate.threat.JointCalm;
 import org.endstate.threat.RecentThreat;
 import org.endstate.threat.ThreatOutlook;
@@ -18,7 +19,7 @@ final class ThreatSummary {
     /** The months ahead that are shown, the first being 1. */
     static final List<Integer> AHEAD = List.of(1, 3, 6, 12);
 
-    private static final int WIDTH = 28;
+    private static final int WIDTH = 22;
     private static final String INDENT = "  ";
 
     private final ThreatResult result;
@@ -80,6 +81,8 @@ final class ThreatSummary {
                 text("column.mean3"),
                 text("column.peak"),
                 text("column.level"),
+                text("column.districts"),
+                text("column.civilians"),
                 text("column.skill"));
         outlook.areas().forEach(area -> table.row(today(area)));
         return table;
@@ -92,13 +95,24 @@ final class ThreatSummary {
             INDENT + name(area.outlook().area()) + mark,
             range(recent.lastYear(), 0),
             range(recent.mean(), 1),
-            text(
-                    "threat.peak",
-                    Numbers.decimal(recent.peak().deaths(), 0),
-                    recent.peak().month()),
+            text("threat.peak", deaths(recent.peak().deaths()), recent.peak().month()),
             level(recent.level()),
+            districts(area.indicators()),
+            civilians(area.indicators()),
             area.outlook().skill().map(ThreatSummary::skill).orElse(text("none"))
         };
+    }
+
+    private static String districts(Indicators indicators) {
+        return indicators.districts().isPresent()
+                ? Numbers.whole(indicators.districts().getAsInt())
+                : text("threat.unmeasured");
+    }
+
+    private static String civilians(Indicators indicators) {
+        return indicators.civilianShare().isPresent()
+                ? Numbers.percent(indicators.civilianShare().getAsDouble())
+                : text("threat.unmeasured");
     }
 
     /** Whole where it is whole: an expected value is not. */

@@ -58,7 +58,12 @@ record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
         List<AreaOutlook> areas =
                 ThreatAssessment.assess(record, paths, dossier.inputs().scale(), draws.split("threat-baseline"));
         ThreatOutlook outlook = ThreatOutlook.of(
-                        record, forecaster, paths, areas, dossier.inputs().scale())
+                        dossier.inputs().evidence(),
+                        record,
+                        forecaster,
+                        paths,
+                        areas,
+                        dossier.inputs().scale())
                 .withCalms(calms(dossier, paths));
         return new ThreatMade(Optional.of(paths), derived(dossier, outlook, forecaster.method()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.EvidenceSet;
 import org.endstate.threat.Forecaster.Analogue;
 import org.endstate.uncertainty.Band;
 import org.endstate.uncertainty.Quantiles;
@@ -26,10 +27,12 @@ public record ThreatOutlook(List<Area> areas, Optional<Recorded> record, List<Jo
     /**
      * Everything that record, forecast and its summaries say.
      *
+     * @param evidence that the record was made from
      * @param forecaster whose paths these are
      * @param areas summaries of the paths, in the order of the record's areas
      */
     public static ThreatOutlook of(
+            EvidenceSet evidence,
             DeathsByMonth record,
             Forecaster forecaster,
             ThreatPaths paths,
@@ -40,6 +43,7 @@ public record ThreatOutlook(List<Area> areas, Optional<Recorded> record, List<Jo
                         .mapToObj(area -> new Area(
                                 areas.get(area),
                                 RecentThreat.of(record, area, scale),
+                                Indicators.of(evidence.counts(), record, area),
                                 WorstMonth.of(paths, area),
                                 forecaster.analogues(area)))
                         .toList(),
@@ -63,7 +67,12 @@ public record ThreatOutlook(List<Area> areas, Optional<Recorded> record, List<Jo
      * @param worst the worst single month ahead
      * @param analogues the past months the forecast is made of, the likeliest first; empty for a method without any
      */
-    public record Area(AreaOutlook outlook, RecentThreat recent, WorstMonth worst, List<Analogue> analogues) {
+    public record Area(
+            AreaOutlook outlook,
+            RecentThreat recent,
+            Indicators indicators,
+            WorstMonth worst,
+            List<Analogue> analogues) {
         public Area {
             analogues = List.copyOf(analogues);
         }
@@ -96,6 +105,14 @@ public record ThreatOutlook(List<Area> areas, Optional<Recorded> record, List<Jo
     public record Recorded(YearMonth first, YearMonth last, int unlocated, int total) {
 
         private static final int YEAR = 12;
+
+        /** How many months at its end later releases of the data are likely to change. */
+        private static final int PROVISIONAL = 2;
+
+        /** Whether later releases of the data are likely to change the month. */
+        public boolean isProvisional(YearMonth month) {
+            return month.isAfter(last.minusMonths(PROVISIONAL));
+        }
 
         static Recorded of(DeathsByMonth record) {
             int unlocated = 0;

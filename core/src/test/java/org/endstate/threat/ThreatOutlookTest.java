@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.EvidenceSet;
 import org.endstate.evidence.MonthlySeries;
 import org.endstate.provenance.Method;
 import org.endstate.uncertainty.Band;
@@ -88,7 +90,13 @@ class ThreatOutlookTest {
     @Test
     void an_outlook_has_every_area_in_order_with_its_reasons() {
         List<AreaOutlook> areas = ThreatAssessment.assess(RECORD, SIMULATED, ThreatScale.DEFAULT, Draws.of(1));
-        ThreatOutlook outlook = ThreatOutlook.of(RECORD, FOURTHS, SIMULATED, areas, ThreatScale.DEFAULT);
+        ThreatOutlook outlook = ThreatOutlook.of(
+                new EvidenceSet(List.of(), Optional.empty(), List.of()),
+                RECORD,
+                FOURTHS,
+                SIMULATED,
+                areas,
+                ThreatScale.DEFAULT);
         assertThat(outlook.areas()).extracting(area -> area.outlook().area()).containsExactly("a0", "a1");
         assertThat(outlook.areas().getLast().analogues())
                 .containsExactly(new Forecaster.Analogue("a1", YearMonth.of(2020, 3), 1));
@@ -101,5 +109,13 @@ class ThreatOutlookTest {
         DeathsByMonth record = Records.thenTotals(new int[][] {{1, 2}, {3, 4}}, new int[] {20}, 0.5, 0.5);
         assertThat(ThreatOutlook.Recorded.of(record))
                 .isEqualTo(new ThreatOutlook.Recorded(YearMonth.of(2020, 1), YearMonth.of(2020, 3), 20, 30));
+    }
+
+    @Test
+    void the_latest_two_months_are_provisional() {
+        ThreatOutlook.Recorded recorded = ThreatOutlook.Recorded.of(RECORD);
+        assertThat(recorded.isProvisional(YearMonth.of(2020, 1))).isFalse();
+        assertThat(recorded.isProvisional(YearMonth.of(2020, 2))).isTrue();
+        assertThat(recorded.isProvisional(YearMonth.of(2020, 3))).isTrue();
     }
 }

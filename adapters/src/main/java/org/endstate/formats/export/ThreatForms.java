@@ -12,8 +12,12 @@ import static org.endstate.formats.export.Json.optional;
 import static org.endstate.formats.export.JsonObject.key;
 import static org.endstate.formats.export.JsonObject.object;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.endstate.threat.AreaOutlook;
 import org.endstate.threat.Forecaster.Analogue;
+import org.endstate.threat.Indicators;
 import org.endstate.threat.JointCalm;
 import org.endstate.threat.RecentThreat;
 import org.endstate.threat.ThreatOutlook;
@@ -111,6 +115,20 @@ final class ThreatForms {
                     FLAG,
                     RecentThreat::allotted));
 
+    private static final Json<Indicators> INDICATORS = object(
+            "threatIndicators",
+            "What else the last twelve months of the record tell of an area; it enters no level.",
+            key(
+                    "districts",
+                    "In how many second-level areas there was an event; null where unmeasured.",
+                    optional(WHOLE),
+                    indicators -> boxed(indicators.districts())),
+            key(
+                    "civilianShare",
+                    "Of the best estimate of deaths; null where unmeasured, or nobody died.",
+                    optional(PROBABILITY),
+                    indicators -> boxed(indicators.civilianShare())));
+
     private static final Json<ThreatOutlook.WorstMonth> WORST = object(
             "worstMonth",
             "The worst single month of the first months ahead.",
@@ -179,4 +197,12 @@ final class ThreatForms {
                     JointCalm::alone));
 
     private ThreatForms() {}
+
+    private static Optional<Long> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of((long) number.getAsInt()) : Optional.empty();
+    }
+
+    private static Optional<Double> boxed(OptionalDouble number) {
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    }
 }

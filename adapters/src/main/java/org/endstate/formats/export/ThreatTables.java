@@ -150,10 +150,28 @@ final class ThreatTables {
                                 "the level it would have by itself",
                                 area -> Integer.toString(area.recent().peak().level())),
                         column(
+                                "districts",
+                                "second-level areas with an event in twelve months; empty where unmeasured",
+                                ThreatTables::districts),
+                        column(
+                                "civilian_share",
+                                "civilian share of these deaths; empty where unmeasured, or nobody died",
+                                ThreatTables::civilianShare),
+                        column(
                                 "allotted",
                                 "whether any of it was allotted from the territory's total",
                                 area -> Boolean.toString(area.recent().allotted()))),
                 outlook -> outlook.areas().stream());
+    }
+
+    private static String districts(ThreatOutlook.Area area) {
+        var districts = area.indicators().districts();
+        return districts.isPresent() ? Integer.toString(districts.getAsInt()) : "";
+    }
+
+    private static String civilianShare(ThreatOutlook.Area area) {
+        var share = area.indicators().civilianShare();
+        return share.isPresent() ? Cell.probability(share.getAsDouble()) : "";
     }
 
     private static FigureTable.Column<ThreatOutlook.Area> recent(

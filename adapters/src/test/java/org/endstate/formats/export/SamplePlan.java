@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.agreement.Clause;
@@ -25,6 +27,7 @@ import org.endstate.provenance.Method;
 import org.endstate.provenance.RunStamp;
 import org.endstate.threat.AreaOutlook;
 import org.endstate.threat.Forecaster;
+import org.endstate.threat.Indicators;
 import org.endstate.threat.JointCalm;
 import org.endstate.threat.RecentThreat;
 import org.endstate.threat.ThreatOutlook;
@@ -117,6 +120,7 @@ final class SamplePlan {
                 List.of(new ThreatOutlook.Area(
                         area(),
                         recent,
+                        new Indicators(OptionalInt.of(4), OptionalDouble.of(0.375)),
                         new ThreatOutlook.WorstMonth(12, new Band(3, 8, 14, 21)),
                         List.of(new Forecaster.Analogue("north", YearMonth.of(2023, 11), 0.125)))),
                 Optional.of(new ThreatOutlook.Recorded(YearMonth.of(2023, 11), YearMonth.of(2023, 12), 2, 7)),
