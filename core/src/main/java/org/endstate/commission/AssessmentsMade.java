@@ -24,9 +24,11 @@ import org.endstate.provenance.Derived;
 import org.endstate.provenance.InputFile;
 import org.endstate.provenance.Method;
 import org.endstate.threat.AreaOutlook;
-import org.endstate.threat.OwnHistory;
+import org.endstate.threat.ForecastMethod;
+import org.endstate.threat.Forecaster;
 import org.endstate.threat.ThreatAssessment;
 import org.endstate.threat.ThreatPaths;
+import org.endstate.threat.forest.StandardForecast;
 import org.endstate.timeline.PlanningSettings;
 import org.endstate.uncertainty.Draws;
 
@@ -36,6 +38,8 @@ import org.endstate.uncertainty.Draws;
  * @param gatePaths for the timeline, which reads them scenario by scenario
  */
 record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) {
+
+    private static final ForecastMethod METHOD = StandardForecast.method();
 
     /** Makes the assessments in their order, from the same scenarios. */
     static AssessmentsMade of(Dossier dossier, Watch watch) {
@@ -62,9 +66,15 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
         AssessmentsMade make() {
             watch.progress(Stage.THREAT, 0, 1);
             Optional<DeathsByMonth> record = record();
-            Optional<ThreatPaths> threat = record.map(this::threatPaths);
+            Optional<Forecaster> forecaster =
+                    record.map(known -> METHOD.fit(known.series(), draws.split("threat-record")));
+            Optional<ThreatPaths> threat = forecaster.map(this::threatPaths);
             List<AreaOutlook> areas = threat.map(paths -> ThreatAssessment.assess(
-                            record.orElseThrow(), paths, dossier.inputs().scale(), draws.split("threat-baseline")))
+                            record.orElseThrow(),
+                            METHOD,
+                            paths,
+                            dossier.inputs().scale(),
+                            simulation.seed()))
                     .orElseGet(List::of);
             watch.progress(Stage.THREAT, 1, 1);
             watch.progress(Stage.CAPABILITY, 0, 1);
@@ -88,9 +98,7 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
             watch.progress(Stage.CONDITIONS, 1, 1);
             return new AssessmentsMade(
                     new PlanResult.Assessments(
-                            derived(
-                                    areas,
-                                    OwnHistory.of(OwnHistory.Settings.DEFAULT).method()),
+                            derived(areas, forecaster.map(Forecaster::method).orElseGet(METHOD::method)),
                             derived(functions, new Method("birth-death", 1)),
                             derived(outlooks, new Method("joint-paths", 1))),
                     gates);
@@ -123,9 +131,9 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
                     dossier.inputs().evidence(), dossier.mission().areas()));
         }
 
-        private ThreatPaths threatPaths(DeathsByMonth record) {
+        private ThreatPaths threatPaths(Forecaster forecaster) {
             return ThreatPaths.simulate(
-                    OwnHistory.of(OwnHistory.Settings.DEFAULT).fit(record.series(), draws.split("threat-record")),
+                    forecaster,
                     new ThreatPaths.Horizon(YearMonth.from(start), simulation.horizon_months() + 1),
                     simulation.scenarios(),
                     dossier.inputs().scale(),

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.endstate.formats.mission.Problem;
+import org.endstate.formats.text.Problem;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.judgement.Expert;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.endstate.formats.mission.Problem;
+import org.endstate.formats.text.Problem;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 

@@ -2,7 +2,7 @@ package org.endstate.formats.judgements;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.endstate.formats.mission.Problem;
+import org.endstate.formats.text.Problem;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Lines;
 import org.endstate.formats.text.Place;
