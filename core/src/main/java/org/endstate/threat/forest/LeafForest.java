@@ -18,8 +18,8 @@ import org.endstate.uncertainty.Draws;
  * Meinshausen, Journal of Machine Learning Research 7, 2006).
  *
  * <p>Each tree splits by the mean over three spans of the block of log(1 + deaths) − log(1 + base), the base being a
- * weighted mean of the latest months; several bases give several {@link Grove}s. A path is described in {@link
- * LeafPaths}. Immutable.
+ * weighted mean of the latest months; several bases give several {@link Grove}s. A path is described in
+ * {@link LeafPaths}. Immutable.
  */
 public final class LeafForest implements ForecastMethod {
 
@@ -102,12 +102,13 @@ public final class LeafForest implements ForecastMethod {
                 .toArray(byte[][]::new);
         List<Grove> groves = new ArrayList<>();
         for (double halfLife : settings.halfLives_months()) {
-            groves.add(Grove.grow(rows, bins, binned, halfLife, settings, draws.split("grove").split(groves.size())));
+            groves.add(Grove.grow(
+                    rows, bins, binned, halfLife, settings, draws.split("grove").split(groves.size())));
         }
         return new LeafPaths(history, method(), pasts, new Forest(rows, bins, groves, settings.comparable()));
     }
 
-    private static double[][] columns(Rows rows, Landscape landscape, int months) {
+    static double[][] columns(Rows rows, Landscape landscape, int months) {
         List<Surroundings> around = IntStream.range(0, months)
                 .parallel()
                 .mapToObj(landscape::surroundings)
@@ -123,7 +124,7 @@ public final class LeafForest implements ForecastMethod {
         return columns;
     }
 
-    private static byte[] binned(Bins bins, int feature, double[] column) {
+    static byte[] binned(Bins bins, int feature, double[] column) {
         byte[] binned = new byte[column.length];
         for (int row = 0; row < binned.length; row++) {
             binned[row] = bins.bin(feature, column[row]);
