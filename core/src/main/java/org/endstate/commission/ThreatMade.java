@@ -55,8 +55,8 @@ record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
                 simulation.scenarios(),
                 dossier.inputs().scale(),
                 draws.split("threat"));
-        List<AreaOutlook> areas = ThreatAssessment.assess(
-                record, METHOD, paths, dossier.inputs().scale(), simulation.seed());
+        List<AreaOutlook> areas =
+                ThreatAssessment.assess(record, METHOD, paths, dossier.inputs().scale(), simulation.seed());
         ThreatOutlook outlook = ThreatOutlook.of(
                         dossier.inputs().evidence(),
                         record,
