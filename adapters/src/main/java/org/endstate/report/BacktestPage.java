@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.endstate.commission.BacktestResult;
+import org.endstate.commission.BacktestThreat;
 import org.endstate.commission.StudyData;
 import org.endstate.report.pages.report.JtebacktestGenerated;
 import org.endstate.threat.Score;
 import org.endstate.threat.SkillTable;
-import org.endstate.uncertainty.Draws;
 
 /**
  * The scores of a backtest as one HTML file that loads nothing and needs no script. The same result gives the same
  * bytes.
  */
 public final class BacktestPage {
-
-    private static final int WORST = 2;
 
     private final BacktestResult result;
     private final SkillTable table;
@@ -73,6 +71,12 @@ public final class BacktestPage {
                                 data.knownSince().map(words::date).orElse(words.of("empty")));
                     case UNKNOWN -> words.of("backtest.unknown");
                 });
+        if (result.isCutShort()) {
+            remarks.add(words.of(
+                    "backtest.cut-short",
+                    BacktestThreat.CHOSEN,
+                    table.methods().get(result.chosen()).toString()));
+        }
         if (data.located().unlocated() > 0) {
             remarks.add(words.of(
                     "backtest.unlocated",
@@ -84,8 +88,7 @@ public final class BacktestPage {
 
     /** Mean errors of every method beside the benchmark's. */
     public Table errors() {
-        SkillTable rest = table.withoutWorst(result.benchmark(), WORST);
-        Draws draws = Draws.of(result.stamp().seed()).split("units");
+        SkillTable rest = result.withoutTwo();
         return new Table(
                 words.of("backtest.errors"),
                 List.of(
@@ -97,18 +100,20 @@ public final class BacktestPage {
                         words.of("backtest.column.without-two"),
                         words.of("backtest.column.without-two-windows")),
                 IntStream.range(0, table.methods().size())
-                        .mapToObj(method -> error(method, rest, draws))
+                        .mapToObj(method -> error(method, rest))
                         .toList());
     }
 
-    private List<String> error(int method, SkillTable rest, Draws draws) {
+    private List<String> error(int method, SkillTable rest) {
         int benchmark = result.benchmark();
-        SkillTable.Ratio ratio = table.ratio(method, benchmark, draws);
+        SkillTable.Ratio ratio = result.ratio(method);
         return List.of(
                 table.methods().get(method).toString(),
                 number(table.mean(Score.CRPS, method), 2),
                 number(ratio.ratio(), 3),
-                words.of("probability.interval", number(ratio.low(), 2), number(ratio.high(), 2)),
+                Double.isFinite(ratio.low())
+                        ? words.of("probability.interval", number(ratio.low(), 2), number(ratio.high(), 2))
+                        : words.of("empty"),
                 number(table.geometricMeanRatio(method, benchmark), 3),
                 number(rest.mean(Score.CRPS, method), 2),
                 number(rest.geometricMeanRatio(method, benchmark), 3));

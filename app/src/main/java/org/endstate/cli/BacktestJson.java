@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.endstate.commission.BacktestResult;
 import org.endstate.threat.Score;
 import org.endstate.threat.SkillTable;
-import org.endstate.uncertainty.Draws;
 
 /** The machine-readable scores of a backtest. */
 final class BacktestJson {
@@ -37,9 +36,8 @@ final class BacktestJson {
 
     private static Map<String, Object> method(BacktestResult result, int method) {
         SkillTable table = result.table();
-        SkillTable rest = table.withoutWorst(result.benchmark(), 2);
-        SkillTable.Ratio ratio = table.ratio(
-                method, result.benchmark(), Draws.of(result.stamp().seed()).split("units"));
+        SkillTable rest = result.withoutTwo();
+        SkillTable.Ratio ratio = result.ratio(method);
         Map<String, Object> all =
                 Json.object("method", table.methods().get(method).toString());
         all.put("scores", scores(table, method));

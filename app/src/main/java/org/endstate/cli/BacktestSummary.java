@@ -5,17 +5,16 @@ import static org.endstate.cli.Messages.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.endstate.commission.BacktestResult;
+import org.endstate.commission.BacktestThreat;
 import org.endstate.commission.StudyData;
 import org.endstate.threat.Score;
 import org.endstate.threat.SkillStudy.Window;
 import org.endstate.threat.SkillTable;
-import org.endstate.uncertainty.Draws;
 
 /** The scores of a backtest in at most 100 columns: every method beside the benchmark. */
 final class BacktestSummary {
 
     private static final int WIDTH = 32;
-    private static final int WORST = 2;
     private static final String INDENT = "  ";
 
     private final BacktestResult result;
@@ -64,6 +63,9 @@ final class BacktestSummary {
             lines.add(Messages.count("backtest.issues", data.issues().size()));
         }
         lines.addAll(Wrapped.of(vintage(), 96));
+        if (result.isCutShort()) {
+            lines.addAll(Wrapped.of(text("backtest.cut-short", BacktestThreat.CHOSEN, name(result.chosen())), 96));
+        }
         return lines;
     }
 
@@ -88,15 +90,16 @@ final class BacktestSummary {
                 text("column.windows"),
                 text("column.without-two"),
                 text("column.windows"));
-        SkillTable rest = table.withoutWorst(benchmark, WORST);
-        Draws draws = Draws.of(result.stamp().seed()).split("units");
+        SkillTable rest = result.withoutTwo();
         for (int method = 0; method < table.methods().size(); method++) {
-            SkillTable.Ratio ratio = table.ratio(method, benchmark, draws);
+            SkillTable.Ratio ratio = result.ratio(method);
             errors.row(
                     INDENT + name(method),
                     number(table.mean(Score.CRPS, method), 2),
                     number(ratio.ratio(), 3),
-                    text("summary.band", number(ratio.low(), 2), number(ratio.high(), 2)),
+                    Double.isFinite(ratio.low())
+                            ? text("summary.band", number(ratio.low(), 2), number(ratio.high(), 2))
+                            : text("none"),
                     number(table.geometricMeanRatio(method, benchmark), 3),
                     number(rest.mean(Score.CRPS, method), 2),
                     number(rest.geometricMeanRatio(method, benchmark), 3));

@@ -9,6 +9,7 @@ import org.endstate.evidence.MonthlySeries;
 import org.endstate.provenance.RunStamp;
 import org.endstate.threat.SkillStudy;
 import org.endstate.threat.SkillTable;
+import org.endstate.uncertainty.Draws;
 
 /** What came of trying forecasts on a data set. */
 public record BacktestResult(StudyData data, Request request, RunStamp stamp, SkillTable table) {
@@ -28,6 +29,27 @@ public record BacktestResult(StudyData data, Request request, RunStamp stamp, Sk
                 .map(each -> each.method().name())
                 .toList()
                 .indexOf(method);
+    }
+
+    /**
+     * Whether the series was too short for the whole of the method that missions use, so that a part of it stood in.
+     */
+    public boolean isCutShort() {
+        return !table.methods().get(chosen()).name().equals(BacktestThreat.CHOSEN);
+    }
+
+    /**
+     * The ratio of a method's mean CRPS to the benchmark's; its interval is known only where there are several units.
+     */
+    public SkillTable.Ratio ratio(int method) {
+        SkillTable.Ratio ratio =
+                table.ratio(method, benchmark(), Draws.of(stamp.seed()).split("units"));
+        return table.units().size() > 1 ? ratio : new SkillTable.Ratio(ratio.ratio(), Double.NaN, Double.NaN);
+    }
+
+    /** The scores without the two units of each window on which the benchmark was worst. */
+    public SkillTable withoutTwo() {
+        return table.withoutWorst(benchmark(), 2);
     }
 
     /** How many levels the scale has, by which {@link #startingAt} divides. */

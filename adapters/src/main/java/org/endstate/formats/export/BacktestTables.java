@@ -18,8 +18,6 @@ import org.endstate.threat.SkillTable;
 /** The tables of a backtest: scores, windows, calibration, units. */
 final class BacktestTables {
 
-    private static final int WORST = 2;
-
     private BacktestTables() {}
 
     /** All of them. */
@@ -65,7 +63,7 @@ final class BacktestTables {
         return Stream.of(
                         scoreRows(result, "all", table),
                         scoreRows(result, "active", table.active()),
-                        scoreRows(result, "without-two", table.withoutWorst(result.benchmark(), WORST)))
+                        scoreRows(result, "without-two", result.withoutTwo()))
                 .flatMap(rows -> rows);
     }
 
