@@ -59,7 +59,7 @@ final class Cells {
 
     private static double[] differences(double[] cumulative) {
         return IntStream.range(1, cumulative.length)
-                .mapToDouble(k -> cumulative[k] - cumulative[k - 1])
+                .mapToDouble(k -> Math.max(0, cumulative[k] - cumulative[k - 1]))
                 .toArray();
     }
 

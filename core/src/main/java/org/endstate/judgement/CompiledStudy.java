@@ -114,11 +114,15 @@ final class CompiledStudy {
 
     /** Mean information of an expert over all items that he answered. */
     double information(int expert) {
-        return IntStream.range(0, grids.length)
-                .filter(i -> grids[i].isAnsweredBy(expert))
-                .mapToDouble(i -> grids[i].informationOf(expert))
-                .average()
-                .orElse(Double.NaN);
+        double sum = 0;
+        int answered = 0;
+        for (ItemGrid grid : grids) {
+            if (grid.isAnsweredBy(expert)) {
+                sum += grid.informationOf(expert);
+                answered++;
+            }
+        }
+        return sum / answered;
     }
 
     private double accuracy(int[] counts, int least) {

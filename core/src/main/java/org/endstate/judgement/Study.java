@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Experts, items and answers of one elicitation. Experts and items keep their order.
@@ -70,13 +71,20 @@ public record Study(
             case Belief.Levels levels ->
                 item instanceof Item.Levels asked
                         && asked.levels() == levels.probabilities().size();
-            case Belief.Quantiles(var values) -> areOf(values, item) && values.size() == probabilities.size();
+            case Belief.Quantiles(var values) ->
+                areOf(values, item)
+                        && values.size() == probabilities.size()
+                        && areApart(values, ((Item.Quantity) item).scale());
             case Belief.Incomplete(var values) -> areOf(values, item) && values.size() < probabilities.size();
         };
     }
 
     private static boolean areOf(List<Double> values, Item item) {
         return item instanceof Item.Quantity asked && values.stream().allMatch(asked.scale()::holds);
+    }
+
+    private static boolean areApart(List<Double> values, Scale scale) {
+        return IntStream.range(1, values.size()).allMatch(i -> scale.separates(values.get(i - 1), values.get(i)));
     }
 
     /** The ids of the parties, in the order of their first experts. */
