@@ -2,12 +2,10 @@ package org.endstate.judgement;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -92,11 +90,9 @@ public record Study(
         return experts.stream().map(Expert::party).distinct().toList();
     }
 
-    /** The answers by id of the item and then of the expert; items without an answer are left out. */
-    Map<String, Map<String, Belief>> answersByItem() {
-        return answers.stream()
-                .collect(Collectors.groupingBy(
-                        Answer::item, LinkedHashMap::new, Collectors.toMap(Answer::expert, Answer::belief)));
+    /** The answers, found by item. */
+    AnswersByItem answersByItem() {
+        return new AnswersByItem(answers);
     }
 
     /** The same study without some experts and items, as if neither had been there. */
