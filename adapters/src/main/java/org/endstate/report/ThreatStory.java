@@ -2,6 +2,8 @@ package org.endstate.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.endstate.threat.AreaOutlook.Skill;
 import org.endstate.threat.Forecaster.Analogue;
 import org.endstate.threat.ThreatOutlook;
@@ -13,7 +15,7 @@ import org.endstate.threat.ThreatOutlook;
  * @param skill how good the forecast was on its own past
  * @param why the past months the forecast is made of; empty where the method has none
  */
-public record ThreatStory(String id, String name, String today, List<String> skill, String why, List<Figure> figures) {
+public record ThreatStory(String id, String name, String today, List<String> skill, List<String> why, List<Figure> figures) {
 
     /** Coverage of the 90 % interval below which, and above which, the page says so in words. */
     private static final double NARROW = 0.85;
@@ -21,9 +23,10 @@ public record ThreatStory(String id, String name, String today, List<String> ski
     private static final double WIDE = 0.95;
 
     /** How many past months are named. */
-    private static final int ANALOGUES = 5;
+    private static final int ANALOGUES = 4;
 
     public ThreatStory {
+        why = List.copyOf(why);
         skill = List.copyOf(skill);
         figures = List.copyOf(figures);
     }
@@ -87,22 +90,33 @@ public record ThreatStory(String id, String name, String today, List<String> ski
         return best == skill.crpsLast() ? "threat.skill-worse-than-last" : "threat.skill-worse-than-twelve";
     }
 
-    private static String why(ThreatBrief brief, ThreatOutlook.Area area) {
-        List<String> months = area.analogues().stream()
-                .limit(ANALOGUES)
-                .map(analogue -> analogue(brief, analogue))
-                .toList();
-        return months.isEmpty()
-                ? ""
-                : brief.words().of("threat.why", brief.words().list(months));
+    /** Its own past months and those of other areas apart: a month of its own weighs more than one of many elsewhere. */
+    private static List<String> why(ThreatBrief brief, ThreatOutlook.Area area) {
+        Words words = brief.words();
+        String own = area.outlook().area();
+        List<String> here = analogues(
+                area, analogue -> analogue.unit().equals(own), analogue -> words.of(
+                        "threat.analogue",
+                        words.month(analogue.month()),
+                        words.probability(analogue.weight())));
+        List<String> elsewhere = analogues(
+                area, analogue -> !analogue.unit().equals(own), analogue -> words.of(
+                        "threat.analogue-of",
+                        brief.names().area(analogue.unit()),
+                        words.month(analogue.month()),
+                        words.probability(analogue.weight())));
+        List<String> sentences = new ArrayList<>();
+        if (!here.isEmpty()) {
+            sentences.add(words.of("threat.why-own", words.list(here)));
+        }
+        if (!elsewhere.isEmpty()) {
+            sentences.add(words.of("threat.why-elsewhere", words.list(elsewhere)));
+        }
+        return sentences;
     }
 
-    private static String analogue(ThreatBrief brief, Analogue analogue) {
-        return brief.words()
-                .of(
-                        "threat.analogue",
-                        brief.names().area(analogue.unit()),
-                        brief.words().month(analogue.month()),
-                        brief.words().probability(analogue.weight()));
+    private static List<String> analogues(
+            ThreatOutlook.Area area, Predicate<Analogue> which, Function<Analogue, String> said) {
+        return area.analogues().stream().filter(which).limit(ANALOGUES).map(said).toList();
     }
 }

@@ -74,4 +74,26 @@ class ThreatPageTest {
     void the_same_result_gives_the_same_bytes() {
         assertThat(ThreatPage.render(IRAQ, Locale.ENGLISH)).isEqualTo(ThreatPage.render(IRAQ, Locale.ENGLISH));
     }
+
+    @Test
+    void the_threat_by_itself_is_the_threat_of_the_plan() {
+        assertThat(PlannedMission.plan(PlannedMission.MISSIONS.resolve("iraq-2024"), Optional.empty(), 200)
+                        .assessments()
+                        .threat())
+                .isEqualTo(IRAQ.outlook());
+    }
+
+    @Test
+    void the_map_shows_every_governorate_with_its_level() {
+        assertThat(PAGE.select("svg:has(#threat-map-title) path.area")).hasSize(18);
+        assertThat(PAGE.select("#threat").text()).doesNotContain("Not on the map");
+    }
+
+    @Test
+    void an_area_says_why_with_the_months_it_repeats() {
+        assertThat(PAGE.select("article.story").first().text())
+                .contains("Why: the forecast repeats what followed past months like these.")
+                .containsPattern("Drawn most, of its own past: \\w{3} \\d{4} \\(0\\.\\d\\d\\)")
+                .containsPattern("Of other areas: as in [A-Z][\\w -]+, \\w{3} \\d{4}");
+    }
 }

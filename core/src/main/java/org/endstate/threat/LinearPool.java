@@ -16,7 +16,6 @@ import org.endstate.uncertainty.Draws;
  */
 public final class LinearPool implements ForecastMethod {
 
-    private static final int MOST_ANALOGUES = 10;
 
     private final Method method;
     private final List<Member> members;
@@ -99,7 +98,6 @@ public final class LinearPool implements ForecastMethod {
                     .map(entry ->
                             new Analogue(entry.getKey().unit(), entry.getKey().month(), entry.getValue()))
                     .sorted(Comparator.comparingDouble((Analogue analogue) -> -analogue.weight()))
-                    .limit(MOST_ANALOGUES)
                     .toList();
         }
     }

@@ -62,6 +62,8 @@ public final class MissionReference {
               of an area, or `*` for the whole territory. Each month and area has one row.
             - Event by event, with at least the columns `id,date_start,date_end,adm_1,low,best,high` of the Georeferenced
               Event Dataset of the Uppsala Conflict Data Program. An event counts in the month in which it began.
+              With `adm_2` and `deaths_civilians` for every event the report also shows in how many districts there were
+              events, and the civilian share of the deaths.
 
             Capitals and accents do not matter in names of areas. A name that fits no area counts for the whole territory
             and is shown as an issue in the evidence. Rows of the whole territory need the key `allotment`. Rows in or

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
@@ -323,6 +325,25 @@ class MissionFolderTest {
                 .filteredOn(task -> task.role() == TaskRole.HANDOVER || task.role() == TaskRole.DEPARTURE)
                 .extracting(Task::id)
                 .containsExactly("21", "22");
+    }
+
+    @Test
+    void events_tell_their_districts_and_civilians_where_the_table_has_the_columns() throws IOException {
+        MissionInMemory mission = inMemory().with("inputs/events.csv", """
+                id,date_start,date_end,adm_1,adm_2,low,best,high,deaths_civilians
+                1,2023-05-01,2023-05-02,North Province,Hills,0,4,5,1
+                2,2023-05-09,2023-05-09,North Province,Dales,1,2,2,2
+                3,2023-06-09,2023-06-09,North Province,,1,2,2,0
+                """);
+
+        assertThat(dossier(MissionFolder.read(mission, Optional.empty()))
+                        .inputs()
+                        .evidence()
+                        .counts())
+                .extracting(MonthlyCount::detail)
+                .containsExactly(
+                        new MonthlyCount.Detail(OptionalInt.of(3), Optional.of(Set.of("Hills", "Dales"))),
+                        new MonthlyCount.Detail(OptionalInt.of(0), Optional.empty()));
     }
 
     @Test

@@ -22,7 +22,6 @@ final class Features {
         double mean12 = StrictMath.log1p(counts.weightedMean(end, KEEP_12));
         double mean36 = around.longer(unit);
         double logMean6 = counts.weightedLogMean(end, KEEP_6);
-        double max12 = Counts.log(counts.largest(end, 12));
         return new double[] {
             last,
             Counts.log(counts.lag(end, 1)),
@@ -40,7 +39,7 @@ final class Features {
             counts.active(end, 60),
             counts.active(end, 120),
             counts.quiet(end),
-            max12,
+            Counts.log(counts.largest(end, 12)),
             Counts.log(counts.largest(end, 60)),
             Counts.log(counts.largest(end, Counts.LOOKBACK)),
             counts.spread(end, 12),
@@ -48,7 +47,7 @@ final class Features {
             mean12 - mean36,
             last - mean4,
             logMean6 - mean4,
-            max12 - mean4,
+            Counts.log(counts.largest(end, 12)) - mean4,
             around.neighbourMean(unit),
             around.neighbourMax(unit),
             around.level(),
