@@ -3,7 +3,9 @@ package org.endstate.capability;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.endstate.capability.BirthDeathModel.Assessed;
 
@@ -16,33 +18,45 @@ public final class FunctionRecord {
     private final List<Panel> panels;
     private final Posterior posterior;
 
-    private FunctionRecord(String function, List<Panel> panels) {
+    private FunctionRecord(String function, List<Panel> panels, Posterior posterior) {
         this.function = function;
         this.panels = List.copyOf(panels);
-        LocalDate first = panels.getFirst().asOf();
-        List<Assessed> assessments = panels.stream()
-                .map(panel ->
-                        new Assessed(years(first, panel.asOf()), panel.joint().probabilities()))
-                .toList();
-        this.posterior = new BirthDeathModel(
-                        BirthDeathModel.Settings.DEFAULT,
-                        panels.getFirst().joint().levels())
-                .learn(assessments);
+        this.posterior = posterior;
     }
 
     /** One record per function that has judgements, in the order the functions first appear. */
     public static List<FunctionRecord> of(List<Judgement> judgements) {
+        Map<String, Map<LocalDate, List<Judgement>>> byFunction = new LinkedHashMap<>();
+        judgements.forEach(judgement -> byFunction
+                .computeIfAbsent(judgement.function(), function -> new TreeMap<>())
+                .computeIfAbsent(judgement.asOf(), date -> new ArrayList<>())
+                .add(judgement));
+        List<List<Panel>> panels = byFunction.values().stream()
+                .map(byDate -> byDate.values().stream().map(Panel::new).toList())
+                .toList();
+        List<Posterior> posteriors = learn(panels);
         List<FunctionRecord> records = new ArrayList<>();
-        judgements.stream().map(Judgement::function).distinct().forEach(function -> {
-            TreeMap<LocalDate, List<Judgement>> byDate = new TreeMap<>();
-            judgements.stream()
-                    .filter(judgement -> judgement.function().equals(function))
-                    .forEach(judgement -> byDate.computeIfAbsent(judgement.asOf(), date -> new ArrayList<>())
-                            .add(judgement));
-            records.add(new FunctionRecord(
-                    function, byDate.values().stream().map(Panel::new).toList()));
-        });
+        for (String function : byFunction.keySet()) {
+            int number = records.size();
+            records.add(new FunctionRecord(function, panels.get(number), posteriors.get(number)));
+        }
         return records;
+    }
+
+    private static List<Posterior> learn(List<List<Panel>> functions) {
+        if (functions.isEmpty()) {
+            return List.of();
+        }
+        BirthDeathModel model = new BirthDeathModel(
+                BirthDeathModel.Settings.DEFAULT,
+                functions.getFirst().getFirst().joint().levels());
+        return model.learnTogether(functions.stream()
+                .map(panels -> panels.stream()
+                        .map(panel -> new Assessed(
+                                years(LocalDate.EPOCH, panel.asOf()),
+                                panel.joint().probabilities()))
+                        .toList())
+                .toList());
     }
 
     static double years(LocalDate from, LocalDate to) {

@@ -21,13 +21,13 @@ final class GateRecursion {
         double[] passed = new double[assessments + 1];
         for (int cell = 0; cell < posterior.cells(); cell++) {
             double[][] transition = posterior.transition(cell, yearsApart, Stress.NONE);
-            double[][] state = new double[run][posterior.levels()];
-            for (int level = 0; level < posterior.levels(); level++) {
-                state[0][level] = posterior.now(cell, level);
+            double[][] state = new double[run][posterior.states()];
+            for (int i = 0; i < posterior.states(); i++) {
+                state[0][i] = posterior.now(cell, i);
             }
             double done = 0;
             for (int i = 1; i <= assessments; i++) {
-                double[][] next = new double[run][posterior.levels()];
+                double[][] next = new double[run][posterior.states()];
                 done += advance(state, next, transition);
                 state = next;
                 passed[i] += posterior.weight(cell) * done;
@@ -42,7 +42,7 @@ final class GateRecursion {
         for (int length = 0; length < run; length++) {
             double[] moved = BirthDeathChain.step(state[length], transition);
             for (int to = 0; to < moved.length; to++) {
-                if (to < threshold) {
+                if (posterior.level(to) < threshold) {
                     next[0][to] += moved[to];
                 } else if (length + 1 < run) {
                     next[length + 1][to] += moved[to];

@@ -17,7 +17,7 @@ final class Ratings {
         for (int i = 0; i < yearsAndRatings.length; i += 2) {
             assessments.add(new Assessed(yearsAndRatings[i], likelihood((int) yearsAndRatings[i + 1] - 1)));
         }
-        return new BirthDeathModel(BirthDeathModel.Settings.DEFAULT, LEVELS).learn(assessments);
+        return new BirthDeathModel(BirthDeathModel.Settings.PLAIN, LEVELS).learn(assessments);
     }
 
     private static List<Double> likelihood(int rating) {
