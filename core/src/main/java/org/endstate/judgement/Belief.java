@@ -29,9 +29,20 @@ public sealed interface Belief {
                 }
             }
         }
+    }
 
-        double[] onScale(Scale scale) {
-            return values.stream().mapToDouble(scale::from).toArray();
+    /**
+     * Of a quantity: some quantiles of which others are missing. It is neither scored nor pooled; but the values it
+     * names are part of the range that the experts think possible.
+     *
+     * @param values finite
+     */
+    record Incomplete(List<Double> values) implements Belief {
+        public Incomplete {
+            values = List.copyOf(values);
+            if (!values.stream().allMatch(Double::isFinite)) {
+                throw new IllegalArgumentException("Quantiles " + values + " are not finite numbers.");
+            }
         }
     }
 

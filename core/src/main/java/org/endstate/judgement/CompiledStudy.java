@@ -2,6 +2,7 @@ package org.endstate.judgement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The quantities of a study as grids, ready to be scored on any subset of seeds with any weights. */
@@ -21,7 +22,9 @@ final class CompiledStudy {
         bins = new Bins(study.probabilities());
         Map<String, Map<String, Belief>> answers = study.answersByItem();
         items = study.items().stream()
-                .filter(item -> item instanceof Item.Quantity && answers.containsKey(item.id()))
+                .filter(item -> item instanceof Item.Quantity
+                        && answers.getOrDefault(item.id(), Map.of()).values().stream()
+                                .anyMatch(Belief.Quantiles.class::isInstance))
                 .map(Item.Quantity.class::cast)
                 .toList();
         grids = items.stream().map(item -> grid(item, answers.get(item.id()))).toArray(ItemGrid[]::new);
@@ -29,12 +32,17 @@ final class CompiledStudy {
 
     private ItemGrid grid(Item.Quantity item, Map<String, Belief> beliefs) {
         double[][] answers = study.experts().stream()
-                .map(expert -> beliefs.get(expert.id()) instanceof Belief.Quantiles quantiles
-                        ? quantiles.onScale(item.scale())
+                .map(expert -> beliefs.get(expert.id()) instanceof Belief.Quantiles(var values)
+                        ? item.scale().from(values)
                         : NONE)
                 .toArray(double[][]::new);
-        return new ItemGrid(
-                bins, answers, item.realisation().map(item.scale()::from).orElse(Double.NaN));
+        double[] incomplete = beliefs.values().stream()
+                .flatMapToDouble(belief -> belief instanceof Belief.Incomplete(var values)
+                        ? DoubleStream.of(item.scale().from(values))
+                        : DoubleStream.empty())
+                .toArray();
+        double realisation = item.realisation().map(item.scale()::from).orElse(Double.NaN);
+        return new ItemGrid(bins, answers, incomplete, realisation);
     }
 
     int experts() {

@@ -28,12 +28,14 @@ final class ItemGrid {
      *
      * @param answers on the item's scale, one array for each expert, empty where there is no answer; at least one is
      *     not
+     * @param incomplete further values that were named
      * @param realisation on the item's scale; NaN where it is not known
      */
-    ItemGrid(Bins bins, double[][] answers, double realisation) {
+    ItemGrid(Bins bins, double[][] answers, double[] incomplete, double realisation) {
         this.realisation = realisation;
         DoubleStream known = Double.isNaN(realisation) ? DoubleStream.empty() : DoubleStream.of(realisation);
-        var range = DoubleStream.concat(known, Stream.of(answers).flatMapToDouble(DoubleStream::of))
+        DoubleStream named = DoubleStream.concat(known, DoubleStream.of(incomplete));
+        var range = DoubleStream.concat(named, Stream.of(answers).flatMapToDouble(DoubleStream::of))
                 .summaryStatistics();
         double beyond = OVERSHOOT * (range.getMax() - range.getMin());
         low = range.getMin() - beyond;

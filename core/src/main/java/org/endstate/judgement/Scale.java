@@ -1,5 +1,7 @@
 package org.endstate.judgement;
 
+import java.util.List;
+
 /** The scale on which an expert's probability is spread evenly between two quantiles of a quantity. */
 public enum Scale {
     /** The quantity itself. */
@@ -14,6 +16,10 @@ public enum Scale {
 
     double from(double quantity) {
         return this == LOG ? StrictMath.log(quantity) : quantity;
+    }
+
+    double[] from(List<Double> quantities) {
+        return quantities.stream().mapToDouble(this::from).toArray();
     }
 
     double toQuantity(double onScale) {

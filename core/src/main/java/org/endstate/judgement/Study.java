@@ -70,11 +70,13 @@ public record Study(
             case Belief.Levels levels ->
                 item instanceof Item.Levels asked
                         && asked.levels() == levels.probabilities().size();
-            case Belief.Quantiles quantiles ->
-                item instanceof Item.Quantity asked
-                        && quantiles.values().size() == probabilities.size()
-                        && quantiles.values().stream().allMatch(asked.scale()::holds);
+            case Belief.Quantiles(var values) -> areOf(values, item) && values.size() == probabilities.size();
+            case Belief.Incomplete(var values) -> areOf(values, item) && values.size() < probabilities.size();
         };
+    }
+
+    private static boolean areOf(List<Double> values, Item item) {
+        return item instanceof Item.Quantity asked && values.stream().allMatch(asked.scale()::holds);
     }
 
     /** The ids of the parties, in the order of their first experts. */

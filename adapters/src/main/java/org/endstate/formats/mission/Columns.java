@@ -10,8 +10,8 @@ import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 
-/** The flaws that all tables of a mission folder share. */
-final class Columns {
+/** The flaws that all tables share. */
+public final class Columns {
 
     private Columns() {}
 
@@ -20,7 +20,7 @@ final class Columns {
      *
      * @param only whether the table may have no other columns
      */
-    static List<Flaw> check(CsvTable table, List<String> wanted, boolean only) {
+    public static List<Flaw> check(CsvTable table, List<String> wanted, boolean only) {
         List<Flaw> flaws = new ArrayList<>();
         String all = "the columns " + String.join(",", wanted);
         if (table.header().isEmpty()) {
@@ -50,7 +50,8 @@ final class Columns {
         return new CsvRow(1, table.header(), table.header()).placeOf(column);
     }
 
-    static Flaw wrong(CsvRow row, String column, String expected) {
+    /** A field that does not hold what it should. */
+    public static Flaw wrong(CsvRow row, String column, String expected) {
         String text = row.text(column);
         return Flaw.of(
                 row.placeOf(column),

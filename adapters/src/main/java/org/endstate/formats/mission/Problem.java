@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.endstate.formats.text.Flaw;
 
 /**
- * Something wrong in a mission folder.
+ * Something wrong in a file of the user.
  *
  * @param file path of the file, as the user would name it from where the program runs
  * @param line counted from 1
@@ -16,12 +16,14 @@ import org.endstate.formats.text.Flaw;
  */
 public record Problem(String file, int line, int column, String what, String expected, String hint, String excerpt) {
 
-    static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+    /** By file, line and column. */
+    public static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
             .thenComparingInt(Problem::line)
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::toString);
 
-    static Problem of(String file, Flaw flaw, String excerpt) {
+    /** The flaw as a problem of the file that is shown under this name. */
+    public static Problem of(String file, Flaw flaw, String excerpt) {
         return new Problem(
                 file, flaw.at().line(), flaw.at().column(), flaw.what(), flaw.expected(), flaw.hint(), excerpt);
     }

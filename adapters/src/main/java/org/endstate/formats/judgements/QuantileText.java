@@ -1,0 +1,54 @@
+package org.endstate.formats.judgements;
+
+import java.util.List;
+import java.util.Optional;
+import org.endstate.formats.text.Flaw;
+import org.endstate.formats.text.Place;
+import org.endstate.formats.text.Quoted;
+import org.endstate.judgement.Belief;
+import org.endstate.judgement.Scale;
+
+/** Turns the quantiles that an expert gave into a belief, or says why they are none. */
+final class QuantileText {
+
+    private QuantileText() {}
+
+    /**
+     * The belief; where there is none, a flaw is added to the text.
+     *
+     * @param who of whom and what the quantiles are, for the message
+     * @param places of the values, one for each
+     */
+    static Optional<Belief.Quantiles> read(
+            List<Double> values, Scale scale, String who, List<Place> places, StudyText text) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!scale.holds(values.get(i))) {
+                text.flaw(Flaw.of(
+                        places.get(i),
+                        who + " has the quantile " + values.get(i) + " on the scale LOG",
+                        "a number above 0",
+                        "if the item can be 0 or less, give it the scale UNI"));
+                return Optional.empty();
+            }
+            if (i > 0 && !(values.get(i) > values.get(i - 1))) {
+                text.flaw(risesNot(values, i, who, places.get(i)));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Belief.Quantiles(values));
+    }
+
+    private static Flaw risesNot(List<Double> values, int i, String who, Place place) {
+        boolean equal = values.get(i).equals(values.get(i - 1));
+        return Flaw.of(
+                place,
+                who + (equal ? " has two equal quantiles, " : " has quantiles that cross, ") + values.get(i - 1)
+                        + " and " + values.get(i),
+                "quantiles that rise",
+                equal ? "two equal quantiles claim a certainty: ask the expert, or mark the answer as missing" : "");
+    }
+
+    static String who(String expert, String item) {
+        return "the answer of " + Quoted.of(expert) + " to " + Quoted.of(item);
+    }
+}
