@@ -12,11 +12,13 @@ import org.endstate.capability.CapabilityPaths;
 import org.endstate.capability.FunctionOutlook;
 import org.endstate.capability.FunctionRecord;
 import org.endstate.commission.Watch.Stage;
+import org.endstate.condition.CapabilityLevels;
 import org.endstate.condition.Condition;
 import org.endstate.condition.ConditionInputs;
 import org.endstate.condition.GateAssessment;
 import org.endstate.condition.GateOutlook;
 import org.endstate.condition.GatePaths;
+import org.endstate.condition.ThreatLevels;
 import org.endstate.evidence.DeathsByMonth;
 import org.endstate.provenance.Derived;
 import org.endstate.provenance.InputFile;
@@ -78,13 +80,7 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
             GatePaths gates = GatePaths.read(
                     dossier.commitments().conditions(),
                     dossier.commitments().gates(),
-                    new ConditionInputs(
-                            start,
-                            simulation.horizon_months(),
-                            simulation.scenarios(),
-                            SampledThreat.of(threat),
-                            new SampledCapability(records, capability),
-                            draws.split("conditions")));
+                    conditionInputs(SampledThreat.of(threat), new SampledCapability(records, capability)));
             List<GateOutlook> outlooks = GateAssessment.assess(
                     byId(dossier.commitments().conditions(), Condition::id),
                     byId(functions, FunctionOutlook::function),
@@ -98,6 +94,16 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
                             derived(functions, new Method("birth-death", 1)),
                             derived(outlooks, new Method("joint-paths", 1))),
                     gates);
+        }
+
+        private ConditionInputs conditionInputs(ThreatLevels threat, CapabilityLevels capability) {
+            return new ConditionInputs(
+                    start,
+                    simulation.horizon_months(),
+                    simulation.scenarios(),
+                    threat,
+                    capability,
+                    draws.split("conditions"));
         }
 
         private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {

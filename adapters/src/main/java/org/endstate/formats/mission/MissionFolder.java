@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.formats.text.Problem;
 
 /**
  * Reads a mission folder: {@code mission.yaml} and the tables under {@code inputs/}.

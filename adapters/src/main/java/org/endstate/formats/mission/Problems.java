@@ -11,6 +11,7 @@ import java.util.Map;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Lines;
 import org.endstate.formats.text.Place;
+import org.endstate.formats.text.Problem;
 import org.endstate.formats.text.TextFile;
 
 /** Collects what is wrong in the files of one mission folder. */

@@ -2,6 +2,7 @@ package org.endstate.formats.mission;
 
 import java.util.List;
 import org.endstate.commission.Dossier;
+import org.endstate.formats.text.Problem;
 
 /** What came of reading a mission folder. */
 public sealed interface Reading {

@@ -18,6 +18,7 @@ import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.MonthlyCount;
+import org.endstate.formats.text.Problem;
 import org.endstate.mission.Label;
 import org.endstate.mission.Milestone;
 import org.endstate.mission.Outcome;

@@ -1,10 +1,9 @@
-package org.endstate.formats.mission;
+package org.endstate.formats.text;
 
 import java.util.Comparator;
-import org.endstate.formats.text.Flaw;
 
 /**
- * Something wrong in a file of the user.
+ * Something wrong in a file, as a message shows it.
  *
  * @param file path of the file, as the user would name it from where the program runs
  * @param line counted from 1
@@ -22,7 +21,7 @@ public record Problem(String file, int line, int column, String what, String exp
             .thenComparingInt(Problem::column)
             .thenComparing(Problem::toString);
 
-    /** The flaw as a problem of the file that is shown under this name. */
+    /** The flaw in this file. */
     public static Problem of(String file, Flaw flaw, String excerpt) {
         return new Problem(
                 file, flaw.at().line(), flaw.at().column(), flaw.what(), flaw.expected(), flaw.hint(), excerpt);

@@ -1,0 +1,159 @@
+package org.endstate.formats.events;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.endstate.evidence.EvidenceIssue;
+import org.endstate.evidence.Level;
+import org.endstate.evidence.Release;
+import org.endstate.formats.csv.CsvStream;
+import org.endstate.formats.text.Flaw;
+import org.endstate.formats.text.Place;
+import org.endstate.provenance.InputFile;
+
+/** The import of one file into a collector. */
+final class FileImport {
+
+    private final Path file;
+    private final Release release;
+    private final Selection selection;
+    private final Collector collector;
+    private final Issues issues;
+    private int line = 1;
+
+    /** What one file gave. */
+    sealed interface Outcome {
+
+        /** Rows, with or without defects. */
+        record Taken(Origin.Part part, List<EvidenceIssue> issues) implements Outcome {
+            public Taken {
+                issues = List.copyOf(issues);
+            }
+        }
+
+        /** Nothing, because the file as a whole is wrong. */
+        record Refused(List<Flaw> flaws) implements Outcome {
+            public Refused {
+                flaws = List.copyOf(flaws);
+            }
+        }
+    }
+
+    FileImport(Path file, Release release, Selection selection, Collector collector) {
+        this.file = file;
+        this.release = release;
+        this.selection = selection;
+        this.collector = collector;
+        this.issues = new Issues(String.valueOf(file.getFileName()));
+    }
+
+    Outcome run() {
+        try (CsvStream stream = new CsvStream(PackedFile.open(file))) {
+            InputFile input = new InputFile(String.valueOf(file.getFileName()), FileHash.of(file));
+            return switch (Layouts.of(stream.header(), selection.columns())) {
+                case Layouts.Told.Unknown(List<Flaw> flaws) -> new Outcome.Refused(flaws);
+                case Layouts.Told.Known(Layout layout) -> table(stream, layout, input);
+            };
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            return refused(Breakage.of(e, line));
+        }
+    }
+
+    private Outcome table(CsvStream stream, Layout layout, InputFile input) {
+        return switch (layout) {
+            case Layout.Events events -> events(stream, events, input);
+            case Layout.Panel panel -> panel(stream, panel, input);
+            case Layout.Wide wide -> wide(stream, wide, input);
+        };
+    }
+
+    private Outcome events(CsvStream stream, Layout.Events layout, InputFile input) {
+        StreamCells cells = new StreamCells(stream, layout.columns());
+        EventIntake intake = new EventIntake(layout.coding(), release, collector, issues);
+        while (stream.next()) {
+            line = stream.line();
+            if (isWhole(stream, intake.rows()) && !isTags(cells)) {
+                intake.take(cells);
+            }
+        }
+        intake.finish();
+        return taken(input, layout, List.of(layout.columns().getOrDefault(Field.BEST, "")), intake.rows());
+    }
+
+    private Outcome panel(CsvStream stream, Layout.Panel layout, InputFile input) {
+        Set<Field> present = layout.columns().keySet();
+        Optional<List<Field>> values =
+                PanelRows.values(present, selection.filter().types());
+        Optional<Flaw> unfit = PanelIntake.unfit(present, selection, values.isPresent());
+        if (unfit.isPresent() || values.isEmpty()) {
+            return new Outcome.Refused(unfit.stream().toList());
+        }
+        StreamCells cells = new StreamCells(stream, layout.columns());
+        PanelIntake intake = new PanelIntake(values.get(), collector, issues);
+        while (stream.next()) {
+            line = stream.line();
+            if (isWhole(stream, intake.rows()) && !isTags(cells)) {
+                intake.take(cells);
+            }
+        }
+        List<String> names = values.get().stream().map(cells::name).toList();
+        return taken(input, layout, names, intake.rows());
+    }
+
+    private Outcome wide(CsvStream stream, Layout.Wide layout, InputFile input) {
+        if (selection.level() == Level.AREA || PanelIntake.needsEvents(selection.filter())) {
+            return refused(Flaw.of(
+                    Place.START,
+                    "the table has a row for each month and a column for each unit: it tells neither areas nor types"
+                            + " nor sides",
+                    "events"));
+        }
+        stream.keepAll();
+        WideIntake intake = new WideIntake(layout, stream.header(), collector, issues);
+        while (stream.next()) {
+            line = stream.line();
+            if (isWhole(stream, intake.rows())) {
+                intake.take(stream);
+            }
+        }
+        return taken(input, layout, layout.units(), intake.rows());
+    }
+
+    private boolean isWhole(CsvStream stream, RowCounts rows) {
+        int expected = stream.header().size();
+        if (stream.fieldCount() == expected) {
+            return true;
+        }
+        rows.skip();
+        issues.add(new Defect(
+                Defect.Kind.FIELDS,
+                Flaw.of(
+                        new Place(line, 1),
+                        "the row has " + fields(stream.fieldCount()),
+                        fields(expected) + " as in the header")));
+        return false;
+    }
+
+    private static String fields(int number) {
+        return number == 1 ? "1 field" : number + " fields";
+    }
+
+    /** The second line of files of the Humanitarian Data Exchange holds tags. */
+    private static boolean isTags(Cells cells) {
+        return cells.line() <= 3
+                && (cells.text(Field.BEST).startsWith("#")
+                        || cells.text(Field.START).startsWith("#"));
+    }
+
+    private Outcome taken(InputFile input, Layout layout, List<String> deaths, RowCounts rows) {
+        return new Outcome.Taken(new Origin.Part(input, release, layout.name(), deaths, rows.rows()), issues.list());
+    }
+
+    private static Outcome refused(Flaw flaw) {
+        return new Outcome.Refused(List.of(flaw));
+    }
+}

@@ -1,0 +1,8 @@
+package org.endstate.evidence;
+
+/** What deaths are counted by. */
+public enum Level {
+    COUNTRY,
+    /** First-level administrative areas. */
+    AREA
+}
