@@ -66,13 +66,14 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
                     .orElseGet(List::of);
             watch.progress(Stage.THREAT, 1, 1);
             watch.progress(Stage.CAPABILITY, 0, 1);
-            List<FunctionRecord> records = FunctionRecord.of(dossier.inputs().judgements());
+            List<FunctionRecord> records = FunctionRecord.of(dossier.inputs().capability());
             CapabilityPaths capability = CapabilityPaths.simulate(
                     records,
                     new CapabilityPaths.Span(start, simulation.horizon_months(), simulation.scenarios()),
                     dossier.settings().risk().supportRemoved(),
                     draws.split("capability"));
-            List<FunctionOutlook> functions = CapabilityAssessment.assess(records, start, simulation.horizon_months());
+            List<FunctionOutlook> functions = CapabilityAssessment.assess(
+                    dossier.inputs().capability(), records, start, simulation.horizon_months());
             watch.progress(Stage.CAPABILITY, 1, 1);
             watch.progress(Stage.CONDITIONS, 0, 1);
             GatePaths gates = GatePaths.read(
@@ -83,12 +84,10 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
                             simulation.horizon_months(),
                             simulation.scenarios(),
                             SampledThreat.of(threat),
-                            new SampledCapability(records, capability),
+                            SampledCapability.of(dossier, records, capability),
                             draws.split("conditions")));
-            List<GateOutlook> outlooks = GateAssessment.assess(
-                    byId(dossier.commitments().conditions(), Condition::id),
-                    byId(functions, FunctionOutlook::function),
-                    gates);
+            List<GateOutlook> outlooks =
+                    GateAssessment.assess(byId(dossier.commitments().conditions(), Condition::id), gates);
             watch.progress(Stage.CONDITIONS, 1, 1);
             return new AssessmentsMade(
                     new PlanResult.Assessments(
