@@ -2,6 +2,7 @@ package org.endstate.formats.mission;
 
 import java.util.Optional;
 import org.endstate.agreement.Clause;
+import org.endstate.capability.LevelRule;
 import org.endstate.commission.Dossier;
 import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
@@ -63,7 +64,7 @@ final class BindCommitments {
         assumptions.list(
                 group,
                 "condition " + id + ": capability level at least " + level + ", assessments in a row: " + assessments);
-        return new Condition.CapabilityAtLeast(id, name, group.getText("function"), level, assessments);
+        return new Condition.CapabilityAtLeast(id, name, group.getText("function"), LevelRule.of(level, assessments));
     }
 
     private Condition certificate(String id, Label name, Fields group) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.endstate.capability.CapabilityInputs;
 import org.endstate.commission.Dossier;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.EvidenceSet;
@@ -177,7 +178,12 @@ final class FolderReading {
                 evidence,
                 settings.scale(),
                 work,
-                draft.tables().judgements().all(),
+                new CapabilityInputs(
+                        new CapabilityInputs.Measure(
+                                PlainFramework.HISTORY, mission.ground().functions(), draft.principals()),
+                        draft.tables().judgements().all(),
+                        List.of(),
+                        List.of()),
                 draft.tables().exits());
         var planning = settings.settings();
         String disclaimer =

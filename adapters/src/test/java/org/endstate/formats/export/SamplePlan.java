@@ -2,13 +2,19 @@ package org.endstate.formats.export;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.agreement.Clause;
+import org.endstate.capability.CapabilityInputs;
 import org.endstate.capability.FunctionOutlook;
+import org.endstate.capability.History;
 import org.endstate.capability.LevelDistribution;
+import org.endstate.capability.framework.Framework;
+import org.endstate.capability.framework.FrameworkHistory;
+import org.endstate.capability.framework.Level;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.GateOutlook;
@@ -89,7 +95,27 @@ final class SamplePlan {
                         new EvidenceSet(List.of(), Optional.empty(), List.of(issue)),
                         ThreatScale.DEFAULT,
                         SampleMission.work(),
-                        List.of(),
+                        new CapabilityInputs(
+                                new CapabilityInputs.Measure(
+                                        new FrameworkHistory(
+                                                "plain",
+                                                Label.of("Plain"),
+                                                List.of(new Framework(
+                                                        new Framework.Edition(
+                                                                1,
+                                                                LocalDate.of(2020, 1, 1),
+                                                                Optional.empty(),
+                                                                Optional.empty()),
+                                                        List.of(),
+                                                        Collections.nCopies(
+                                                                6, new Level(Label.of("A level"), List.of())),
+                                                        List.of(),
+                                                        List.of()))),
+                                        List.of(),
+                                        List.of()),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                         List.of()),
                 new Dossier.Commitments(SampleMission.conditions(), SampleMission.gates(), List.of(clause)),
                 PlanningSettings.defaults(),
@@ -119,17 +145,19 @@ final class SamplePlan {
         return new FunctionOutlook(
                 "medevac",
                 new FunctionOutlook.Assessed(LocalDate.of(2023, 12, 31), levels, 8),
-                List.of(new FunctionOutlook.PartyPool("host", levels, 4)),
+                List.of(new FunctionOutlook.PartyPool("host", levels, 4, 0.1)),
                 0.25,
                 List.of(later),
-                List.of(later));
+                List.of(later),
+                History.EMPTY);
     }
 
     private static GateOutlook gate(String id, String condition) {
         return new GateOutlook(
                 id,
                 id.equals("safe") ? GateOutlook.Status.CONTESTED : GateOutlook.Status.WAIVED,
-                List.of(review(SampleMission.AS_OF, condition), review(LocalDate.of(2024, 2, 28), condition)));
+                List.of(review(SampleMission.AS_OF, condition), review(LocalDate.of(2024, 2, 28), condition)),
+                List.of());
     }
 
     private static GateOutlook.Review review(LocalDate date, String condition) {
