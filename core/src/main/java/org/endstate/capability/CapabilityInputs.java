@@ -13,12 +13,23 @@ import org.endstate.mission.Function;
  *
  * @param judgements each in the terms of the framework version it was made under
  */
-public record CapabilityInputs(Measure measure, List<Judgement> judgements, List<Evidence> evidence, List<Unit> units) {
+public record CapabilityInputs(
+        Measure measure,
+        List<Judgement> judgements,
+        List<Evidence> evidence,
+        List<Unit> units,
+        List<DatedForecast> forecasts) {
 
     public CapabilityInputs {
+        forecasts = List.copyOf(forecasts);
         judgements = List.copyOf(judgements);
         evidence = List.copyOf(evidence);
         units = List.copyOf(units);
+    }
+
+    /** Without forecasts of the experts' own. */
+    public CapabilityInputs(Measure measure, List<Judgement> judgements, List<Evidence> evidence, List<Unit> units) {
+        this(measure, judgements, evidence, units, List.of());
     }
 
     /**

@@ -170,9 +170,13 @@ public final class FunctionRecord {
         return posterior;
     }
 
-    /** What a projection made on this day would have started from; empty before the first panel. */
-    Optional<Posterior> findPosterior(LocalDate day) {
-        return Optional.ofNullable(kin.until(day).get(function));
+    /** What would have been projected on one day for a later one, with support kept; empty before the first panel. */
+    Optional<LevelDistribution> findProjection(LocalDate madeOn, LocalDate of) {
+        return panels.stream()
+                .map(Panel::asOf)
+                .filter(day -> !day.isAfter(madeOn))
+                .reduce((one, later) -> later)
+                .map(last -> kin.until(madeOn).get(function).predict(years(last, of), Stress.NONE));
     }
 
     /** What was known after each panel from this function's panels alone: what gates read. */

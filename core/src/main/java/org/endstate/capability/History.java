@@ -12,7 +12,8 @@ import java.util.OptionalInt;
  * @param assessments the series in the terms of the latest framework version, oldest first
  * @param rules the same panels under each version's own rule, oldest version first; more than one once a rule has
  *     changed
- * @param forecasts what would have been forecast for each assessment from those before it, beside what it found
+ * @param forecasts what would have been projected for each assessment from those before it, beside what it found
+ * @param experts the experts' own dated forecasts, in order of the day they were made on
  * @param dimensions the latest judgement of each side of the function, where sides were judged
  * @param units every unit that serves the function, assessed or not
  */
@@ -20,17 +21,19 @@ public record History(
         List<Assessment> assessments,
         List<Rule> rules,
         List<PastForecast> forecasts,
+        List<PooledForecast> experts,
         List<Dimension> dimensions,
         Coverage units) {
 
     /** No record. */
     public static final History EMPTY =
-            new History(List.of(), List.of(), List.of(), List.of(), new Coverage(List.of()));
+            new History(List.of(), List.of(), List.of(), List.of(), List.of(), new Coverage(List.of()));
 
     public History {
         assessments = List.copyOf(assessments);
         rules = List.copyOf(rules);
         forecasts = List.copyOf(forecasts);
+        experts = List.copyOf(experts);
         dimensions = List.copyOf(dimensions);
     }
 
@@ -69,8 +72,18 @@ public record History(
      */
     public record Point(LocalDate asOf, int madeUnder, double atThreshold) {}
 
-    /** A forecast of the model beside what was found on its day. */
-    public record PastForecast(LocalDate madeOn, LocalDate of, LevelDistribution forecast, LevelDistribution found) {}
+    /**
+     * A projection beside what was found on its day.
+     *
+     * @param forecast the projection with support kept
+     * @param noChange the panel of the day it was made on
+     */
+    public record PastForecast(
+            LocalDate madeOn,
+            LocalDate of,
+            LevelDistribution forecast,
+            LevelDistribution noChange,
+            LevelDistribution found) {}
 
     /** The latest judgement of one side of a function. */
     public record Dimension(String id, LocalDate asOf, LevelDistribution joint) {}

@@ -1,6 +1,5 @@
 package org.endstate.capability;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +33,12 @@ final class HistoryReader {
 
     History read(FunctionRecord record) {
         return new History(
-                record.assessments(), rules(record.function()), forecasts(record), dimensions(record), units(record));
+                record.assessments(),
+                rules(record.function()),
+                forecasts(record),
+                new PooledForecastReader(record).read(inputs.forecasts()),
+                dimensions(record),
+                units(record));
     }
 
     private List<Rule> rules(String function) {
@@ -102,12 +106,11 @@ final class HistoryReader {
         List<PastForecast> forecasts = new ArrayList<>();
         List<Panel> panels = record.panels();
         for (int i = 1; i < panels.size(); i++) {
-            LocalDate madeOn = panels.get(i - 1).asOf();
-            LocalDate of = panels.get(i).asOf();
-            LevelDistribution found = panels.get(i).joint();
-            record.findPosterior(madeOn)
-                    .map(known -> known.predict(PoolSeries.years(madeOn, of), Stress.NONE))
-                    .ifPresent(forecast -> forecasts.add(new PastForecast(madeOn, of, forecast, found)));
+            Panel before = panels.get(i - 1);
+            Panel found = panels.get(i);
+            record.findProjection(before.asOf(), found.asOf())
+                    .ifPresent(forecast -> forecasts.add(
+                            new PastForecast(before.asOf(), found.asOf(), forecast, before.joint(), found.joint())));
         }
         return forecasts;
     }
