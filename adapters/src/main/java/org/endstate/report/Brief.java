@@ -26,6 +26,10 @@ record Brief(PlanResult result, Words words, Names names) {
         return dossier().mission();
     }
 
+    ThreatBrief threat() {
+        return new ThreatBrief(dossier(), result.assessments().threat(), words, names);
+    }
+
     LocalDate asOf() {
         return mission().asOf();
     }

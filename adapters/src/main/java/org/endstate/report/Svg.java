@@ -70,6 +70,15 @@ final class Svg {
         return begin("path", "class", style, "d", commands).end();
     }
 
+    /** An outline that says what it is when pointed at. */
+    Svg path(String style, CharSequence commands, String tip) {
+        return begin("path", "class", style, "d", commands)
+                .begin("title")
+                .words(tip)
+                .end()
+                .end();
+    }
+
     /** Text from x on ({@code start}), around it ({@code middle}) or up to it ({@code end}). */
     Svg text(String style, double x, double y, String anchor, String text) {
         return begin("text", "class", style, "x", x, "y", y, "text-anchor", anchor)

@@ -31,6 +31,7 @@ final class Bench {
         sink.file("tables/gates.csv", "gate\n".getBytes(StandardCharsets.UTF_8));
         sink.file("tables/options.csv", "option\n".getBytes(StandardCharsets.UTF_8));
     };
+    ThreatServices threat = new FakeThreat();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -52,7 +53,7 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering),
+                new Services("endstate test", reading, planning, rendering, threat),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

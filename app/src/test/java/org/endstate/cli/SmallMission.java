@@ -38,6 +38,7 @@ import org.endstate.provenance.InputFile;
 import org.endstate.provenance.Method;
 import org.endstate.provenance.RunStamp;
 import org.endstate.requirements.WorkBreakdown;
+import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
@@ -152,7 +153,7 @@ public final class SmallMission {
         return new PlanResult(
                 dossier,
                 new RunStamp("endstate test", List.of(FILE), simulation.seed(), simulation.scenarios()),
-                new PlanResult.Assessments(derived(List.of()), derived(List.of()), derived(List.of(gate()))),
+                new PlanResult.Assessments(derived(ThreatOutlook.none()), derived(List.of()), derived(List.of(gate()))),
                 List.of(
                         option(OptionKind.DATE_CERTAIN, Optional.of(LocalDate.of(2025, 12, 1)), 0.91, 0.25),
                         option(OptionKind.CONDITIONS_BASED, Optional.empty(), 0.004, 0)),

@@ -113,5 +113,6 @@ final class UnitScores {
         int level = scale.level((past + future) / ThreatPaths.SPAN);
         sheet.add(Score.LEVEL_RPS, cell, LevelScore.ranked(levels, level));
         sheet.add(Score.LEVEL_BRIER, cell, LevelScore.brier(levels, level));
+        sheet.addStatements(cell, levels, level);
     }
 }

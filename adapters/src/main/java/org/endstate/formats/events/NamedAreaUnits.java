@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.endstate.evidence.Event;
 import org.endstate.evidence.Unit;
+import org.endstate.formats.boundaries.PlaceNames;
 
 /** Units are first-level areas, told apart by their names within each country. */
 final class NamedAreaUnits implements UnitFinder {

@@ -1,10 +1,7 @@
 package org.endstate.formats.export;
 
-import static org.endstate.formats.export.CommonForms.BAND;
 import static org.endstate.formats.export.CommonForms.LABEL;
 import static org.endstate.formats.export.Json.DATE;
-import static org.endstate.formats.export.Json.FLAG;
-import static org.endstate.formats.export.Json.MONTH;
 import static org.endstate.formats.export.Json.PROBABILITY;
 import static org.endstate.formats.export.Json.TEXT;
 import static org.endstate.formats.export.Json.WHOLE;
@@ -19,54 +16,11 @@ import org.endstate.capability.LevelDistribution;
 import org.endstate.condition.Gate;
 import org.endstate.condition.GateOutlook;
 import org.endstate.condition.Waiver;
-import org.endstate.threat.AreaOutlook;
-import org.endstate.threat.ThreatScale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gates, threat and capability in {@code timeline.json}. */
+/** Gates and capability in {@code timeline.json}. */
 final class AssessmentForms {
-
-    static final Json<ThreatScale> SCALE = object(
-            "threatScale",
-            "Threat levels by deaths per area and month.",
-            key(
-                    "upTo",
-                    "Highest mean of deaths of each level; above the last is the top level.",
-                    list(Json.HUNDREDTHS),
-                    ThreatScale::upTo),
-            key("source", "Where the thresholds come from.", TEXT, ThreatScale::source));
-
-    private static final Json<AreaOutlook.Past> PAST = object(
-            "pastMonth",
-            "A month that has been.",
-            key("month", "The month.", MONTH, AreaOutlook.Past::month),
-            key("deaths", "Recorded deaths.", Json.TENTHS, AreaOutlook.Past::deaths),
-            key(
-                    "allotted",
-                    "Whether the count was allotted from the whole territory's total.",
-                    FLAG,
-                    AreaOutlook.Past::allotted));
-
-    private static final Json<AreaOutlook.Month> MONTH_TO_COME = object(
-            "forecastMonth",
-            "A month to come.",
-            key("month", "The month.", MONTH, AreaOutlook.Month::month),
-            key("deaths", "Quantiles of deaths.", BAND, AreaOutlook.Month::deaths),
-            key("mean", "Mean of deaths.", Json.HUNDREDTHS, AreaOutlook.Month::mean),
-            key(
-                    "levels",
-                    "Probability of each threat level, lowest first.",
-                    list(PROBABILITY),
-                    AreaOutlook.Month::levels));
-
-    static final Json<AreaOutlook> AREA = object(
-            "areaOutlook",
-            "What working group 1 says of one area.",
-            key("area", "Id of the area.", TEXT, AreaOutlook::area),
-            key("past", "Recorded deaths, oldest month first.", list(PAST), AreaOutlook::past),
-            key("months", "The forecast.", list(MONTH_TO_COME), AreaOutlook::months),
-            key("baseline", "The same months if the last month repeated.", list(MONTH_TO_COME), AreaOutlook::baseline));
 
     private static final Json<LevelDistribution> LEVELS = new Json<>() {
         @Override

@@ -1,7 +1,7 @@
 package org.endstate.formats.judgements;
 
 import java.util.List;
-import org.endstate.formats.mission.Problem;
+import org.endstate.formats.text.Problem;
 import org.endstate.judgement.Study;
 
 /** What came of reading one study. */

@@ -30,6 +30,10 @@ import org.endstate.provenance.InputFile;
 import org.endstate.provenance.Method;
 import org.endstate.provenance.RunStamp;
 import org.endstate.threat.AreaOutlook;
+import org.endstate.threat.Forecaster;
+import org.endstate.threat.JointCalm;
+import org.endstate.threat.RecentThreat;
+import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.DateBand;
@@ -59,7 +63,7 @@ final class SamplePlan {
                 dossier(),
                 new RunStamp("endstate 0.1.0", List.of(EVENTS), 2024, 500),
                 new PlanResult.Assessments(
-                        derived("threat-samples", List.of(area())),
+                        derived("threat-samples", threat()),
                         derived("birth-death", List.of(function())),
                         derived("gate-paths", List.of(gate("safe", "calm"), gate("lawful", "law")))),
                 List.of(option(OptionKind.DATE_CERTAIN), option(OptionKind.HYBRID)),
@@ -127,6 +131,24 @@ final class SamplePlan {
                         "Illustrative inputs."));
     }
 
+    private static ThreatOutlook threat() {
+        RecentThreat.Deaths deaths = new RecentThreat.Deaths(2.25, 4.75, 12);
+        RecentThreat recent = new RecentThreat(
+                deaths,
+                deaths,
+                new RecentThreat.Level(1, 2, 3),
+                new RecentThreat.Peak(YearMonth.of(2023, 11), 3, 2),
+                true);
+        return new ThreatOutlook(
+                List.of(new ThreatOutlook.Area(
+                        area(),
+                        recent,
+                        new ThreatOutlook.WorstMonth(12, new Band(3, 8, 14, 21)),
+                        List.of(new Forecaster.Analogue("north", YearMonth.of(2023, 11), 0.125)))),
+                Optional.of(new ThreatOutlook.Recorded(YearMonth.of(2023, 11), YearMonth.of(2023, 12), 2, 7)),
+                List.of(new JointCalm(List.of("north"), 2, 6, 0.75, List.of(0.75))));
+    }
+
     private static AreaOutlook area() {
         AreaOutlook.Month month = new AreaOutlook.Month(
                 YearMonth.of(2024, 1), new Band(0, 3, 8, 12), 4.126, List.of(0.1, 0.3, 0.3, 0.2, 0.05, 0.05));
@@ -136,7 +158,8 @@ final class SamplePlan {
                         new AreaOutlook.Past(YearMonth.of(2023, 11), 3, false),
                         new AreaOutlook.Past(YearMonth.of(2023, 12), 1.75, true)),
                 List.of(month),
-                List.of(month));
+                List.of(month),
+                Optional.of(new AreaOutlook.Skill(432, YearMonth.of(2023, 12), 2.5, 3.25, 2.75, 0.9)));
     }
 
     private static FunctionOutlook function() {

@@ -1,4 +1,4 @@
-package org.endstate.formats.events;
+package org.endstate.formats.boundaries;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ public final class PlaceNames {
     }
 
     /** The plain form without signs, rank and article. */
-    static String bare(String name) {
+    public static String bare(String name) {
         String words = SIGNS.matcher(APOSTROPHES.matcher(plain(name)).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
