@@ -56,6 +56,20 @@ final class Plot {
         return this;
     }
 
+    /** The area between two series of the same dates. */
+    <T> Plot band(String style, List<T> low, List<T> high, Curve<T> curve) {
+        String forth = curve.path(high, x, y);
+        String back = curve.path(low.reversed(), x, y).replaceFirst("M", "L");
+        svg.path(style, forth + back + "z");
+        return this;
+    }
+
+    /** The mark of a single value. */
+    Plot point(String style, LocalDate date, double value) {
+        svg.mark(style, x.at(date), y.at(value));
+        return this;
+    }
+
     <T> Plot line(String style, List<T> points, Curve<T> curve) {
         svg.path(style, curve.path(points, x, y));
         return this;
