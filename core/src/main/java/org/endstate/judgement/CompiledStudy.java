@@ -2,13 +2,10 @@ package org.endstate.judgement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The quantities of a study as grids, ready to be scored on any subset of seeds with any weights. */
 final class CompiledStudy {
-
-    private static final double[] NONE = {};
 
     private final Study study;
     private final Bins bins;
@@ -27,22 +24,14 @@ final class CompiledStudy {
                                 .anyMatch(Belief.Quantiles.class::isInstance))
                 .map(Item.Quantity.class::cast)
                 .toList();
-        grids = items.stream().map(item -> grid(item, answers.get(item.id()))).toArray(ItemGrid[]::new);
-    }
-
-    private ItemGrid grid(Item.Quantity item, Map<String, Belief> beliefs) {
-        double[][] answers = study.experts().stream()
-                .map(expert -> beliefs.get(expert.id()) instanceof Belief.Quantiles(var values)
-                        ? item.scale().from(values)
-                        : NONE)
-                .toArray(double[][]::new);
-        double[] incomplete = beliefs.values().stream()
-                .flatMapToDouble(belief -> belief instanceof Belief.Incomplete(var values)
-                        ? DoubleStream.of(item.scale().from(values))
-                        : DoubleStream.empty())
-                .toArray();
-        double realisation = item.realisation().map(item.scale()::from).orElse(Double.NaN);
-        return new ItemGrid(bins, answers, incomplete, realisation);
+        grids = items.stream()
+                .map(item -> ItemGrid.of(
+                        item,
+                        bins,
+                        study.experts(),
+                        answers.get(item.id()),
+                        item.realisation().map(item.scale()::from).orElse(Double.NaN)))
+                .toArray(ItemGrid[]::new);
     }
 
     int experts() {
