@@ -63,15 +63,16 @@ record CapabilityBrief(
     /** The functions that nobody has assessed. */
     List<Function> unmeasured() {
         return dossier.mission().ground().functions().stream()
-                .filter(function ->
-                        outlooks.stream().noneMatch(outlook -> outlook.function().equals(function.id())))
+                .filter(function -> outlooks.stream()
+                        .noneMatch(outlook -> outlook.function().equals(function.id())))
                 .toList();
     }
 
     /** The threshold of the version in force, or where it has none the mission's. */
     private static int threshold(Function function, FunctionOutlook outlook) {
         List<History.Rule> rules = outlook.history().rules();
-        OptionalInt own = rules.isEmpty() ? OptionalInt.empty() : rules.getLast().threshold();
+        OptionalInt own =
+                rules.isEmpty() ? OptionalInt.empty() : rules.getLast().threshold();
         return own.orElse(function.threshold());
     }
 

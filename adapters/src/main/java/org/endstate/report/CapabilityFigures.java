@@ -1,6 +1,5 @@
 package org.endstate.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,8 +41,14 @@ final class CapabilityFigures {
         }
         figures.add(pools());
         if (projected) {
-            figures.add(levels("kept", assessed.outlook().kept()));
-            figures.add(levels("removed", assessed.outlook().removed()));
+            figures.add(levels(
+                    "-kept",
+                    words.of("capability.levels-kept"),
+                    assessed.outlook().kept()));
+            figures.add(levels(
+                    "-removed",
+                    words.of("capability.levels-removed"),
+                    assessed.outlook().removed()));
         }
         return figures;
     }
@@ -66,12 +71,13 @@ final class CapabilityFigures {
                 value -> words.decimal(value, 1),
                 words);
         Curve<AtDate> ahead = Curve.straight(AtDate::date, at -> at.levels().atLeast(threshold));
-        plot.today(brief.asOf()).band("band", kept, removed, ahead);
+        plot.today(brief.asOf()).band("band faint", removed, kept, ahead);
         rule(plot);
         plot.line(
                         "dot",
                         panels,
-                        Curve.straight(Assessment::asOf, panel -> panel.known().joint().atLeast(threshold)))
+                        Curve.straight(
+                                Assessment::asOf, panel -> panel.known().joint().atLeast(threshold)))
                 .line("dash", removed, ahead)
                 .line("line", kept, ahead);
         panels.forEach(panel -> panel(plot, panel));
@@ -89,14 +95,16 @@ final class CapabilityFigures {
                 .filter(rule -> rule.level() == threshold)
                 .map(LevelRule::odds)
                 .findFirst()
-                .ifPresent(odds -> plot.level("ceiling", odds.opens()).level("ceiling faint", odds.closes()));
+                .ifPresent(odds -> plot.level("odds", odds.opens()).level("odds", odds.closes()));
     }
 
     private void panel(Plot plot, Assessment panel) {
         List<String> parties = brief.parties();
         for (PartyPool pool : panel.said().parties()) {
             plot.point(
-                    mark(parties.indexOf(pool.party())), panel.asOf(), pool.levels().atLeast(threshold));
+                    mark(parties.indexOf(pool.party())),
+                    panel.asOf(),
+                    pool.levels().atLeast(threshold));
         }
         plot.point("together", panel.asOf(), panel.said().joint().atLeast(threshold));
     }
@@ -123,14 +131,16 @@ final class CapabilityFigures {
                     .findFirst()
                     .map(pool -> at(pool.levels()))
                     .orElse(words.of("empty"))));
-            row.addAll(List.of(at(panel.said().joint()), at(panel.known().joint()), words.of("empty"), words.of("empty")));
+            row.addAll(
+                    List.of(at(panel.said().joint()), at(panel.known().joint()), words.of("empty"), words.of("empty")));
             rows.add(row);
         }
         for (int i = 0; i < assessed.outlook().kept().size(); i++) {
             AtDate kept = assessed.outlook().kept().get(i);
             List<String> row = new ArrayList<>(List.of(words.date(kept.date())));
             IntStream.range(0, parties.size() + 2).forEach(blank -> row.add(words.of("empty")));
-            row.addAll(List.of(at(kept.levels()), at(assessed.outlook().removed().get(i).levels())));
+            row.addAll(List.of(
+                    at(kept.levels()), at(assessed.outlook().removed().get(i).levels())));
             rows.add(row);
         }
         return new Table(title, columns, rows);
@@ -168,11 +178,10 @@ final class CapabilityFigures {
     }
 
     /** A column of level probabilities for each month ahead, the lowest level at the bottom. */
-    private Figure levels(String fan, List<AtDate> months) {
-        String title = words.of("capability.levels-" + fan);
+    private Figure levels(String suffix, String title, List<AtDate> months) {
         Plot plot = new Plot(
                 new Plot.Title(
-                        id + "-" + fan,
+                        id + suffix,
                         words.of("capability.levels-of", name, title),
                         words.of("capability.levels-desc"),
                         190),
@@ -196,12 +205,14 @@ final class CapabilityFigures {
             }
         }
         plot.line(
-                "edge", months, Curve.straight(AtDate::date, at -> 1 - at.levels().atLeast(threshold)));
+                "edge",
+                months,
+                Curve.straight(AtDate::date, at -> 1 - at.levels().atLeast(threshold)));
         List<List<String>> rows = months.stream()
                 .map(month -> row(words.date(month.date()), month.levels()))
                 .toList();
         return new Figure(
-                id + "-" + fan, title, plot.close(), new Table(title, levelColumns(words.of("column.date")), rows));
+                id + suffix, title, plot.close(), new Table(title, levelColumns(words.of("column.date")), rows));
     }
 
     private List<String> levelColumns(String first) {

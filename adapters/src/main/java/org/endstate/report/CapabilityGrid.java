@@ -18,13 +18,16 @@ final class CapabilityGrid {
     /** Shades of P(level ≥ threshold), from none to all. */
     static final int SHADES = 5;
 
-    private static final double LEFT = 66;
+    private static final double LEFT = 88;
     private static final double RIGHT = Plot.WIDTH - 8;
     private static final double TOP = 6;
     private static final double LABEL = 17;
     private static final double LINE = 11;
     private static final double GAP = 9;
     private static final double BELOW = 24;
+
+    /** As many fit beside a line. */
+    private static final int LETTERS = 15;
 
     /** A panel is shown for so long, then it fades into paper. */
     private static final int SHOWN_days = 91;
@@ -49,7 +52,8 @@ final class CapabilityGrid {
                 .max(LocalDate::compareTo)
                 .orElse(brief.asOf());
         x = new TimeScale(first, last, LEFT, RIGHT);
-        svg = new Svg(id, title, words.of("capability.grid-desc"), Plot.WIDTH, TOP + block() * functions.size() + BELOW);
+        svg = new Svg(
+                id, title, words.of("capability.grid-desc"), Plot.WIDTH, TOP + block() * functions.size() + BELOW);
     }
 
     private static LocalDate first(Assessed assessed) {
@@ -110,13 +114,17 @@ final class CapabilityGrid {
     private void ahead(Assessed assessed, String label, List<AtDate> fan) {
         label(label);
         for (int i = 0; i + 1 < fan.size(); i++) {
-            cell(assessed, fan.get(i).levels(), fan.get(i).date(), fan.get(i + 1).date());
+            cell(
+                    assessed,
+                    fan.get(i).levels(),
+                    fan.get(i).date(),
+                    fan.get(i + 1).date());
         }
         y += LINE;
     }
 
     private void label(String text) {
-        String cut = text.length() <= 12 ? text : text.substring(0, 11) + "…";
+        String cut = text.length() <= LETTERS ? text : text.substring(0, LETTERS - 1) + "…";
         svg.text("tick", LEFT - 5, y + 8.5, "end", cut);
     }
 

@@ -36,7 +36,10 @@ public final class CapabilitySection {
         }
         String title = words.of("capability.grid");
         return Optional.of(new Figure(
-                "capability-grid", title, CapabilityGrid.draw(brief, assessed, "capability-grid", title), table(title)));
+                "capability-grid",
+                title,
+                CapabilityGrid.draw(brief, assessed, "capability-grid", title),
+                table(title)));
     }
 
     private Table table(String title) {
@@ -83,8 +86,7 @@ public final class CapabilitySection {
     /** Counts, never a mean; the weakest essential function by name; what nobody has assessed. */
     public List<String> summary() {
         List<String> sentences = new ArrayList<>();
-        List<Assessed> essential =
-                assessed.stream().filter(Assessed::essential).toList();
+        List<Assessed> essential = assessed.stream().filter(Assessed::essential).toList();
         if (!essential.isEmpty()) {
             sentences.add(words.of(
                     "capability.count",
@@ -186,7 +188,7 @@ public final class CapabilitySection {
                 .with("dot", words.of("capability.legend.known"))
                 .with("line", words.of("capability.legend.kept"))
                 .with("dash", words.of("capability.legend.removed"))
-                .with("ceiling", words.of("capability.legend.odds"));
+                .with("odds", words.of("capability.legend.odds"));
         if (CapabilityFigures.showsExperts(assessed)) {
             legend = legend.with("point foreseen", words.of("capability.legend.experts"));
         }
@@ -195,12 +197,21 @@ public final class CapabilitySection {
 
     /** The levels in the words of the framework in force. */
     public Legend levels() {
-        var scale = brief.dossier().inputs().capability().measure().frameworks().latest().scale();
+        var scale = brief.dossier()
+                .inputs()
+                .capability()
+                .measure()
+                .frameworks()
+                .latest()
+                .scale();
         Legend legend = Legend.empty();
         for (int level = 0; level < scale.size(); level++) {
             legend = legend.with(
                     "box " + StackedRows.style(level, scale.size()),
-                    words.of("capability.level", words.whole(level), words.name(scale.get(level).name())));
+                    words.of(
+                            "capability.level",
+                            words.whole(level),
+                            words.name(scale.get(level).name())));
         }
         return legend;
     }

@@ -41,10 +41,9 @@ final class CapabilityWriter {
                 sentences(),
                 new CapabilityFigures(brief, assessed, id).all(),
                 IntStream.range(0, assessed.rules().size())
-                        .mapToObj(number ->
-                                standings.write(assessed.rules().get(number), id + "-rule-" + number))
+                        .mapToObj(number -> standings.write(assessed.rules().get(number), id + "-rule-" + number))
                         .toList(),
-                new CapabilityTables(brief, assessed).all());
+                new FunctionTables(brief, assessed).all());
     }
 
     private List<String> sentences() {
@@ -70,9 +69,11 @@ final class CapabilityWriter {
     }
 
     private String parties() {
-        List<String> pools =
-                assessed.parties().stream().map(this::party).toList();
-        return words.of("capability.disagreement", words.list(pools), words.probability(assessed.outlook().disagreement()));
+        List<String> pools = assessed.parties().stream().map(this::party).toList();
+        return words.of(
+                "capability.disagreement",
+                words.list(pools),
+                words.probability(assessed.outlook().disagreement()));
     }
 
     private String party(PartyPool pool) {
@@ -87,7 +88,8 @@ final class CapabilityWriter {
         if (support.cited().isEmpty()) {
             return words.of("capability.no-evidence");
         }
-        List<String> kinds = support.byKind().entrySet().stream().map(this::kind).toList();
+        List<String> kinds =
+                support.byKind().entrySet().stream().map(this::kind).toList();
         String present = support.enablers().isEmpty()
                 ? words.of("capability.enablers-unstated")
                 : support.enablers().get().isEmpty()
@@ -96,7 +98,8 @@ final class CapabilityWriter {
                                 "capability.enablers",
                                 new ShortfallWords(brief)
                                         .enablers(List.copyOf(support.enablers().get())));
-        return words.of("capability.rests-on", words.list(kinds), support.sources(), support.withheld()) + " " + present;
+        return words.of("capability.rests-on", words.list(kinds), support.sources(), support.withheld()) + " "
+                + present;
     }
 
     private String kind(Map.Entry<Evidence.Kind, Integer> kind) {

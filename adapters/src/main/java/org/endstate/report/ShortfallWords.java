@@ -32,8 +32,7 @@ final class ShortfallWords {
                 words.of("shortfall.party-silent", brief.names().party(party));
             case Shortfall.TooSoon(int days) -> words.of("shortfall.too-soon", words.whole(days));
             case Shortfall.NoEvidence() -> words.of("shortfall.no-evidence");
-            case Shortfall.TooFewSources(int sources) ->
-                words.of("shortfall.too-few-sources", words.whole(sources));
+            case Shortfall.TooFewSources(int sources) -> words.of("shortfall.too-few-sources", words.whole(sources));
             case Shortfall.OnePartysWord() -> words.of("shortfall.one-partys-word");
             case Shortfall.Unobserved() -> words.of("shortfall.unobserved");
             case Shortfall.EnablersUnstated() -> words.of("shortfall.enablers-unstated");
@@ -50,7 +49,8 @@ final class ShortfallWords {
     }
 
     private String enabler(String id) {
-        FrameworkHistory frameworks = brief.dossier().inputs().capability().measure().frameworks();
+        FrameworkHistory frameworks =
+                brief.dossier().inputs().capability().measure().frameworks();
         return frameworks.latest().enablers().stream()
                 .filter(enabler -> enabler.id().equals(id))
                 .map(Enabler::name)

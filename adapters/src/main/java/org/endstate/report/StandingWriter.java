@@ -25,7 +25,8 @@ final class StandingWriter {
 
     CapabilityStory.Rule write(Rule rule, String id) {
         LevelStanding standing = rule.standing();
-        List<String> sentences = new ArrayList<>(List.of(ask(standing.rule()), independence(standing), sofar(standing)));
+        List<String> sentences =
+                new ArrayList<>(List.of(ask(standing.rule()), independence(standing), sofar(standing)));
         if (standing.regression().alarm() != Alarm.NEVER_REACHED) {
             sentences.add(alarm(standing.regression()));
         }
@@ -33,9 +34,18 @@ final class StandingWriter {
                 id,
                 brief.names().condition(rule.condition()),
                 words.of(standing.status()),
-                words.of("standing.sign." + standing.status().name()),
+                words.of(sign(standing.status())),
                 sentences,
                 readings(standing));
+    }
+
+    private static String sign(LevelStanding.Status status) {
+        return switch (status) {
+            case REACHED -> "standing.sign.reached";
+            case NOT_REACHED -> "standing.sign.not-reached";
+            case CONTESTED -> "standing.sign.contested";
+            case EXPIRED -> "standing.sign.expired";
+        };
     }
 
     private String ask(LevelRule rule) {
@@ -85,7 +95,8 @@ final class StandingWriter {
         List<List<String>> rows = standing.readings().reversed().stream()
                 .map(reading -> row(reading, parties))
                 .toList();
-        return new Table(words.of("standing.readings", words.whole(standing.rule().level())), columns, rows);
+        return new Table(
+                words.of("standing.readings", words.whole(standing.rule().level())), columns, rows);
     }
 
     private List<String> row(Reading reading, List<String> parties) {

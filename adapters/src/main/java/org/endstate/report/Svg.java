@@ -91,7 +91,8 @@ final class Svg {
         String style = "mark " + option;
         return switch (option) {
             case "conditions-based", "party-b" -> rect(style, x - 4, y - 4, 8, 8);
-            case "hybrid", "foreseen" -> path(style, "M" + number(x) + " " + number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
+            case "hybrid", "foreseen" ->
+                path(style, "M" + number(x) + " " + number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
             case "together" ->
                 begin("circle", "class", style, "cx", x, "cy", y, "r", 2.5).end();
             default ->

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.formats.mission.Problem;
+import org.endstate.formats.text.Problem;
 import org.endstate.judgement.Belief;
 import org.endstate.judgement.ClassicalModel;
 import org.endstate.judgement.Item;

@@ -60,6 +60,7 @@ public final class CapabilityStudy {
         text.add("* best of the rivals or within two standard errors of the best; a mission is one observation.");
         text.add(runs + " missions in each world (" + SINGLE * runs + " of one function), seed " + seed
                 + "; ratings right 7 times in 10.");
+        text.add(DEFAULT + " reads the fan that came true: whether support ends is the commission's own decision.");
         table("missions of " + FUNCTIONS + " functions", Worlds.tuned(), FUNCTIONS, models(), true);
         table("missions of one function", Worlds.tuned(), 1, models(), true);
         table("worlds no model was chosen by, 6 functions", Worlds.unseen(), FUNCTIONS, models(), true);

@@ -16,13 +16,13 @@ import org.endstate.capability.Unit.Personnel;
 import org.endstate.report.CapabilityBrief.Assessed;
 
 /** The record behind one function in tables: evidence, past forecasts, changed rules, units. */
-final class CapabilityTables {
+final class FunctionTables {
 
     private final CapabilityBrief brief;
     private final Words words;
     private final Assessed assessed;
 
-    CapabilityTables(CapabilityBrief brief, Assessed assessed) {
+    FunctionTables(CapabilityBrief brief, Assessed assessed) {
         this.brief = brief;
         this.words = brief.words();
         this.assessed = assessed;
@@ -42,7 +42,14 @@ final class CapabilityTables {
                 panels.isEmpty() ? List.of() : panels.getLast().support().cited();
         return table(
                 "capability.evidence",
-                List.of("date", "kind", "what", "reliability", "credibility", "verified", "origin"),
+                List.of(
+                        "column.date",
+                        "capability.column.kind",
+                        "capability.column.what",
+                        "capability.column.reliability",
+                        "capability.column.credibility",
+                        "capability.column.verified",
+                        "capability.column.origin"),
                 cited.stream().map(this::row).toList());
     }
 
@@ -68,7 +75,12 @@ final class CapabilityTables {
     private Optional<Table> forecasts() {
         return table(
                 "capability.forecasts",
-                List.of("made-on", "of", "projected", "no-change", "found"),
+                List.of(
+                        "capability.column.made-on",
+                        "capability.column.of",
+                        "capability.column.projected",
+                        "capability.column.no-change",
+                        "capability.column.found"),
                 assessed.history().forecasts().reversed().stream()
                         .map(this::row)
                         .toList());
@@ -87,7 +99,14 @@ final class CapabilityTables {
     private Optional<Table> experts() {
         return table(
                 "capability.experts",
-                List.of("made-on", "of", "experts", "foreseen", "projected", "no-change", "found"),
+                List.of(
+                        "capability.column.made-on",
+                        "capability.column.of",
+                        "capability.column.experts",
+                        "capability.column.foreseen",
+                        "capability.column.projected",
+                        "capability.column.no-change",
+                        "capability.column.found"),
                 assessed.history().experts().stream().map(this::row).toList());
     }
 
@@ -113,7 +132,7 @@ final class CapabilityTables {
         if (rules.size() < 2) {
             return Optional.empty();
         }
-        List<String> columns = new ArrayList<>(List.of(words.of("capability.column.date")));
+        List<String> columns = new ArrayList<>(List.of(words.of("column.date")));
         rules.forEach(rule -> columns.add(words.of(
                 "capability.version",
                 words.whole(rule.version()),
@@ -143,7 +162,14 @@ final class CapabilityTables {
     private Optional<Table> units() {
         return table(
                 "capability.units",
-                List.of("unit", "assessed", "at-level", "authorised", "assigned", "present", "paid"),
+                List.of(
+                        "capability.column.unit",
+                        "capability.column.assessed",
+                        "capability.column.at-level",
+                        "capability.column.authorised",
+                        "capability.column.assigned",
+                        "capability.column.present",
+                        "capability.column.paid"),
                 assessed.history().units().units().stream().map(this::row).toList());
     }
 
@@ -170,7 +196,7 @@ final class CapabilityTables {
                 : Optional.of(new Table(
                         words.of(caption, words.whole(assessed.threshold())),
                         columns.stream()
-                                .map(column -> words.of("capability.column." + column, words.whole(assessed.threshold())))
+                                .map(column -> words.of(column, words.whole(assessed.threshold())))
                                 .toList(),
                         rows));
     }
