@@ -20,8 +20,21 @@ SIMPLIFY, GRID = "15%", 60000
 # Names where Natural Earth's are another area's, or nobody else's; by the name that GeoNames has for the area.
 RENAMED = {("AF", "Panjshir"): "Panjshir", ("AF", "Wilayat-e Daykundi"): "Daykundi", ("IQ", "Muhafazat Kirkuk"): "Kirkuk",
            ("IQ", "Muhafazat Salah ad Din"): "Salah ad-Din"}
-# Names that Natural Earth has only with a slip of the pen.
-MORE_NAMES = {"IQ-KI": ["At-Ta'mim"], "SD-GZ": ["Al Gezira"], "ET-SN": ["SNNP", "SNNPR"]}
+# Names that event data and reports use and the source has not.
+MORE_NAMES = {
+    "ET-GA": ["Gambella"], "ET-SN": ["SNNP", "SNNPR"],
+    "IQ-AN": ["Anbar"], "IQ-BA": ["Basra"], "IQ-BB": ["Babylon"], "IQ-DA": ["Dahuk", "Duhok", "Dohuk"], "IQ-DQ": ["Thi-Qar"],
+    "IQ-AR": ["Erbil"], "IQ-KA": ["Kerbala"], "IQ-MA": ["Missan"], "IQ-NI": ["Nineveh", "Ninewa"],
+    "IQ-QA": ["Qadissiya", "Diwaniyah"], "IQ-SD": ["Salahuddin", "Salahaddin"], "IQ-SU": ["Sulaimaniya", "Slemani"],
+    "IQ-WA": ["Wassit"],
+    "LB-AS": ["North"], "LB-BI": ["Bekaa"], "LB-JA": ["South"], "LB-NA": ["Nabatieh", "El Nabatieh"],
+    "SD-DC": ["Zalingei"], "SD-DE": ["East Darfur"], "SD-DS": ["South Darfur"], "SD-DW": ["West Darfur"],
+    "SD-GZ": ["Al Gezira", "Gezeira"], "SD-KN": ["North Kordofan"], "SD-KS": ["South Kordofan"],
+    "SO-GA": ["Galgudud"], "SO-HI": ["Hiran"], "SO-JD": ["Middle Juba"], "SO-JH": ["Lower Juba"],
+    "SO-SD": ["Middle Shabelle"], "SO-SH": ["Lower Shabelle"], "SO-BN": ["Banadir"],
+    "SY-DR": ["Daraa"], "SY-DY": ["Deir ez Zor", "Deir-ez-Zor"], "SY-HA": ["Al Hasakah", "Hasakah"], "SY-HI": ["Homs"],
+    "SY-HM": ["Hama"], "SY-LA": ["Latakia"], "SY-RA": ["Raqqa"], "SY-RD": ["Rural Damascus"], "SY-SU": ["Sweida"],
+}
 # What UCDP, ACLED and others call countries, where neither Natural Earth nor ISO does.
 COUNTRIES = {
     "ARE": ["UAE"], "BIH": ["Bosnia-Herzegovina"], "BFA": ["Burkina-Faso"], "BRN": ["Brunei"], "CAF": ["CAR"],

@@ -52,6 +52,18 @@ record Brief(PlanResult result, Words words, Names names) {
         return asOf().plusMonths(dossier().settings().simulation().horizon_months());
     }
 
+    /**
+     * Where an axis ends that must show all of these dates: a month after the last, or at the horizon if one is beyond.
+     */
+    LocalDate axisEnd(List<Optional<LocalDate>> dates) {
+        LocalDate last = dates.stream()
+                .map(date -> date.orElse(horizon()))
+                .max(LocalDate::compareTo)
+                .orElse(horizon())
+                .plusMonths(1);
+        return last.isBefore(horizon()) ? last : horizon();
+    }
+
     String beyond() {
         return words.of("date.beyond", words.month(YearMonth.from(horizon())));
     }

@@ -32,6 +32,11 @@ final class Numbers {
                         .toPlainString();
     }
 
+    /** An expected count with two decimals; a small one is never called none. */
+    static String small(double expected) {
+        return expected > 0 && expected < 0.005 ? Messages.text("number.below", "0.01") : decimal(expected, 2);
+    }
+
     /** A probability in whole per cent; never 0 or 100 unless it is exactly that. */
     static String percent(double probability) {
         if (probability > 0 && probability < 0.01) {

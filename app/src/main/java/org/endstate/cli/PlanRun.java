@@ -85,10 +85,11 @@ final class PlanRun {
     }
 
     private int explain(PlanOutcome.NoTimeline none) {
-        desk.remark(text(none.proven() ? "plan.conflict.proven" : "plan.conflict.searched"));
         List<String> conflict = none.conflict();
+        int size = conflict.size();
+        desk.remark(Messages.count(none.proven() ? "plan.conflict.proven" : "plan.conflict.searched", size));
         conflict.forEach(requirement -> desk.remark("  - " + requirement));
-        desk.remark(text("plan.conflict.closing"));
+        desk.remark(Messages.count("plan.conflict.closing", size));
         if (run.style().json()) {
             desk.result(Json.write(Json.noTimeline(none)));
         }

@@ -187,7 +187,7 @@ public final class SmallMission {
                         "camp-vacated",
                         Optional.of(LocalDate.of(2025, 7, 1)),
                         reached,
-                        Optional.of(new OptionForecast.Probability(byAgreed, 0, 1)),
+                        Optional.of(new OptionForecast.Probability(byAgreed, 0, 0.9999999999999998)),
                         Optional.empty(),
                         0,
                         List.of())),
@@ -195,6 +195,6 @@ public final class SmallMission {
                 new OptionForecast.Course(
                         List.of(),
                         List.of(new OptionForecast.Loss(OptionForecast.Loss.Kind.HANDED_AT_RISK, atRisk, atRisk)),
-                        new Band(5800, 6400, 7000, 7345)));
+                        new Band(5800, 6400.0409720939, 7000, 7345)));
     }
 }

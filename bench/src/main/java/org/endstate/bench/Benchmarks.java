@@ -5,8 +5,9 @@ import org.endstate.bench.capability.CapabilityStudy;
 import org.openjdk.jmh.Main;
 
 /**
- * Runs the benchmarks: {@code ./dev bench capability [RUNS [SEED [FOLDER]]]} the study of projections, {@code ./dev
- * bench [JMH ARGUMENTS]} what is timed, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
+ * Runs the benchmarks: {@code ./dev bench judgement STUDIES [FOLDER]} the classical model on a folder of studies,
+ * {@code ./dev bench capability [RUNS [SEED [FOLDER]]]} the study of projections, {@code ./dev bench [JMH ARGUMENTS]}
+ * what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
  */
 public final class Benchmarks {
 
@@ -15,6 +16,7 @@ public final class Benchmarks {
     /** Runs the study named first, or hands the arguments to JMH; {@code -h} lists them. */
     public static void main(String[] args) throws Exception {
         switch (args.length == 0 ? "" : args[0]) {
+            case "judgement" -> JudgementBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             case "capability" -> CapabilityStudy.main(Arrays.copyOfRange(args, 1, args.length));
             default -> Main.main(args);
         }

@@ -40,19 +40,25 @@ public record CrossValidation(int splits, int training, OutOfSample equal, OutOf
         Sums global = new Sums();
         Sums optimised = new Sums();
         for (int[] split : splits) {
-            Fold fold = Fold.of(compiled, seeds, split);
-            equal.add(fold.score(new Weighting.Equal(), study));
-            global.add(fold.score(new Weighting.Global(false), study));
-            optimised.add(fold.score(new Weighting.Global(true), study));
+            Fold fold = Fold.of(study, compiled, seeds, split);
+            equal.add(fold.score(new Weighting.Equal()));
+            global.add(fold.score(new Weighting.Global(false)));
+            optimised.add(fold.score(new Weighting.Global(true)));
         }
         return Optional.of(
                 new CrossValidation(splits.size(), training, equal.means(), global.means(), optimised.means()));
     }
 
     /** One split: what is learnt from the training seeds is scored on the others. */
-    private record Fold(CompiledStudy compiled, List<Integer> train, List<Integer> test) {
+    private record Fold(
+            Study study,
+            CompiledStudy compiled,
+            List<Integer> train,
+            List<Integer> test,
+            SeedScores learnt,
+            int least) {
 
-        static Fold of(CompiledStudy compiled, int[] seeds, int[] split) {
+        static Fold of(Study study, CompiledStudy compiled, int[] seeds, int[] split) {
             List<Integer> train = new ArrayList<>();
             List<Integer> test = new ArrayList<>();
             for (int i = 0, at = 0; i < seeds.length; i++) {
@@ -60,15 +66,17 @@ public record CrossValidation(int splits, int training, OutOfSample equal, OutOf
                 (in ? train : test).add(seeds[i]);
                 at += in ? 1 : 0;
             }
-            return new Fold(compiled, train, test);
+            int least = compiled.score(indices(test)).least();
+            return new Fold(study, compiled, train, test, compiled.score(indices(train)), least);
         }
 
-        PoolScore score(Weighting weighting, Study study) {
-            int[] learnt = train.stream().mapToInt(i -> i).toArray();
-            int[] unseen = test.stream().mapToInt(i -> i).toArray();
-            Choice choice = Choice.of(weighting, study, compiled, compiled.score(learnt), learnt);
-            return compiled.score(
-                    choice.mix(compiled, unseen), compiled.score(unseen).least());
+        PoolScore score(Weighting weighting) {
+            Choice choice = Choice.of(weighting, study, compiled, learnt, indices(train));
+            return compiled.score(choice.mix(compiled, indices(test)), least);
+        }
+
+        private static int[] indices(List<Integer> seeds) {
+            return seeds.stream().mapToInt(i -> i).toArray();
         }
     }
 

@@ -50,6 +50,7 @@ public final class SmallMission {
     private int scenarios = 2_000;
     private OptionalInt ceiling = OptionalInt.empty();
     private int teams = 1;
+    private int horizon_months = 24;
 
     private SmallMission(Map<String, ThreePoint> preparation) {
         this.preparation = preparation;
@@ -72,6 +73,11 @@ public final class SmallMission {
 
     SmallMission teams(int number) {
         teams = number;
+        return this;
+    }
+
+    SmallMission horizon(int months) {
+        horizon_months = months;
         return this;
     }
 
@@ -107,7 +113,7 @@ public final class SmallMission {
                         Frameworks.inputs(),
                         List.of()),
                 new Dossier.Commitments(conditions, gates, List.of()),
-                new PlanningSettings(risk, new PlanningSettings.Simulation(7, scenarios, 24, 0)),
+                new PlanningSettings(risk, new PlanningSettings.Simulation(7, scenarios, horizon_months, 0)),
                 new Dossier.Origin(List.of(), List.of(), ""));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.text.Nearest;
@@ -67,6 +68,19 @@ public final class AreaRegister {
 
     public Collection<RegisteredArea> all() {
         return List.copyOf(areas.values());
+    }
+
+    /**
+     * The countries whose areas event data may name under a country: itself, and territories that the Uppsala programme
+     * counts with it.
+     */
+    public Set<String> together(String country) {
+        return switch (country) {
+            case "ISR" -> Set.of("ISR", "PSE");
+            case "SRB" -> Set.of("SRB", "KOS", "MNE");
+            case "MAR" -> Set.of("MAR", "ESH");
+            default -> Set.of(country);
+        };
     }
 
     /** The areas of a country, by its code of three letters. */

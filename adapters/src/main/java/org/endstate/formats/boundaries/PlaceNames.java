@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.endstate.formats.text.Nearest;
 
 /**
- * Finds a place by what a data set calls it: whatever its capitals, accents and blanks, and, where that is not
- * ambiguous, whatever its article and whether "province" or the like stands beside it.
+ * Finds a place by what a data set calls it: whatever its capitals, accents and blanks, and, for names added loosely
+ * and where that is not ambiguous, whatever its article and whether "province" or the like stands beside it.
  */
 public final class PlaceNames {
 
@@ -37,6 +37,11 @@ public final class PlaceNames {
         asked.clear();
         idByPlain.putIfAbsent(plain(name), id);
         asWritten.putIfAbsent(plain(name), name);
+    }
+
+    /** Another name of the place with this id, which may be written without its rank and article, or with others. */
+    public void addLoosely(String name, String id) {
+        add(name, id);
         if (!bare(name).isEmpty()) {
             idByBare.merge(bare(name), id, (one, other) -> one.equals(other) ? one : AMBIGUOUS);
         }
@@ -59,7 +64,8 @@ public final class PlaceNames {
     /** Two names are the same if their plain forms are. */
     public static String plain(String name) {
         String parts = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
-        String unmarked = MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
+        String unmarked =
+                MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT).replace('ı', 'i');
         return BLANKS.matcher(unmarked).replaceAll(" ");
     }
 

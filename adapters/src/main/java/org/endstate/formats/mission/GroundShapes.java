@@ -55,7 +55,11 @@ final class GroundShapes {
             List.of(
                     Parts.id(Kinds.AREA),
                     Parts.NAMED,
-                    may("aliases", Parts.list(Parts.TEXT), "Other spellings under which event data name it.")));
+                    may("aliases", Parts.list(Parts.TEXT), "Other spellings under which event data name it."),
+                    may(
+                            "boundary",
+                            Parts.TEXT,
+                            "The code of its outline on the map, such as the ISO 3166-2 code IQ-AN; events then also find it by that area's names and by coordinates.")));
 
     static final Shape.Group FUNCTION = new Shape.Group(
                     "function",

@@ -15,6 +15,7 @@ final class MissionChecks {
             PartyChecks::eachSubjectOnce,
             PartyChecks::signatures,
             AreaChecks::distinctNames,
+            AreaChecks::boundaries,
             CalendarChecks::breaksEndAfterTheyBegin,
             CalendarChecks::stepsInOrder,
             TemplateChecks::newIds,

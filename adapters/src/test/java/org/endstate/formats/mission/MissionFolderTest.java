@@ -45,27 +45,27 @@ class MissionFolderTest {
     private static final String WORK = "built-in/closure-templates.yaml";
     private static final String ASSUMPTIONS = """
             mission.yaml:21 | threshold of function isr: level 4 |\s
+            mission.yaml:25 | capacity of engineers: 2 | two teams stay
+            mission.yaml:31 | task 03 of template closure-xs: 1 working day | one day
             mission.yaml:35 | guard of site harbour: 60 persons |\s
             mission.yaml:36 | guard of site outpost: 20 persons |\s
             mission.yaml:36 | strength of site outpost: 100 persons |\s
-            mission.yaml:25 | capacity of engineers: 2 | two teams stay
+            mission.yaml:36 | task 02 of site outpost: 4–8–20 working days | few huts
+            mission.yaml:40 | allotment: deaths of no known area are shared out among 2 areas | by population
+            mission.yaml:42 | condition calm: threat level at most 2, months in a row: 6 |\s
+            mission.yaml:43 | condition sees: capability level at least 4, assessments in a row: 2 |\s
+            mission.yaml:47 | estimate for condition will: 0.6 by 2024-12-31 |\s
+            WORK:5 | calendar office: five days a week without holidays | the mission defines no such calendar
+            WORK:6 | calendar field: six days a week without holidays | the mission defines no such calendar
+            WORK:7 | calendar every-day: movement goes on every day | the mission defines no such calendar
             WORK:149 | template closure-m: tasks, order and durations | generic work breakdown; durations are expert \
             judgement shaped to public anchors
-            mission.yaml:31 | task 03 of template closure-xs: 1 working day | one day
-            mission.yaml:36 | task 02 of site outpost: 4–8–20 working days | few huts
             WORK | resource environment-officers: unlimited | REASON
             WORK | resource escort: unlimited | REASON
             WORK | resource inspection-team: unlimited | REASON
             WORK | resource property-team: unlimited | REASON
             WORK | resource transport: unlimited | REASON
-            WORK:5 | calendar office: five days a week without holidays | the mission defines no such calendar
-            WORK:6 | calendar field: six days a week without holidays | the mission defines no such calendar
-            WORK:7 | calendar every-day: movement goes on every day | the mission defines no such calendar
-            mission.yaml:42 | condition calm: threat level at most 2, months in a row: 6 |\s
-            mission.yaml:43 | condition sees: capability level at least 4, assessments in a row: 2 |\s
-            mission.yaml:47 | estimate for condition will: 0.6 by 2024-12-31 |\s
-            mission.yaml:40 | allotment: deaths of no known area are shared out among 2 areas | by population
-            default: threat | threat levels up to [0.0, 2.0, 10.0, 25.0, 100.0] | SCALE
+            default: threat | threat levels 0 to 4: up to 0, 2, 10, 25, 100 deaths a month | SCALE
             default: planning | confidence: 0.8 | Endstate's default
             default: planning | hold-limit: 120 | Endstate's default
             default: planning | extension: 90 | Endstate's default
@@ -110,6 +110,19 @@ class MissionFolderTest {
                 .isEqualTo(new Site.Plan(Outcome.CLOSED, Optional.empty(), Optional.of("harbour"), "closure-xs"));
         assertThat(mission.getSite("harbour").plan().template()).isEqualTo("closure-m");
         assertThat(mission.getSite("harbour").presence().guard()).isEqualTo(60);
+    }
+
+    @Test
+    void planning_settings_without_a_source_are_assumptions_too() throws IOException {
+        String mission = Files.readString(VALID.resolve("mission.yaml"));
+        String settings = "planning:\n  assumption: by lot\n  hold-limit: 30\n  confidence: 0.7\n";
+        Reading reading = MissionFolder.read(
+                inMemory().with("mission.yaml", mission.replace("planning:\n", settings)), Optional.empty());
+
+        assertThat(dossier(reading).origin().assumptions())
+                .extracting(a -> a.what() + " | " + a.why())
+                .contains("planning, hold-limit: 30 | by lot", "planning, confidence: 0.7 | by lot")
+                .contains("extension: 90 | Endstate's default");
     }
 
     @Test
