@@ -233,7 +233,7 @@ class AuditorFindingsTest {
         assertThat(standing.status()).isEqualTo(Status.NOT_REACHED);
         LevelStanding.Reading latest = standing.readings().getLast();
         assertThat(latest.run()).isEqualTo(1);
-        assertThat(latest.joint()).isGreaterThan(0.9);
+        assertThat(latest.joint().least()).isGreaterThan(0.9);
         assertThat(latest.parties()).hasSize(2);
         assertThat(latest.shortfalls()).containsExactly(new Shortfall.TooSoon(30));
     }
