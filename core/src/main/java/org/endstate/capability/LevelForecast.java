@@ -40,7 +40,7 @@ public final class LevelForecast {
         List<double[]> passed = passed(
                 record.posterior(),
                 standing.rule(),
-                standing.ahead().on(start.plusMonths(interval)),
+                new From(standing.ahead().on(start.plusMonths(interval)), standing.isReached()),
                 new Rhythm(years + interval * Posterior.MONTH, interval * Posterior.MONTH, count));
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -53,8 +53,13 @@ public final class LevelForecast {
     /** Years from the latest assessment to the first one to come, years between those to come, and how many. */
     record Rhythm(double first, double apart, int count) {}
 
+    /**
+     * What the record leaves for the first assessment to come, and whether the level counted as reached at the start.
+     */
+    record From(Ahead left, boolean reachedBefore) {}
+
     /** For each assessment to come, the probabilities of {@link Step}. */
-    static List<double[]> passed(Posterior posterior, LevelRule rule, Ahead from, Rhythm rhythm) {
+    static List<double[]> passed(Posterior posterior, LevelRule rule, From from, Rhythm rhythm) {
         List<double[]> passed = new ArrayList<>();
         for (int i = 0; i < rhythm.count(); i++) {
             passed.add(new double[2]);
@@ -72,11 +77,12 @@ public final class LevelForecast {
         return passed;
     }
 
-    private static LevelForecast start(Posterior posterior, int cell, LevelRule rule, Ahead from) {
+    private static LevelForecast start(Posterior posterior, int cell, LevelRule rule, From from) {
         double[][][] mass = new double[2][rule.inARow() + 1][posterior.states()];
-        int run = from.reached() ? rule.inARow() : Math.min(from.run(), rule.inARow() - 1);
+        Ahead left = from.left();
+        int run = left.reached() ? rule.inARow() : Math.min(left.run(), rule.inARow() - 1);
         for (int state = 0; state < posterior.states(); state++) {
-            mass[from.reached() ? 1 : 0][run][state] = posterior.now(cell, state);
+            mass[from.reachedBefore() ? 1 : 0][run][state] = posterior.now(cell, state);
         }
         return new LevelForecast(posterior, rule, mass);
     }

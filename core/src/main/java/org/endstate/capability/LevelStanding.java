@@ -2,7 +2,6 @@ package org.endstate.capability;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.endstate.capability.FunctionOutlook.PartyPool;
 
 /**
  * How a rule stands on the planning date: read from the record alone, assessment by assessment.
@@ -37,15 +36,15 @@ public record LevelStanding(
     /**
      * One assessment as the rule reads it.
      *
-     * @param joint P(level reached) on the joint pool, given this assessment and all before it
-     * @param parties the same on each party's own pool
+     * @param joint on the joint pool
+     * @param parties on each principal's own pool
      * @param run how many counted assessments in a row there are with it
      * @param reached whether the level counts as reached after it
      * @param shortfalls why it did not count or broke the run; empty where it counted
      */
     public record Reading(
             LocalDate asOf,
-            double joint,
+            Sureness joint,
             List<PartyReading> parties,
             int run,
             boolean reached,
@@ -56,12 +55,27 @@ public record LevelStanding(
         }
     }
 
-    /** P(level reached) on one party's own pool. */
-    public record PartyReading(String party, double probability) {
-        static PartyReading of(PartyPool pool, int level) {
-            return new PartyReading(pool.party(), pool.levels().atLeast(level));
+    /**
+     * P(level reached), twice. An assessment passes on the lower of the two: one flattering panel is held back by those
+     * before it, and a panel that says the same a third time is not taken for three.
+     *
+     * @param said by this panel alone
+     * @param known from this panel and all before it
+     */
+    public record Sureness(double said, double known) {
+
+        static Sureness of(LevelDistribution said, LevelDistribution known, int level) {
+            return new Sureness(said.atLeast(level), known.atLeast(level));
+        }
+
+        /** What an assessment passes on. */
+        public double least() {
+            return Math.min(said, known);
         }
     }
+
+    /** How sure one party's own pool is. */
+    public record PartyReading(String party, Sureness sureness) {}
 
     /** Whether a level once reached is being lost. */
     public enum Alarm {

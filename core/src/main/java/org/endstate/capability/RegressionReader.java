@@ -17,7 +17,7 @@ final class RegressionReader {
     static Regression read(int level, FunctionRecord record, List<Reading> readings) {
         List<Posterior> known = record.stepwise();
         int latest = readings.size() - 1;
-        double below = 1 - readings.get(latest).joint();
+        double below = 1 - readings.get(latest).joint().known();
         double slips = known.getLast().meanDown();
         return new Regression(
                 alarm(readings, below),
@@ -34,7 +34,7 @@ final class RegressionReader {
         }
         boolean again = latest > 0
                 && readings.subList(0, latest).stream().anyMatch(Reading::reached)
-                && 1 - readings.get(latest - 1).joint() >= REGRESSION;
+                && 1 - readings.get(latest - 1).joint().known() >= REGRESSION;
         if (below >= CONFIRMED || below >= REGRESSION && again) {
             return Alarm.CONFIRMED;
         }

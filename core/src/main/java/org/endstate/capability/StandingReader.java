@@ -5,11 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.endstate.capability.FunctionOutlook.PartyPool;
 import org.endstate.capability.LevelStanding.Ahead;
 import org.endstate.capability.LevelStanding.PartyReading;
 import org.endstate.capability.LevelStanding.Reading;
 import org.endstate.capability.LevelStanding.Status;
+import org.endstate.capability.LevelStanding.Sureness;
 
 /**
  * Reads one rule from one record, assessment by assessment in order of date. What an assessment was read as is never
@@ -85,18 +89,26 @@ final class StandingReader {
 
     /** How sure the pools are, as a reading of which only the pools and what they lack is meant. */
     private Reading sureness(Assessment assessment) {
-        double joint = assessment.known().joint().atLeast(rule.level());
-        List<PartyReading> parties = assessment.known().parties().stream()
-                .filter(pool -> principals.isEmpty() || principals.contains(pool.party()))
-                .map(pool -> PartyReading.of(pool, rule.level()))
-                .toList();
+        int level = rule.level();
+        double opens = rule.odds().opens();
+        Sureness joint =
+                Sureness.of(assessment.said().joint(), assessment.known().joint(), level);
+        List<PartyReading> parties = new ArrayList<>();
+        for (int i = 0; i < assessment.said().parties().size(); i++) {
+            PartyPool said = assessment.said().parties().get(i);
+            PartyPool known = assessment.known().parties().get(i);
+            if (principals.isEmpty() || principals.contains(said.party())) {
+                parties.add(new PartyReading(said.party(), Sureness.of(said.levels(), known.levels(), level)));
+            }
+        }
         List<Shortfall> shortfalls = new ArrayList<>();
-        if (!(joint >= rule.odds().opens())) {
-            shortfalls.add(new Shortfall.JointBelow(joint));
+        if (!(joint.least() >= opens)) {
+            shortfalls.add(new Shortfall.JointBelow(joint.least()));
         }
         parties.stream()
-                .filter(party -> !(party.probability() >= rule.odds().opens()))
-                .forEach(party -> shortfalls.add(new Shortfall.PartyBelow(party.party(), party.probability())));
+                .filter(party -> !(party.sureness().least() >= opens))
+                .forEach(party -> shortfalls.add(
+                        new Shortfall.PartyBelow(party.party(), party.sureness().least())));
         principals.stream()
                 .filter(party ->
                         parties.stream().noneMatch(known -> known.party().equals(party)))
@@ -110,13 +122,15 @@ final class StandingReader {
                 .map(Shortfall.TooSoon::new);
     }
 
-    private boolean isLost(Reading sure) {
-        return probabilities(sure).anyMatch(p -> p < rule.odds().closes());
+    /** By what is known, not by one panel. */
+    private boolean isLost(Reading reading) {
+        return sureness(reading, Sureness::known).anyMatch(p -> p < rule.odds().closes());
     }
 
-    private static Stream<Double> probabilities(Reading reading) {
+    private static DoubleStream sureness(Reading reading, ToDoubleFunction<Sureness> which) {
         return Stream.concat(
-                Stream.of(reading.joint()), reading.parties().stream().map(PartyReading::probability));
+                        Stream.of(reading.joint()), reading.parties().stream().map(PartyReading::sureness))
+                .mapToDouble(which);
     }
 
     private Status status(Reading latest, boolean expired) {
@@ -126,7 +140,9 @@ final class StandingReader {
         if (reached) {
             return Status.REACHED;
         }
-        long sure = probabilities(latest).filter(p -> p >= rule.odds().opens()).count();
+        long sure = sureness(latest, Sureness::least)
+                .filter(p -> p >= rule.odds().opens())
+                .count();
         return sure > 0 && sure < 1 + latest.parties().size() ? Status.CONTESTED : Status.NOT_REACHED;
     }
 

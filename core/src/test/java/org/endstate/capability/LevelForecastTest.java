@@ -3,8 +3,8 @@ package org.endstate.capability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.endstate.capability.LevelForecast.From;
 import org.endstate.capability.LevelForecast.Rhythm;
 import org.endstate.capability.LevelStanding.Ahead;
 import org.junit.jupiter.api.Test;
@@ -29,11 +29,11 @@ class LevelForecastTest {
 
     @Test
     void it_is_what_enumerating_every_path_gives() {
-        for (Ahead from : List.of(run(0, false), run(1, false), run(2, true))) {
+        for (From from : List.of(Runs.of(0, false), Runs.of(1, false), Runs.of(2, true))) {
             for (int inARow = 1; inARow <= 3; inARow++) {
                 LevelRule rule = LevelRule.of(3, inARow);
                 List<double[]> found = LevelForecast.passed(A, rule, from, new Rhythm(0.4, 0.25, 4));
-                double[] every = new Enumeration(rule, from).run();
+                double[] every = new Enumeration(rule, from.left()).run();
                 assertThat(found.getLast()[0]).isCloseTo(every[0], within(1e-10));
                 assertThat(found.getLast()[1]).isCloseTo(every[1], within(1e-10));
             }
@@ -42,15 +42,11 @@ class LevelForecastTest {
 
     @Test
     void what_is_reached_stays_reached_until_an_assessment_finds_it_below() {
-        List<double[]> passed = LevelForecast.passed(A, LevelRule.of(0, 3), run(3, true), new Rhythm(1, 1, 2));
+        List<double[]> passed = LevelForecast.passed(A, LevelRule.of(0, 3), Runs.of(3, true), new Rhythm(1, 1, 2));
         assertThat(passed.getLast()[0]).isCloseTo(1, within(1e-10));
-        List<double[]> lost = LevelForecast.passed(A, LevelRule.of(4, 1), run(1, true), new Rhythm(1, 1, 2));
+        List<double[]> lost = LevelForecast.passed(A, LevelRule.of(4, 1), Runs.of(1, true), new Rhythm(1, 1, 2));
         assertThat(lost.getLast()[0]).isLessThan(0.3);
         assertThat(lost.getLast()[1]).isCloseTo(1, within(1e-10));
-    }
-
-    private static Ahead run(int length, boolean reached) {
-        return new Ahead(length, reached, LocalDate.MAX, LocalDate.MIN);
     }
 
     /** Every path of four assessments, one by one: nothing of the recursion is used but the transition of one step. */

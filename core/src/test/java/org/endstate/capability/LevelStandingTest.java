@@ -159,22 +159,51 @@ class LevelStandingTest {
     }
 
     @Test
-    void what_is_reached_stays_so_between_the_two_odds() {
+    void what_is_reached_stays_so_until_what_is_known_falls_below_the_closing_odds() {
         Series series = new Series().panel(0, 3).panel(90, 3).panel(180, 3, 2);
-        double host = series.standing(RULE, 190)
+        double lead = series.standing(RULE, 190)
                 .readings()
                 .getLast()
                 .parties()
                 .getLast()
-                .probability();
-        assertThat(series.standing(between(host + 0.01, host - 0.01), 190).status())
-                .isEqualTo(Status.REACHED);
-        assertThat(series.standing(between(host + 0.02, host + 0.01), 190).isReached())
-                .isFalse();
+                .sureness()
+                .known();
+        assertThat(lead).isBetween(0.05, 0.75);
+        assertThat(series.standing(closing(lead - 0.01), 190).status()).isEqualTo(Status.REACHED);
+        assertThat(series.standing(closing(lead + 0.01), 190).status()).isEqualTo(Status.CONTESTED);
     }
 
-    private static LevelRule between(double opens, double closes) {
-        return new LevelRule(3, 1, new Odds(opens, closes), Counting.DEFAULT);
+    private static LevelRule closing(double below) {
+        return new LevelRule(3, 2, new Odds(0.8, below), Counting.DEFAULT);
+    }
+
+    @Test
+    void a_party_that_says_the_same_three_times_is_not_taken_for_surer() {
+        List<Judgement> judgements = new ArrayList<>();
+        for (int days : new int[] {0, 90, 180}) {
+            LevelDistribution twoThirds = new LevelDistribution(List.of(0.0, 0.0, 1 - 0.67, 0.67, 0.0, 0.0));
+            judgements.add(new Judgement("logistics", "a", "lead", Series.START.plusDays(days), 1, twoThirds, ""));
+        }
+        LevelStanding standing = LevelStanding.of(
+                new LevelRule(3, 1, Odds.DEFAULT, new Counting(90, 0, 365, Optional.empty())),
+                FunctionRecord.of(judgements).getFirst(),
+                List.of("lead"),
+                List.of(),
+                Series.START.plusDays(180));
+        LevelStanding.Sureness latest = standing.readings().getLast().joint();
+        assertThat(latest.known()).isGreaterThan(0.8);
+        assertThat(latest.least()).isCloseTo(0.67, within(1e-9));
+        assertThat(standing.status()).isEqualTo(Status.NOT_REACHED);
+    }
+
+    @Test
+    void one_flattering_panel_is_held_back_by_those_before_it() {
+        LevelStanding standing =
+                new Series().panel(0, 1).panel(90, 1).panel(180, 3).standing(LevelRule.of(3, 1), 190);
+        LevelStanding.Sureness latest = standing.readings().getLast().joint();
+        assertThat(latest.said()).isGreaterThan(0.9);
+        assertThat(latest.least()).isLessThan(0.8);
+        assertThat(standing.status()).isEqualTo(Status.NOT_REACHED);
     }
 
     @Test
