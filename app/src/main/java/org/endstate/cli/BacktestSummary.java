@@ -14,7 +14,7 @@ import org.endstate.uncertainty.Draws;
 /** The scores of a backtest in at most 100 columns: every method beside the benchmark. */
 final class BacktestSummary {
 
-    private static final int WIDTH = 24;
+    private static final int WIDTH = 32;
     private static final int WORST = 2;
     private static final String INDENT = "  ";
 

@@ -80,7 +80,7 @@ final class ThreatBacktestCommand implements Callable<Integer> {
         }
         LongRun run = new LongRun(desk, new LongRun.Style(json, false, quiet, color));
         run.enter("reading");
-        var wanted = new ThreatServices.DataSet(desk.resolve(data), data.toString(), level, columns);
+        var wanted = new ThreatServices.DataSet(desk.resolve(data), String.valueOf(data.getFileName()), level, columns);
         return switch (desk.services().threat().read(wanted)) {
             case ThreatServices.Refused refused ->
                 RefusedFolder.report(

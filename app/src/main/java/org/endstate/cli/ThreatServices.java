@@ -28,7 +28,7 @@ public interface ThreatServices {
     /**
      * What to read.
      *
-     * @param name how the user knows the file
+     * @param name of the file, without its folder
      * @param columns which column means what, as pairs {@code key=column}
      */
     record DataSet(Path file, String name, Units units, List<String> columns) {

@@ -101,6 +101,11 @@ final class ThreatSummary {
         };
     }
 
+    /** Whole where it is whole: an expected value is not. */
+    private static String deaths(double count) {
+        return Numbers.decimal(count, count == StrictMath.rint(count) ? 0 : 1);
+    }
+
     private static String range(RecentThreat.Deaths deaths, int decimals) {
         String best = Numbers.decimal(deaths.best(), decimals);
         String band =

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.provenance.RunStamp;
-import org.endstate.threat.AnyUnit;
 import org.endstate.threat.Conflictology;
 import org.endstate.threat.ForecastMethod;
-import org.endstate.threat.LastMonth;
 import org.endstate.threat.OwnHistory;
 import org.endstate.threat.SkillStudy;
 import org.endstate.threat.SkillTable;
-import org.endstate.threat.ZeroDeaths;
+import org.endstate.threat.forest.StandardForecast;
 
 /**
  * The use case that tells how much the forecast of the threat is worth: past months of a data set are forecast from
@@ -24,7 +22,7 @@ public final class BacktestThreat {
     public static final String BENCHMARK = Conflictology.of(12).method().name();
 
     /** The method that missions use. */
-    public static final String CHOSEN = ThreatMade.METHOD.method().name();
+    public static final String CHOSEN = StandardForecast.method().method().name();
 
     private static final Map<String, ForecastMethod> METHODS = methods();
 
@@ -32,16 +30,14 @@ public final class BacktestThreat {
 
     private static Map<String, ForecastMethod> methods() {
         Map<String, ForecastMethod> methods = new LinkedHashMap<>();
-        List.of(
-                        ThreatMade.METHOD,
-                        Conflictology.of(12),
-                        OwnHistory.of(OwnHistory.Settings.DEFAULT),
-                        Conflictology.of(240),
-                        new AnyUnit(),
-                        new LastMonth(),
-                        new ZeroDeaths())
-                .forEach(method -> methods.putIfAbsent(method.method().name(), method));
+        put(methods, StandardForecast.method());
+        StandardForecast.baselines().forEach(baseline -> put(methods, baseline));
+        put(methods, OwnHistory.of(OwnHistory.Settings.DEFAULT));
         return methods;
+    }
+
+    private static void put(Map<String, ForecastMethod> methods, ForecastMethod method) {
+        methods.put(method.method().name(), method);
     }
 
     /** Names of the methods that can be asked for, the one missions use first, then the benchmark. */

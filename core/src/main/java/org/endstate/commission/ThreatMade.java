@@ -12,10 +12,10 @@ import org.endstate.threat.AreaOutlook;
 import org.endstate.threat.ForecastMethod;
 import org.endstate.threat.Forecaster;
 import org.endstate.threat.JointCalm;
-import org.endstate.threat.OwnHistory;
 import org.endstate.threat.ThreatAssessment;
 import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatPaths;
+import org.endstate.threat.forest.StandardForecast;
 import org.endstate.timeline.PlanningSettings;
 import org.endstate.uncertainty.Draws;
 
@@ -28,7 +28,7 @@ import org.endstate.uncertainty.Draws;
 record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
 
     /** The method that missions use. */
-    static final ForecastMethod METHOD = OwnHistory.of(OwnHistory.Settings.DEFAULT);
+    static final ForecastMethod METHOD = StandardForecast.method();
 
     /** What is asked where no condition asks: level 2 for six months in every area. */
     private static final int ASKED_LEVEL = 2;

@@ -19,7 +19,7 @@ import org.endstate.uncertainty.Multinomial;
  * first one that count: it is no outcome anything is learnt from, only a stand-in where a month has to have a count. A
  * unit without any count has none: 0. Immutable.
  */
-final class Pasts {
+public final class Pasts {
 
     /** Possible pasts that are drawn where something has to be allotted. */
     static final int DRAWN = 256;
@@ -50,7 +50,7 @@ final class Pasts {
     }
 
     /** The draws serve only to allot. */
-    static Pasts of(MonthlySeries series, Draws draws) {
+    public static Pasts of(MonthlySeries series, Draws draws) {
         return new Pasts(series, draws.split("allotment"));
     }
 
@@ -93,11 +93,11 @@ final class Pasts {
     }
 
     /** How many there are, numbered from 0. */
-    int count() {
+    public int count() {
         return allotted.length;
     }
 
-    int deaths(int past, int unit, int month) {
+    public int deaths(int past, int unit, int month) {
         int slot = slots[month];
         return slot == NOT_ALLOTTED ? known[month * units + unit] : allotted[past][slot * units + unit];
     }

@@ -54,9 +54,14 @@ final class UnitScores {
         double low = Quantiles.interpolated(sorted, 0.05);
         double high = Quantiles.interpolated(sorted, 0.95);
         sheet.add(Score.INTERVAL_90, cell, IntervalScore.of(low, high, 0.1, y));
-        sheet.add(Score.COVERAGE_90, cell, low <= y && y <= high ? 1 : 0);
+        sheet.add(Score.COVERAGE_90, cell, isCovered(sorted, y) ? 1 : 0);
         sheet.addTransform(cell, share(sorted, y - 1), share(sorted, y));
         scoreLevel(cell, unit, ahead);
+    }
+
+    /** Whether y lies between the 5 % and the 95 % quantile, which are counts that were drawn. */
+    private static boolean isCovered(int[] sorted, int y) {
+        return Quantiles.ofSorted(sorted, 0.05) <= y && y <= Quantiles.ofSorted(sorted, 0.95);
     }
 
     private int[] drawn(int unit, int ahead) {
