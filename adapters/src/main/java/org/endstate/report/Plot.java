@@ -19,7 +19,6 @@ final class Plot {
     /** The width of a month in words. */
     private static final double LABEL = 50;
 
-
     private final Svg svg;
     private final TimeScale x;
     private final LinearScale y;

@@ -8,6 +8,7 @@ import org.endstate.capability.LevelStanding.Alarm;
 import org.endstate.capability.LevelStanding.PartyReading;
 import org.endstate.capability.LevelStanding.Reading;
 import org.endstate.capability.LevelStanding.Regression;
+import org.endstate.capability.LevelStanding.Sureness;
 import org.endstate.report.CapabilityBrief.Rule;
 
 /** Says how a condition on a function stands, and why. */
@@ -99,13 +100,18 @@ final class StandingWriter {
                 words.of("standing.readings", words.whole(standing.rule().level())), columns, rows);
     }
 
+    /** Said by the panel alone, and known with those before it. */
+    private String sure(Sureness sureness) {
+        return words.of("standing.sure", words.probability(sureness.said()), words.probability(sureness.known()));
+    }
+
     private List<String> row(Reading reading, List<String> parties) {
-        List<String> row = new ArrayList<>(List.of(words.date(reading.asOf()), words.probability(reading.joint())));
+        List<String> row = new ArrayList<>(List.of(words.date(reading.asOf()), sure(reading.joint())));
         parties.forEach(party -> row.add(reading.parties().stream()
                 .filter(own -> own.party().equals(party))
                 .findFirst()
-                .map(PartyReading::probability)
-                .map(words::probability)
+                .map(PartyReading::sureness)
+                .map(this::sure)
                 .orElse(words.of("empty"))));
         row.add(words.whole(reading.run()));
         row.add(shortfalls.all(reading.shortfalls()));

@@ -161,14 +161,19 @@ final class CapabilityJson {
             LevelStanding.Reading reading, CapabilityResult result, JudgeServices services) {
         return Json.object(
                 "asOf", reading.asOf().toString(),
-                "joint", reading.joint(),
+                "joint", sureness(reading.joint()),
                 "parties",
                         reading.parties().stream()
-                                .map(party -> Json.object("party", party.party(), "probability", party.probability()))
+                                .map(party ->
+                                        Json.object("party", party.party(), "sureness", sureness(party.sureness())))
                                 .toList(),
                 "run", reading.run(),
                 "reached", reading.reached(),
                 "why", services.why(result, reading.shortfalls()));
+    }
+
+    private static Map<String, Object> sureness(LevelStanding.Sureness sureness) {
+        return Json.object("said", sureness.said(), "known", sureness.known());
     }
 
     private static String name(Enum<?> constant) {

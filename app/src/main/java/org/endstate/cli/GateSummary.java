@@ -112,9 +112,8 @@ final class GateSummary {
     }
 
     private List<String> reading(Reading reading) {
-        List<String> pools = new ArrayList<>(List.of(text("judge.together", Numbers.percent(reading.joint()))));
-        reading.parties()
-                .forEach(party -> pools.add(text("judge.party", party.party(), Numbers.percent(party.probability()))));
+        List<String> pools = new ArrayList<>(List.of(text("judge.together", sure(reading.joint()))));
+        reading.parties().forEach(party -> pools.add(text("judge.party", party.party(), sure(party.sureness()))));
         return indented(
                 text(
                         "judge.reading",
@@ -122,6 +121,11 @@ final class GateSummary {
                         String.join(", ", pools),
                         services.why(result, reading.shortfalls())),
                 INDENT + INDENT);
+    }
+
+    /** Said by the panel alone, and known with those before it. */
+    private static String sure(LevelStanding.Sureness sureness) {
+        return text("judge.sure", Numbers.percent(sureness.said()), Numbers.percent(sureness.known()));
     }
 
     private String name(String condition) {

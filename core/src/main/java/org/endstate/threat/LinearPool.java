@@ -52,7 +52,9 @@ public final class LinearPool implements ForecastMethod {
     @Override
     public Forecaster fit(MonthlySeries history, Draws draws) {
         List<Forecaster> fitted = IntStream.range(0, members.size())
-                .mapToObj(i -> members.get(i).method().fit(history, draws.split("member").split(i)))
+                .mapToObj(i -> members.get(i)
+                        .method()
+                        .fit(history, draws.split("member").split(i)))
                 .toList();
         Forecaster first = fitted.getFirst();
         boolean same = fitted.stream().allMatch(other -> other.method().equals(first.method()));
@@ -94,7 +96,8 @@ public final class LinearPool implements ForecastMethod {
                 }
             }
             return weights.entrySet().stream()
-                    .map(entry -> new Analogue(entry.getKey().unit(), entry.getKey().month(), entry.getValue()))
+                    .map(entry ->
+                            new Analogue(entry.getKey().unit(), entry.getKey().month(), entry.getValue()))
                     .sorted(Comparator.comparingDouble((Analogue analogue) -> -analogue.weight()))
                     .limit(MOST_ANALOGUES)
                     .toList();

@@ -87,8 +87,7 @@ public final class OwnHistory implements ForecastMethod {
                 settings);
     }
 
-    private record Fitted(
-            MonthlySeries history, Method method, Pasts pasts, WeightedSample starts, Settings settings)
+    private record Fitted(MonthlySeries history, Method method, Pasts pasts, WeightedSample starts, Settings settings)
             implements Forecaster {
 
         @Override
@@ -105,7 +104,7 @@ public final class OwnHistory implements ForecastMethod {
                 pasts.copy(past, now, into, month * units);
             }
         }
-    
+
         /** The last months, of which the last is always the likeliest. */
         @Override
         public List<Analogue> analogues(int unit) {

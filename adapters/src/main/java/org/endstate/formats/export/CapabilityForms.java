@@ -170,17 +170,23 @@ final class CapabilityForms {
             key("projections", "Past projections beside what was found.", list(PAST), History::forecasts),
             key("experts", "The experts' own dated forecasts.", list(EXPERTS), History::experts));
 
+    private static final Json<LevelStanding.Sureness> SURENESS = object(
+            "sureness",
+            "P(level reached), twice; the lower of the two must be enough.",
+            key("said", "By this panel alone.", PROBABILITY, LevelStanding.Sureness::said),
+            key("known", "From this panel and all before it.", PROBABILITY, LevelStanding.Sureness::known));
+
     private static final Json<LevelStanding.PartyReading> PARTY_READING = object(
             "partyReading",
-            "P(level reached) on one party's own pool.",
+            "How sure one party's own pool is.",
             key("party", "Id of the party.", TEXT, LevelStanding.PartyReading::party),
-            key("probability", "Probability.", PROBABILITY, LevelStanding.PartyReading::probability));
+            key("sureness", "P(level reached).", SURENESS, LevelStanding.PartyReading::sureness));
 
     private static final Json<LevelStanding.Reading> READING = object(
             "levelReading",
             "One assessment as a condition reads it.",
             key("asOf", "Day of the assessment.", DATE, LevelStanding.Reading::asOf),
-            key("joint", "P(level reached) on the joint pool.", PROBABILITY, LevelStanding.Reading::joint),
+            key("joint", "P(level reached) on the joint pool.", SURENESS, LevelStanding.Reading::joint),
             key("parties", "The same on each party's own pool.", list(PARTY_READING), LevelStanding.Reading::parties),
             key("run", "Counted assessments in a row.", WHOLE, reading -> (long) reading.run()),
             key("reached", "Whether the level counts as reached.", FLAG, LevelStanding.Reading::reached),

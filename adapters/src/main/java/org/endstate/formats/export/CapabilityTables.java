@@ -14,6 +14,7 @@ import org.endstate.capability.FunctionOutlook;
 import org.endstate.capability.FunctionOutlook.AtDate;
 import org.endstate.capability.LevelDistribution;
 import org.endstate.capability.LevelStanding.Reading;
+import org.endstate.capability.LevelStanding.Sureness;
 import org.endstate.commission.CapabilityResult;
 import org.endstate.condition.GateOutlook;
 
@@ -81,7 +82,7 @@ final class CapabilityTables {
                 .mapToObj(level -> new Levels(outlook.function(), series, date, levels, level));
     }
 
-    private record Read(String condition, Reading reading, String who, double probability) {}
+    private record Read(String condition, Reading reading, String who, Sureness sureness) {}
 
     private static FigureTable<CapabilityResult, Read> readings() {
         return new FigureTable<>(
@@ -95,9 +96,13 @@ final class CapabilityTables {
                                 row -> row.reading().asOf().toString()),
                         text("pool", "joint, or a party's id", Read::who),
                         column(
-                                "probability",
-                                "probability of the level asked for or above",
-                                row -> Cell.probability(row.probability())),
+                                "said",
+                                "probability of the level asked for or above, by this panel alone",
+                                row -> Cell.probability(row.sureness().said())),
+                        column(
+                                "known",
+                                "the same, from this panel and those before it; the lower of the two must be enough",
+                                row -> Cell.probability(row.sureness().known())),
                         column(
                                 "run",
                                 "counted assessments in a row",
@@ -121,8 +126,8 @@ final class CapabilityTables {
                 .flatMap(reading -> Stream.concat(
                         Stream.of(new Read(capability.condition(), reading, "joint", reading.joint())),
                         reading.parties().stream()
-                                .map(party -> new Read(
-                                        capability.condition(), reading, party.party(), party.probability()))));
+                                .map(party ->
+                                        new Read(capability.condition(), reading, party.party(), party.sureness()))));
     }
 
     private record Cited(String function, LocalDate panel, Evidence item) {}

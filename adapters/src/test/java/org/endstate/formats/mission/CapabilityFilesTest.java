@@ -25,6 +25,7 @@ import org.endstate.capability.framework.Succession;
 import org.endstate.commission.Dossier;
 import org.endstate.condition.Condition;
 import org.endstate.evidence.EvidenceIssue;
+import org.endstate.formats.text.Problem;
 import org.endstate.mission.Label;
 import org.endstate.provenance.Commitment;
 import org.junit.jupiter.api.Test;

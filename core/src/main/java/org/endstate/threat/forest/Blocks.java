@@ -54,9 +54,7 @@ final class Blocks {
     }
 
     private double rank(Draws of) {
-        return common == 0
-                ? of.uniform(0)
-                : Normal.cumulative(factor + StrictMath.sqrt(1 - common) * of.normal(0));
+        return common == 0 ? of.uniform(0) : Normal.cumulative(factor + StrictMath.sqrt(1 - common) * of.normal(0));
     }
 
     private int comparable(int leaf, int unit, Draws of) {

@@ -18,8 +18,8 @@ import org.endstate.uncertainty.Draws;
  * Meinshausen, Journal of Machine Learning Research 7, 2006).
  *
  * <p>Each tree splits by the mean over three spans of the block of log(1 + deaths) − log(1 + base), the base being a
- * weighted mean of the latest months; several bases give several {@link Grove}s. A path is described in {@link
- * LeafPaths}. Immutable.
+ * weighted mean of the latest months; several bases give several {@link Grove}s. A path is described in
+ * {@link LeafPaths}. Immutable.
  */
 public final class LeafForest implements ForecastMethod {
 
@@ -102,7 +102,8 @@ public final class LeafForest implements ForecastMethod {
                 .toArray(byte[][]::new);
         List<Grove> groves = new ArrayList<>();
         for (double halfLife : settings.halfLives_months()) {
-            groves.add(Grove.grow(rows, bins, binned, halfLife, settings, draws.split("grove").split(groves.size())));
+            groves.add(Grove.grow(
+                    rows, bins, binned, halfLife, settings, draws.split("grove").split(groves.size())));
         }
         return new LeafPaths(history, method(), pasts, new Forest(rows, bins, groves, settings.comparable()));
     }

@@ -13,13 +13,13 @@ import org.endstate.uncertainty.Draws;
 
 /**
  * Draws paths from a forest, block after block. A block takes one tree for all units; each unit falls into a leaf and
- * repeats, at its own scale, the months that came after one row of that leaf. Where the row's own future ends before the
- * block does, the path goes on with the row beside it in the leaf. At the end of a block all units' features are
+ * repeats, at its own scale, the months that came after one row of that leaf. Where the row's own future ends before
+ * the block does, the path goes on with the row beside it in the leaf. At the end of a block all units' features are
  * computed again from the path so far.
  *
- * <p><b>Units hang together</b> by their ranks: rows lie in a leaf in the order of how much worse things became, and the
- * ranks of the units of a block are a Gaussian copula with one common factor, as strong as units' ranks were correlated
- * in the past ({@link Concord}). Each unit by itself is not touched by this.
+ * <p><b>Units hang together</b> by their ranks: rows lie in a leaf in the order of how much worse things became, and
+ * the ranks of the units of a block are a Gaussian copula with one common factor, as strong as units' ranks were
+ * correlated in the past ({@link Concord}). Each unit by itself is not touched by this.
  *
  * <p><b>Tail.</b> A row is drawn only if it has to be scaled up by no more than the settings say, or if the leaf has no
  * such row, in which case the largest is taken; and no month of a path exceeds the unit's scale at the end of its
@@ -108,15 +108,17 @@ final class LeafPaths implements Forecaster {
         for (Standpoint now : standpoints) {
             forest.addChances(now, unit, chances);
         }
-        double sum = IntStream.range(0, chances.length).mapToDouble(row -> chances[row]).sum();
+        double sum = IntStream.range(0, chances.length)
+                .mapToDouble(row -> chances[row])
+                .sum();
         List<Analogue> analogues = new ArrayList<>();
         IntStream.range(0, chances.length)
                 .filter(row -> chances[row] > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer row) -> -chances[row]))
                 .limit(MOST_ANALOGUES)
-                .forEach(row -> analogues.add(new Analogue(
-                        history.units().get(forest.rows().unit(row)), origin(row), chances[row] / sum)));
+                .forEach(row -> analogues.add(
+                        new Analogue(history.units().get(forest.rows().unit(row)), origin(row), chances[row] / sum)));
         return analogues;
     }
 

@@ -19,8 +19,8 @@ public final class StandardForecast {
     private StandardForecast() {}
 
     /**
-     * Six parts of ten what came after similar pasts anywhere, four the unit's own latest past. On a history too short for the
-     * forest it is the latter alone, and {@link org.endstate.threat.Forecaster#method} says so.
+     * Six parts of ten what came after similar pasts anywhere, four the unit's own latest past. On a history too short
+     * for the forest it is the latter alone, and {@link org.endstate.threat.Forecaster#method} says so.
      */
     public static ForecastMethod method() {
         return LinearPool.of(
@@ -32,7 +32,6 @@ public final class StandardForecast {
 
     /** The baselines of the field, the one that is hardest to beat first. */
     public static List<ForecastMethod> baselines() {
-        return List.of(
-                Conflictology.of(12), new LastMonth(), new ZeroDeaths(), Conflictology.of(240), new AnyUnit());
+        return List.of(Conflictology.of(12), new LastMonth(), new ZeroDeaths(), Conflictology.of(240), new AnyUnit());
     }
 }

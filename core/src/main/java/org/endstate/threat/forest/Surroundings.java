@@ -3,7 +3,8 @@ package org.endstate.threat.forest;
 import java.util.List;
 
 /**
- * How violent it has lately been around each unit: in the units that border on it, and in all units together. Immutable.
+ * How violent it has lately been around each unit: in the units that border on it, and in all units together.
+ * Immutable.
  */
 final class Surroundings {
 
