@@ -22,12 +22,15 @@ final class CapabilityGrid {
     private static final double RIGHT = Plot.WIDTH - 8;
     private static final double TOP = 6;
     private static final double LABEL = 17;
-    private static final double LINE = 11;
+    private static final double LINE = 13;
     private static final double GAP = 9;
     private static final double BELOW = 24;
 
     /** As many fit beside a line. */
     private static final int LETTERS = 15;
+
+    /** So far ahead is shown; the drawings of each function show the whole horizon. */
+    private static final int AHEAD_months = 24;
 
     /** A panel is shown for so long, then it fades into paper. */
     private static final int SHOWN_days = 91;
@@ -47,11 +50,7 @@ final class CapabilityGrid {
                 .map(assessed -> first(assessed))
                 .min(LocalDate::compareTo)
                 .orElse(brief.asOf());
-        LocalDate last = functions.stream()
-                .map(assessed -> assessed.outlook().kept().getLast().date())
-                .max(LocalDate::compareTo)
-                .orElse(brief.asOf());
-        x = new TimeScale(first, last, LEFT, RIGHT);
+        x = new TimeScale(first, brief.asOf().plusMonths(AHEAD_months), LEFT, RIGHT);
         svg = new Svg(
                 id, title, words.of("capability.grid-desc"), Plot.WIDTH, TOP + block() * functions.size() + BELOW);
     }
@@ -67,9 +66,9 @@ final class CapabilityGrid {
 
     static String draw(CapabilityBrief brief, List<Assessed> functions, String id, String title) {
         CapabilityGrid grid = new CapabilityGrid(brief, functions, id, title);
-        functions.forEach(grid::function);
         double today = grid.x.at(brief.asOf());
-        grid.svg.line("today", today, TOP, today, grid.y);
+        grid.svg.line("today", today, TOP, today, TOP + grid.block() * functions.size());
+        functions.forEach(grid::function);
         grid.svg.line("axis", LEFT, grid.y, RIGHT, grid.y);
         Plot.timeAxis(grid.svg, grid.x, grid.y, grid.words);
         return grid.svg.close();
@@ -113,7 +112,7 @@ final class CapabilityGrid {
 
     private void ahead(Assessed assessed, String label, List<AtDate> fan) {
         label(label);
-        for (int i = 0; i + 1 < fan.size(); i++) {
+        for (int i = 0; i + 1 < fan.size() && i < AHEAD_months; i++) {
             cell(
                     assessed,
                     fan.get(i).levels(),
@@ -125,7 +124,7 @@ final class CapabilityGrid {
 
     private void label(String text) {
         String cut = text.length() <= LETTERS ? text : text.substring(0, LETTERS - 1) + "…";
-        svg.text("tick", LEFT - 5, y + 8.5, "end", cut);
+        svg.text("tick", LEFT - 5, y + 9, "end", cut);
     }
 
     private void cell(Assessed assessed, LevelDistribution levels, LocalDate from, LocalDate to) {

@@ -36,9 +36,20 @@ final class HistoryReader {
                 record.assessments(),
                 rules(record.function()),
                 forecasts(record),
-                new PooledForecastReader(record).read(inputs.forecasts()),
+                new PooledForecastReader(record).read(foreseen()),
                 dimensions(record),
                 units(record));
+    }
+
+    /** The experts' forecasts in the terms of the latest version. */
+    private List<DatedForecast> foreseen() {
+        int latest = versions.getLast().version();
+        return inputs.forecasts().stream()
+                .flatMap(forecast -> inputs
+                        .restate(forecast.judgement(), latest)
+                        .map(judgement -> new DatedForecast(judgement, forecast.madeOn()))
+                        .stream())
+                .toList();
     }
 
     private List<Rule> rules(String function) {

@@ -35,7 +35,8 @@ final class BindCapability {
                 new CapabilityInputs.Measure(frameworks, functions, draft.principals()),
                 tables.judgements().all(),
                 list("evidence").stream().map(this::evidence).toList(),
-                list("units").stream().map(this::unit).toList());
+                list("units").stream().map(this::unit).toList(),
+                tables.forecasts());
     }
 
     private List<Fields> list(String section) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.capability.DatedForecast;
 import org.endstate.capability.framework.Framework;
 import org.endstate.capability.framework.FrameworkHistory;
 import org.endstate.evidence.EvidenceIssue;
@@ -45,17 +46,21 @@ final class CapabilityReading {
         Optional<Fields> elicitation = file(ELICITATION, "an elicitation file", ElicitationShapes.ROOT)
                 .filter(Checked::sound)
                 .map(Checked::root);
-        JudgementReader reader = new JudgementReader(new JudgementReader.Known(
+        JudgementReader.Known known = new JudgementReader.Known(
                 missionRead ? Optional.of(tree.ids()) : Optional.empty(),
                 tree.asOf(),
                 frameworks,
                 evidence.isPresent() || !texts.present().contains(EVIDENCE)
                         ? Optional.of(checks.dates())
                         : Optional.empty(),
-                elicitation.map(ElicitationChecks::partyByExpert)));
+                elicitation.map(ElicitationChecks::partyByExpert));
+        JudgementReader reader = new JudgementReader(known);
         Optional<JudgementReader.Judgements> judged = texts.table(Tables.JUDGEMENTS, reader::read, reader::flaws);
+        ForecastReader forecasts = new ForecastReader(known);
+        Optional<List<DatedForecast>> foreseen = texts.table(Tables.FORECASTS, forecasts::read, forecasts::flaws);
         List<EvidenceIssue> issues = new ArrayList<>(checks.issues());
         issues.addAll(reader.issues());
+        issues.addAll(forecasts.issues());
         elicitation.ifPresent(file -> {
             List<JudgementRow> rows =
                     judged.map(JudgementReader.Judgements::rows).orElse(List.of());
@@ -69,6 +74,7 @@ final class CapabilityReading {
                         texts.present().contains(Tables.JUDGEMENTS)
                                 ? JudgementReader.Judgements.UNKNOWN
                                 : JudgementReader.Judgements.NONE),
+                foreseen.orElse(List.of()),
                 issues);
     }
 

@@ -21,12 +21,10 @@ import org.endstate.formats.text.Quoted;
 /** Reads experts' judgements: one row for each subject, expert, day and round. */
 final class JudgementReader {
 
-    private static final List<String> LEVELS = List.of("l0", "l1", "l2", "l3", "l4", "l5");
     private static final List<String> COLUMNS =
             List.of("function", "expert", "party", "as-of", "round", "l0", "l1", "l2", "l3", "l4", "l5", "reason");
     private static final List<String> OPTIONAL =
             List.of("dimension", "unit", "framework", "evidence", "enablers", "given");
-    private static final double TOLERANCE = 0.005;
 
     private final Optional<LocalDate> asOf;
     private final JudgementReferences references;
@@ -117,7 +115,7 @@ final class JudgementReader {
         if (given.isEmpty() && !row.text("given").isEmpty()) {
             flaws.add(Columns.wrong(row, "given", "a date such as 2024-01-27, or nothing"));
         }
-        Optional<LevelDistribution> levels = levels(row);
+        Optional<LevelDistribution> levels = LevelColumns.read(row, flaws);
         boolean counts = isFirst(row) & isInTime(row, day);
         Optional<Judgement.Subject> subject = day.flatMap(d -> references.subject(row, d));
         Judgement.Grounds grounds = references.grounds(row, day);
@@ -159,28 +157,5 @@ final class JudgementReader {
             functions.add(row.text("function"));
         }
         return !isLater;
-    }
-
-    private Optional<LevelDistribution> levels(CsvRow row) {
-        double[] weights = new double[LEVELS.size()];
-        double sum = 0;
-        for (int level = 0; level < weights.length; level++) {
-            String column = LEVELS.get(level);
-            Optional<Double> probability = row.findNumber(column).filter(p -> p >= 0 && p <= 1);
-            if (probability.isEmpty()) {
-                flaws.add(Columns.wrong(row, column, "a probability from 0 to 1"));
-                return Optional.empty();
-            }
-            weights[level] = probability.get();
-            sum += weights[level];
-        }
-        if (!(Math.abs(sum - 1) <= TOLERANCE + 1e-12)) {
-            flaws.add(Flaw.of(
-                    row.placeOf("l0"),
-                    "the probabilities of levels 0 to 5 sum to " + Math.round(sum * 1e4) / 1e4,
-                    "a sum of 1, give or take " + TOLERANCE));
-            return Optional.empty();
-        }
-        return Optional.of(LevelDistribution.ofWeights(weights));
     }
 }

@@ -75,6 +75,13 @@ public final class MissionReference {
             What the capability group works with: [a page of their own](capability-inputs.md). Without judgements there is
             no capability outlook, and capability conditions are problems.
 
+            ## inputs/forecasts.csv
+
+            `function,expert,party,made-on,of,l0,l1,l2,l3,l4,l5,reason`: one expert's probabilities of the levels of one
+            function on a day to come. Forecasts are pooled as judgements are, shown beside the projection, and scored
+            once a panel has met within 46 days of the day they speak of. Rows made after the planning date are left out
+            and counted.
+
             ## inputs/past-exits.csv
 
             `mission,unit,driver,planned,actual,source`: how past exits kept their dates. The driver is `deadline` or

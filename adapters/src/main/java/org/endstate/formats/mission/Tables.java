@@ -22,9 +22,16 @@ record Tables(
 
     static final String EVENTS = "inputs/events.csv";
     static final String JUDGEMENTS = "inputs/judgements.csv";
+    static final String FORECASTS = "inputs/forecasts.csv";
     static final String PAST_EXITS = "inputs/past-exits.csv";
     static final List<String> NAMES = List.of(
-            "events.csv", "judgements.csv", "past-exits.csv", "framework.yaml", "evidence.yaml", "elicitation.yaml");
+            "events.csv",
+            "judgements.csv",
+            "forecasts.csv",
+            "past-exits.csv",
+            "framework.yaml",
+            "evidence.yaml",
+            "elicitation.yaml");
 
     Tables {
         present = Set.copyOf(present);
