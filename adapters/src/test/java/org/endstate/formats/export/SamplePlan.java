@@ -9,9 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.agreement.Clause;
 import org.endstate.capability.CapabilityInputs;
-import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.History;
-import org.endstate.capability.LevelDistribution;
 import org.endstate.capability.framework.Framework;
 import org.endstate.capability.framework.FrameworkHistory;
 import org.endstate.capability.framework.Level;
@@ -64,7 +61,7 @@ final class SamplePlan {
                 new RunStamp("endstate 0.1.0", List.of(EVENTS), 2024, 500),
                 new PlanResult.Assessments(
                         derived("threat-samples", threat()),
-                        derived("birth-death", List.of(function())),
+                        derived("birth-death", List.of(SampleCapability.function())),
                         derived("gate-paths", List.of(gate("safe", "calm"), gate("lawful", "law")))),
                 List.of(option(OptionKind.DATE_CERTAIN), option(OptionKind.HYBRID)),
                 List.of(exits(PastExit.Driver.DEADLINE), exits(PastExit.Driver.CONDITIONS)));
@@ -162,25 +159,12 @@ final class SamplePlan {
                 Optional.of(new AreaOutlook.Skill(432, YearMonth.of(2023, 12), 2.5, 3.25, 2.75, 0.9)));
     }
 
-    private static FunctionOutlook function() {
-        LevelDistribution levels = new LevelDistribution(List.of(0.0, 0.1, 0.2, 0.4, 0.2, 0.1));
-        FunctionOutlook.AtDate later = new FunctionOutlook.AtDate(LocalDate.of(2024, 6, 30), levels);
-        return new FunctionOutlook(
-                "medevac",
-                new FunctionOutlook.Assessed(LocalDate.of(2023, 12, 31), levels, 8),
-                List.of(new FunctionOutlook.PartyPool("host", levels, 4, 0.1)),
-                0.25,
-                List.of(later),
-                List.of(later),
-                History.EMPTY);
-    }
-
     private static GateOutlook gate(String id, String condition) {
         return new GateOutlook(
                 id,
                 id.equals("safe") ? GateOutlook.Status.CONTESTED : GateOutlook.Status.WAIVED,
                 List.of(review(SampleMission.AS_OF, condition), review(LocalDate.of(2024, 2, 28), condition)),
-                List.of());
+                List.of(SampleCapability.standing()));
     }
 
     private static GateOutlook.Review review(LocalDate date, String condition) {
