@@ -69,6 +69,7 @@ public final class CapabilityPage {
         return new CapabilitySection(brief);
     }
 
+    /** Issues, inputs and methods. */
     public GroundsSection grounds() {
         Map<String, Derived<?>> results = new LinkedHashMap<>();
         results.put("provenance.capability", result.functions());

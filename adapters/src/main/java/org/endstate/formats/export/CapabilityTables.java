@@ -136,44 +136,54 @@ final class CapabilityTables {
         return new FigureTable<>(
                 "capability-evidence.csv",
                 "The evidence that each panel cites.",
-                List.of(
-                        text("function", "id of the function", Cited::function),
-                        column("panel", "day of the panel", row -> row.panel().toString()),
-                        text("evidence", "id of the evidence", row -> row.item().id()),
-                        column("date", "its day", row -> row.item().date().toString()),
-                        column(
-                                "kind",
-                                "how it came to be known",
-                                row -> Json.word(row.item().kind())),
-                        column(
-                                "reliability",
-                                "of the source, A to F; F cannot be judged",
-                                row -> row.item().grade().reliability().name()),
-                        column(
-                                "credibility",
-                                "of what it says, 1 to 6; 6 cannot be judged",
-                                row -> Integer.toString(
-                                        row.item().grade().credibility().digit())),
-                        text(
-                                "verified_by",
-                                "ids of the parties that verified it",
-                                row -> String.join(" ", row.item().standing().verifiedBy())),
-                        text(
-                                "neutral",
-                                "who else verified it",
-                                row -> row.item().standing().neutral()),
-                        text(
-                                "origin",
-                                "items of one origin count as one source",
-                                row -> row.item().standing().independenceGroup()),
-                        column(
-                                "release",
-                                "who may read it",
-                                row -> Json.word(row.item().standing().release()))),
-                result -> result.functions().value().stream()
-                        .flatMap(outlook -> outlook.history().assessments().stream()
-                                .flatMap(panel -> panel.support().cited().stream()
-                                        .map(item -> new Cited(outlook.function(), panel.asOf(), item)))));
+                Stream.concat(what().stream(), worth().stream()).toList(),
+                result -> result.functions().value().stream().flatMap(CapabilityTables::cited));
+    }
+
+    private static Stream<Cited> cited(FunctionOutlook outlook) {
+        return outlook.history().assessments().stream()
+                .flatMap(panel -> panel.support().cited().stream()
+                        .map(item -> new Cited(outlook.function(), panel.asOf(), item)));
+    }
+
+    private static List<FigureTable.Column<Cited>> what() {
+        return List.of(
+                text("function", "id of the function", Cited::function),
+                column("panel", "day of the panel", row -> row.panel().toString()),
+                text("evidence", "id of the evidence", row -> row.item().id()),
+                column("date", "its day", row -> row.item().date().toString()),
+                column(
+                        "kind",
+                        "how it came to be known",
+                        row -> Json.word(row.item().kind())),
+                column(
+                        "release",
+                        "who may read it",
+                        row -> Json.word(row.item().standing().release())));
+    }
+
+    private static List<FigureTable.Column<Cited>> worth() {
+        return List.of(
+                column(
+                        "reliability",
+                        "of the source, A to F; F cannot be judged",
+                        row -> row.item().grade().reliability().name()),
+                column(
+                        "credibility",
+                        "of what it says, 1 to 6; 6 cannot be judged",
+                        row -> Integer.toString(row.item().grade().credibility().digit())),
+                text(
+                        "verified_by",
+                        "ids of the parties that verified it",
+                        row -> String.join(" ", row.item().standing().verifiedBy())),
+                text(
+                        "neutral",
+                        "who else verified it",
+                        row -> row.item().standing().neutral()),
+                text(
+                        "origin",
+                        "items of one origin count as one source",
+                        row -> row.item().standing().independenceGroup()));
     }
 
     private record Forecast(
