@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.endstate.judgement.Answer;
 import org.endstate.judgement.Belief;
@@ -86,7 +87,7 @@ final class PlainClassicalModel {
     List<String> seeds() {
         return answers.keySet().stream()
                 .filter(item ->
-                        realisations.containsKey(item) && !answers.get(item).isEmpty())
+                        realisations.containsKey(item) && !known(answers, item).isEmpty())
                 .sorted()
                 .toList();
     }
@@ -94,7 +95,7 @@ final class PlainClassicalModel {
     int least(List<String> seeds) {
         return experts.stream()
                 .mapToInt(expert -> (int) seeds.stream()
-                        .filter(seed -> answers.get(seed).containsKey(expert))
+                        .filter(seed -> known(answers, seed).containsKey(expert))
                         .count())
                 .filter(n -> n > 0)
                 .min()
@@ -107,8 +108,8 @@ final class PlainClassicalModel {
         for (String expert : experts) {
             Map<String, double[]> own = new HashMap<>();
             for (String seed : seeds) {
-                if (answers.get(seed).containsKey(expert)) {
-                    own.put(seed, answers.get(seed).get(expert));
+                if (known(answers, seed).containsKey(expert)) {
+                    own.put(seed, known(known(answers, seed), expert));
                 }
             }
             if (!own.isEmpty()) {
@@ -123,7 +124,7 @@ final class PlainClassicalModel {
         Map<String, double[]> pooled = new HashMap<>();
         for (String seed : seeds) {
             double sum = 0;
-            for (String expert : answers.get(seed).keySet()) {
+            for (String expert : known(answers, seed).keySet()) {
                 sum += weights.of(expert, seed);
             }
             if (sum > 0) {
@@ -151,19 +152,19 @@ final class PlainClassicalModel {
     /** The weights of the experts that reach the cutoff; equal accuracies may differ in their last digits. */
     static Weights cut(Weights weights, Map<String, Scores> scores, double cutoff) {
         return (expert, item) ->
-                scores.containsKey(expert) && scores.get(expert).accuracy() >= cutoff * (1 - 1e-9)
+                scores.containsKey(expert) && known(scores, expert).accuracy() >= cutoff * (1 - 1e-9)
                         ? weights.of(expert, item)
                         : 0;
     }
 
     double information(String expert, String item) {
-        return information(answers.get(item).get(expert), ranges.get(item));
+        return information(known(known(answers, item), expert), known(ranges, item));
     }
 
     private double[] quantiles(String item, double sum, Weights weights) {
-        double[] range = ranges.get(item);
+        double[] range = known(ranges, item);
         TreeSet<Double> points = new TreeSet<>(List.of(range[0], range[1]));
-        for (double[] answer : answers.get(item).values()) {
+        for (double[] answer : known(answers, item).values()) {
             for (double value : answer) {
                 points.add(value);
             }
@@ -174,7 +175,7 @@ final class PlainClassicalModel {
         double last = 0;
         for (double point : points) {
             double cumulative = 0;
-            for (Map.Entry<String, double[]> answer : answers.get(item).entrySet()) {
+            for (Map.Entry<String, double[]> answer : known(answers, item).entrySet()) {
                 cumulative += weights.of(answer.getKey(), item) / sum * cumulative(point, answer.getValue(), range);
             }
             while (found < quantiles.length && cumulative >= probabilities.get(found) - 1e-12) {
@@ -209,11 +210,11 @@ final class PlainClassicalModel {
         double information = 0;
         for (Map.Entry<String, double[]> answer : quantiles.entrySet()) {
             int bin = 0;
-            while (bin < answer.getValue().length && answer.getValue()[bin] < realisations.get(answer.getKey())) {
+            while (bin < answer.getValue().length && answer.getValue()[bin] < known(realisations, answer.getKey())) {
                 bin++;
             }
             counts[bin]++;
-            information += information(answer.getValue(), ranges.get(answer.getKey()));
+            information += information(answer.getValue(), known(ranges, answer.getKey()));
         }
         double divergence = 0;
         for (int bin = 0; bin < counts.length; bin++) {
@@ -237,5 +238,10 @@ final class PlainClassicalModel {
 
     private double probability(int bin) {
         return (bin == probabilities.size() ? 1 : probabilities.get(bin)) - (bin == 0 ? 0 : probabilities.get(bin - 1));
+    }
+
+    /** The value of a key that the map has. */
+    static <V> V known(Map<String, V> map, String key) {
+        return Objects.requireNonNull(map.get(key));
     }
 }

@@ -75,7 +75,7 @@ final class PlainComparison {
         }
         Map<String, Scores> experts = model.scores(seeds);
         Weights global = global(experts);
-        Weights byItem = (e, item) -> experts.get(e).accuracy() * model.information(e, item);
+        Weights byItem = (e, item) -> PlainClassicalModel.known(experts, e).accuracy() * model.information(e, item);
         int least = model.least(seeds);
         return List.of(
                 model.pool(seeds, least, (e, item) -> 1),
@@ -86,7 +86,8 @@ final class PlainComparison {
     }
 
     private static Weights global(Map<String, Scores> experts) {
-        return (e, item) -> experts.containsKey(e) ? experts.get(e).combined() : 0;
+        return (e, item) ->
+                experts.containsKey(e) ? PlainClassicalModel.known(experts, e).combined() : 0;
     }
 
     private static Weights best(

@@ -3,6 +3,7 @@ package org.endstate.judgement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,7 @@ final class Cells {
             return Optional.of(new Cells(item, bins, answered, masses, grid.points()));
         }
         double[][] masses = answered.stream()
-                .map(expert -> masses(beliefs.get(expert.id())))
+                .map(expert -> masses(Objects.requireNonNull(beliefs.get(expert.id()))))
                 .toArray(double[][]::new);
         return Optional.of(new Cells(item, bins, answered, masses, new double[0]));
     }
@@ -59,7 +60,7 @@ final class Cells {
 
     private static double[] differences(double[] cumulative) {
         return IntStream.range(1, cumulative.length)
-                .mapToDouble(k -> cumulative[k] - cumulative[k - 1])
+                .mapToDouble(k -> Math.max(0, cumulative[k] - cumulative[k - 1]))
                 .toArray();
     }
 

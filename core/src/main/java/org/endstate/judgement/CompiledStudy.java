@@ -1,7 +1,6 @@
 package org.endstate.judgement;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The quantities of a study as grids, ready to be scored on any subset of seeds with any weights. */
@@ -17,11 +16,9 @@ final class CompiledStudy {
         this.study = study;
         this.power = power;
         bins = new Bins(study.probabilities());
-        Map<String, Map<String, Belief>> answers = study.answersByItem();
+        AnswersByItem answers = study.answersByItem();
         items = study.items().stream()
-                .filter(item -> item instanceof Item.Quantity
-                        && answers.getOrDefault(item.id(), Map.of()).values().stream()
-                                .anyMatch(Belief.Quantiles.class::isInstance))
+                .filter(item -> item instanceof Item.Quantity && answers.hasComplete(item))
                 .map(Item.Quantity.class::cast)
                 .toList();
         grids = items.stream()
@@ -29,7 +26,7 @@ final class CompiledStudy {
                         item,
                         bins,
                         study.experts(),
-                        answers.get(item.id()),
+                        answers.to(item),
                         item.realisation().map(item.scale()::from).orElse(Double.NaN)))
                 .toArray(ItemGrid[]::new);
     }
@@ -114,11 +111,15 @@ final class CompiledStudy {
 
     /** Mean information of an expert over all items that he answered. */
     double information(int expert) {
-        return IntStream.range(0, grids.length)
-                .filter(i -> grids[i].isAnsweredBy(expert))
-                .mapToDouble(i -> grids[i].informationOf(expert))
-                .average()
-                .orElse(Double.NaN);
+        double sum = 0;
+        int answered = 0;
+        for (ItemGrid grid : grids) {
+            if (grid.isAnsweredBy(expert)) {
+                sum += grid.informationOf(expert);
+                answered++;
+            }
+        }
+        return sum / answered;
     }
 
     private double accuracy(int[] counts, int least) {

@@ -27,7 +27,10 @@ public record CrossValidation(int splits, int training, OutOfSample equal, OutOf
      */
     public record OutOfSample(double statisticalAccuracy, double information, double combined) {}
 
-    /** The cross-validation of a study; empty if fewer than two of its quantities are seeds. */
+    /**
+     * The cross-validation of a study; empty if fewer than two of its quantities are seeds, or too few answers were
+     * given to score any split.
+     */
     public static Optional<CrossValidation> find(Study study, Draws draws) {
         CompiledStudy compiled = new CompiledStudy(study, 1);
         int[] seeds = compiled.seeds();
@@ -44,6 +47,9 @@ public record CrossValidation(int splits, int training, OutOfSample equal, OutOf
             equal.add(fold.score(new Weighting.Equal()));
             global.add(fold.score(new Weighting.Global(false)));
             optimised.add(fold.score(new Weighting.Global(true)));
+        }
+        if (!(equal.isMeasured() && global.isMeasured() && optimised.isMeasured())) {
+            return Optional.empty();
         }
         return Optional.of(
                 new CrossValidation(splits.size(), training, equal.means(), global.means(), optimised.means()));
@@ -95,6 +101,10 @@ public record CrossValidation(int splits, int training, OutOfSample equal, OutOf
                 combined += score.combined();
                 number++;
             }
+        }
+
+        boolean isMeasured() {
+            return number > 0;
         }
 
         OutOfSample means() {

@@ -40,8 +40,8 @@ final class ItemGrid {
         var range = DoubleStream.concat(named, Stream.of(answers).flatMapToDouble(DoubleStream::of))
                 .summaryStatistics();
         double beyond = OVERSHOOT * (range.getMax() - range.getMin());
-        low = range.getMin() - beyond;
-        high = range.getMax() + beyond;
+        low = Math.min(range.getMin() - beyond, Math.nextDown(range.getMin()));
+        high = Math.max(range.getMax() + beyond, Math.nextUp(range.getMax()));
         points = DoubleStream.concat(
                         DoubleStream.of(low, high), Stream.of(answers).flatMapToDouble(DoubleStream::of))
                 .sorted()

@@ -45,15 +45,19 @@ final class PartyWeights {
     /** The weights within one party, by expert; others weigh nothing. */
     double[] ofParty(String party) {
         return experts.stream()
-                .mapToDouble(expert -> expert.party().equals(party) ? within.of(expert) / totals.get(party) : 0)
+                .mapToDouble(expert -> expert.party().equals(party) ? within.of(expert) / total(party) : 0)
                 .toArray();
     }
 
     /** The weights of all parties together, by expert. */
     double[] joint() {
         return experts.stream()
-                .mapToDouble(expert ->
-                        within.of(expert) > 0 ? within.of(expert) / totals.get(expert.party()) / totals.size() : 0)
+                .mapToDouble(
+                        expert -> within.of(expert) > 0 ? within.of(expert) / total(expert.party()) / totals.size() : 0)
                 .toArray();
+    }
+
+    private double total(String party) {
+        return totals.getOrDefault(party, 0.0);
     }
 }

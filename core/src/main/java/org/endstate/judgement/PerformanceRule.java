@@ -106,13 +106,12 @@ public record PerformanceRule(LocalDate opened, Map<String, LocalDate> agreedOn)
     }
 
     private static int commonSeeds(Study study) {
-        Map<String, Map<String, Belief>> answers = study.answersByItem();
+        AnswersByItem answers = study.answersByItem();
         return (int) study.items().stream()
                 .filter(item ->
                         item instanceof Item.Quantity && item.realisation().isPresent())
                 .filter(item -> study.experts().stream()
-                        .allMatch(expert ->
-                                answers.getOrDefault(item.id(), Map.of()).get(expert.id()) instanceof Belief.Quantiles))
+                        .allMatch(expert -> answers.to(item).get(expert.id()) instanceof Belief.Quantiles))
                 .count();
     }
 

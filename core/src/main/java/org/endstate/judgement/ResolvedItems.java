@@ -17,15 +17,13 @@ final class ResolvedItems {
 
     ResolvedItems(Study study) {
         Bins bins = new Bins(study.probabilities());
-        Map<String, Map<String, Belief>> answers = study.answersByItem();
+        AnswersByItem answers = study.answersByItem();
         items = study.items().stream()
-                .filter(item -> item.realisation().isPresent())
-                .filter(item -> answers.getOrDefault(item.id(), Map.of()).values().stream()
-                        .anyMatch(belief -> !(belief instanceof Belief.Incomplete)))
+                .filter(item -> item.realisation().isPresent() && answers.hasComplete(item))
                 .toList();
         for (Item item : items) {
             if (item instanceof Item.Quantity quantity) {
-                ItemGrid grid = ItemGrid.of(quantity, bins, study.experts(), answers.get(item.id()), Double.NaN);
+                ItemGrid grid = ItemGrid.of(quantity, bins, study.experts(), answers.to(item), Double.NaN);
                 ranges.put(item.id(), grid.range());
             }
         }

@@ -2,7 +2,6 @@ package org.endstate.judgement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -30,10 +29,10 @@ public record StudyPools(String study, PoolingRule rule, List<ItemPool> items) {
 
     private static StudyPools of(Study study, PoolingRule rule, PartyWeights.Within within) {
         Bins bins = new Bins(study.probabilities());
-        Map<String, Map<String, Belief>> answers = study.answersByItem();
+        AnswersByItem answers = study.answersByItem();
         List<ItemPool> pools = new ArrayList<>();
         for (Item item : study.items()) {
-            Cells.of(item, study, bins, answers.getOrDefault(item.id(), Map.of()))
+            Cells.of(item, study, bins, answers.to(item))
                     .flatMap(cells -> pool(item, cells, rule, within))
                     .ifPresent(pools::add);
         }

@@ -191,4 +191,53 @@ class ClassicalModelTest {
         Study study = Panels.normal(7, 12, TWO, 1, 0.7);
         assertThat(study.without(Set.of(), Set.of())).isEqualTo(study);
     }
+
+    @Test
+    void robustness_leaves_out_each_seed_and_each_expert_once() {
+        Study study = Panels.normal(7, 12, TWO, 1, 0.2);
+        Robustness robustness = Robustness.of(study, new Weighting.Global(false));
+        assertThat(robustness.seeds()).hasSize(12);
+        assertThat(robustness.experts()).extracting(Robustness.LeftOut::id).containsExactly("right", "sure");
+        assertThat(robustness.experts().get(1).score())
+                .isEqualTo(ClassicalModel.of(study.without(Set.of("sure"), Set.of()))
+                        .experts()
+                        .get(0)
+                        .score());
+    }
+
+    @Test
+    void robustness_of_the_only_expert_with_a_weight_leaves_nothing_to_score() {
+        Study study = Panels.normal(7, 12, TWO, 1, 0.2);
+        Robustness robustness = Robustness.of(study, new Weighting.User(Map.of("right", 1.0)));
+        assertThat(robustness.experts().get(0).score()).isEmpty();
+        assertThat(robustness.experts().get(1).score()).isPresent();
+    }
+
+    @Test
+    void user_weights_name_experts_of_the_study() {
+        ClassicalModel model = ClassicalModel.of(Panels.normal(7, 12, TWO, 1, 0.2));
+        assertThatThrownBy(() -> model.decide(new Weighting.User(Map.of("nobody", 1.0))))
+                .hasMessageContaining("nobody")
+                .hasMessageContaining("[right, sure]");
+    }
+
+    @Test
+    void thousands_of_realisations_in_the_wrong_bin_are_as_good_as_impossible() {
+        double[] probabilities = {0.05, 0.45, 0.45, 0.05};
+        assertThat(StatisticalAccuracy.of(new int[] {0, 0, 0, 5000}, probabilities, 5000))
+                .isBetween(0.0, 1e-300);
+        assertThat(StatisticalAccuracy.of(new int[] {1, 9, 9, 1}, probabilities, 20))
+                .isCloseTo(1, within(1e-12));
+    }
+
+    /** Quantiles so far from zero that a tenth of their range is less than the step of a double. */
+    @Test
+    void information_is_finite_however_narrow_the_range() {
+        double far = 1e13;
+        Study study = study(
+                experts("host", "h"), List.of(seed("s", far)), List.of(quantiles("h", "s", far - 20, far, far + 20)));
+        PerformanceScore score =
+                ClassicalModel.of(study).experts().getFirst().score().orElseThrow();
+        assertThat(score.combined()).isFinite();
+    }
 }

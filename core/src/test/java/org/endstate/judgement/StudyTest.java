@@ -66,6 +66,19 @@ class StudyTest {
     }
 
     @Test
+    void quantiles_differ_by_more_than_rounding_on_the_scale_of_the_item() {
+        double next = Math.nextUp(1e10);
+        assertThatThrownBy(() -> study(HOST, List.of(quantity("q")), List.of(quantiles("h1", "q", 1, 1e10, next))))
+                .hasMessageContaining("item=q");
+    }
+
+    @Test
+    void a_quantity_is_small_enough_to_compute_with() {
+        assertThatThrownBy(() -> study(HOST, List.of(quantity("q")), List.of(quantiles("h1", "q", 1, 2, 1e308))))
+                .hasMessageContaining("item=q");
+    }
+
+    @Test
     void levels_are_within_their_scale() {
         assertThatThrownBy(() -> new Item.Levels("l", "", 6, Optional.of(6), Optional.empty()))
                 .hasMessageContaining("[6]");

@@ -135,7 +135,8 @@ class CsvStudyTest {
                         "march.items.csv:2:15: 'realisation' is 'maybe'; expected yes or no, or nothing while it is not"
                                 + " known",
                         "march.items.csv:3:12: 'scale' is 'LIN'; expected UNI or LOG",
-                        "march.items.csv:4:18: 'realisation' is '-3'; expected a number above 0, or nothing",
+                        "march.items.csv:4:18: 'realisation' is '-3'; expected a number above 0, at most"
+                                + " 1e300, or nothing",
                         "march.items.csv:5:11: 'levels' is '1'; expected how many levels there are, 2 to 20",
                         "march.items.csv:6:13: 'last' is '7'; expected a level from 0 to 5, or nothing",
                         "march.items.csv:6:15: 'realisation' is '6'; expected a level from 0 to 5, or nothing",

@@ -129,7 +129,7 @@ class ExcaliburFilesTest {
                         "s.DTT:2:44: the answer of 'A' to 'x' has quantiles that cross, 3.0 and 2.0; expected quantiles"
                                 + " that rise",
                         "s.DTT:3:40: the answer of 'A' to 'y' has the quantile 0.0 on the scale LOG; expected a number"
-                                + " above 0; if the item can be 0 or less, give it the scale UNI",
+                                + " above 0, at most 1e300; if the item can be 0 or less, give it the scale UNI",
                         "s.DTT:4:1: expert 1 is 'B'; expected 'A' as before",
                         "s.DTT:5:1: expert 'A' answers 'x' a second time; expected one line for each; the first is line"
                                 + " 2",
@@ -145,7 +145,8 @@ class ExcaliburFilesTest {
                                 + " the item, UNI or LOG, and 3 numbers",
                         "S.rls:1:1: the line is no realisation; expected number and name of the item, its value, and"
                                 + " UNI or LOG",
-                        "S.rls:2:22: the realisation -1.0 is on the scale LOG; expected a number above 0",
+                        "S.rls:2:22: the realisation -1.0 is on the scale LOG; expected a number above 0, at most"
+                                + " 1e300",
                         "S.rls:3:1: the line is no realisation; expected number and name of the item, its value, and"
                                 + " UNI or LOG");
     }
