@@ -30,6 +30,15 @@ record Brief(PlanResult result, Words words, Names names) {
         return new ThreatBrief(dossier(), result.assessments().threat(), words, names);
     }
 
+    CapabilityBrief capability() {
+        return new CapabilityBrief(
+                dossier(),
+                result.assessments().capability().value(),
+                result.assessments().gates().value(),
+                words,
+                names);
+    }
+
     LocalDate asOf() {
         return mission().asOf();
     }

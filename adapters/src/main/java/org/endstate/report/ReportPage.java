@@ -61,7 +61,7 @@ public final class ReportPage {
     }
 
     public CapabilitySection capability() {
-        return new CapabilitySection(brief);
+        return new CapabilitySection(brief.capability());
     }
 
     public CausesSection causes() {

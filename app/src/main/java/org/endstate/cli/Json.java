@@ -42,7 +42,7 @@ final class Json {
         return all;
     }
 
-    private static Map<String, Object> problem(Problem problem) {
+    static Map<String, Object> problem(Problem problem) {
         return object(
                 "file", problem.file(),
                 "line", problem.line(),

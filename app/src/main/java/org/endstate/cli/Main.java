@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of Endstate: {@code plan}, {@code check}, {@code verify}, {@code threat}, {@code help}. */
+/**
+ * The command line of Endstate: {@code plan}, {@code check}, {@code verify}, {@code threat}, {@code judge},
+ * {@code help}.
+ */
 public final class Main {
 
     private final Desk desk;
@@ -42,6 +45,7 @@ public final class Main {
         all.addSubcommand(new CheckCommand(desk));
         all.addSubcommand(new VerifyCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
+        all.addSubcommand(JudgeCommand.with(desk));
         all.addSubcommand(new CommandLine.HelpCommand());
         all.setResourceBundle(Messages.BUNDLE);
         all.getCommandSpec().version(desk.services().program());

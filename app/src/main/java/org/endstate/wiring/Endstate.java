@@ -33,7 +33,8 @@ public final class Endstate {
                 new FolderReading(),
                 (dossier, threads, watch) -> PlanMission.run(dossier, program, threads, watch),
                 new OutputFiles(),
-                new ThreatWork(program));
+                new ThreatWork(program),
+                new JudgeWork(program));
     }
 
     private static Surroundings surroundings() {

@@ -2,12 +2,17 @@ package org.endstate.cli;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.endstate.agreement.Clause;
+import org.endstate.capability.CapabilityInputs;
 import org.endstate.capability.Judgement;
 import org.endstate.capability.LevelDistribution;
+import org.endstate.capability.framework.Framework;
+import org.endstate.capability.framework.FrameworkHistory;
+import org.endstate.capability.framework.Level;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.Condition;
@@ -63,14 +68,34 @@ public final class SmallMission {
                                 List.of(new EvidenceIssue("inputs/events.csv", 4, "later-than-as-of", "Left out."))),
                         ThreatScale.DEFAULT,
                         new WorkBreakdown(List.of()),
-                        List.of(new Judgement(
-                                "isr",
-                                "e1",
-                                "host",
-                                AS_OF,
-                                1,
-                                new LevelDistribution(List.of(0.0, 0.0, 0.5, 0.5, 0.0, 0.0)),
-                                "")),
+                        new CapabilityInputs(
+                                new CapabilityInputs.Measure(
+                                        new FrameworkHistory(
+                                                "plain",
+                                                Label.of("Plain"),
+                                                List.of(new Framework(
+                                                        new Framework.Edition(
+                                                                1,
+                                                                LocalDate.of(2020, 1, 1),
+                                                                Optional.empty(),
+                                                                Optional.empty()),
+                                                        List.of(),
+                                                        Collections.nCopies(
+                                                                6, new Level(Label.of("A level"), List.of())),
+                                                        List.of(),
+                                                        List.of()))),
+                                        List.of(),
+                                        List.of()),
+                                List.of(new Judgement(
+                                        "isr",
+                                        "e1",
+                                        "host",
+                                        AS_OF,
+                                        1,
+                                        new LevelDistribution(List.of(0.0, 0.0, 0.5, 0.5, 0.0, 0.0)),
+                                        "")),
+                                List.of(),
+                                List.of()),
                         List.of()),
                 new Dossier.Commitments(
                         List.of(new Condition.ThreatAtMost(
@@ -145,7 +170,8 @@ public final class SmallMission {
                 GateOutlook.Status.CLOSED,
                 List.of(
                         new GateOutlook.Review(LocalDate.of(2024, 2, 1), 0.2, 0.2, 0.2, 0.2, List.of()),
-                        new GateOutlook.Review(LocalDate.of(2024, 3, 1), 0.5, 0.6, 0.5, 0.5, List.of())));
+                        new GateOutlook.Review(LocalDate.of(2024, 3, 1), 0.5, 0.6, 0.5, 0.5, List.of())),
+                List.of());
     }
 
     private static OptionForecast option(OptionKind kind, Optional<LocalDate> p90, double byAgreed, double atRisk) {

@@ -52,7 +52,7 @@ class ThreatShowTest {
                         new EvidenceSet(counts, Optional.empty(), List.of()),
                         inputs.scale(),
                         inputs.work(),
-                        inputs.judgements(),
+                        inputs.capability(),
                         inputs.pastExits()),
                 small.commitments(),
                 small.settings(),

@@ -25,7 +25,8 @@ final class StalledProgram {
                 (folder, asOf) -> new MissionReading.Complete(SmallMission.dossier()),
                 (dossier, threads, watch) -> new PlanOutcome.Planned(SmallMission.result(dossier)),
                 StalledProgram::writeHalf,
-                new ThreatWork("endstate test"));
+                new ThreatWork("endstate test"),
+                new JudgeWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

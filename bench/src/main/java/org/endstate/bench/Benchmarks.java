@@ -1,11 +1,13 @@
 package org.endstate.bench;
 
 import java.util.Arrays;
+import org.endstate.bench.capability.CapabilityStudy;
 import org.openjdk.jmh.Main;
 
 /**
  * Runs the benchmarks: {@code ./dev bench judgement STUDIES [FOLDER]} the classical model on a folder of studies,
- * {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
+ * {@code ./dev bench capability [RUNS [SEED [FOLDER]]]} the study of projections, {@code ./dev bench [JMH ARGUMENTS]}
+ * what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
  */
 public final class Benchmarks {
 
@@ -15,6 +17,7 @@ public final class Benchmarks {
     public static void main(String[] args) throws Exception {
         switch (args.length == 0 ? "" : args[0]) {
             case "judgement" -> JudgementBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
+            case "capability" -> CapabilityStudy.main(Arrays.copyOfRange(args, 1, args.length));
             default -> Main.main(args);
         }
     }

@@ -57,28 +57,28 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
             ThreatMade threat = ThreatMade.of(dossier);
             watch.progress(Stage.THREAT, 1, 1);
             watch.progress(Stage.CAPABILITY, 0, 1);
-            List<FunctionRecord> records = FunctionRecord.of(dossier.inputs().judgements());
+            List<FunctionRecord> records = FunctionRecord.of(dossier.inputs().capability());
             CapabilityPaths capability = CapabilityPaths.simulate(
                     records,
                     new CapabilityPaths.Span(start, simulation.horizon_months(), simulation.scenarios()),
                     dossier.settings().risk().supportRemoved(),
                     draws.split("capability"));
-            List<FunctionOutlook> functions = CapabilityAssessment.assess(records, start, simulation.horizon_months());
+            List<FunctionOutlook> functions = CapabilityAssessment.assess(
+                    dossier.inputs().capability(), records, start, simulation.horizon_months());
             watch.progress(Stage.CAPABILITY, 1, 1);
             watch.progress(Stage.CONDITIONS, 0, 1);
             GatePaths gates = GatePaths.read(
                     dossier.commitments().conditions(),
                     dossier.commitments().gates(),
-                    conditionInputs(SampledThreat.of(threat.paths()), new SampledCapability(records, capability)));
-            List<GateOutlook> outlooks = GateAssessment.assess(
-                    byId(dossier.commitments().conditions(), Condition::id),
-                    byId(functions, FunctionOutlook::function),
-                    gates);
+                    conditionInputs(
+                            SampledThreat.of(threat.paths()), SampledCapability.of(dossier, records, capability)));
+            List<GateOutlook> outlooks =
+                    GateAssessment.assess(byId(dossier.commitments().conditions(), Condition::id), gates);
             watch.progress(Stage.CONDITIONS, 1, 1);
             return new AssessmentsMade(
                     new PlanResult.Assessments(
                             threat.outlook(),
-                            derived(functions, new Method("birth-death", 1)),
+                            derived(functions, new Method("birth-death", 2)),
                             derived(outlooks, new Method("joint-paths", 1))),
                     gates);
         }

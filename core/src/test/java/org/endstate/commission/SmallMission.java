@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.endstate.capability.Frameworks;
 import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
 import org.endstate.evidence.EvidenceSet;
@@ -109,7 +110,7 @@ public final class SmallMission {
                         new EvidenceSet(List.of(), Optional.empty(), List.of()),
                         ThreatScale.DEFAULT,
                         new WorkBreakdown(List.of(work("a"), work("b"))),
-                        List.of(),
+                        Frameworks.inputs(),
                         List.of()),
                 new Dossier.Commitments(conditions, gates, List.of()),
                 new PlanningSettings(risk, new PlanningSettings.Simulation(7, scenarios, horizon_months, 0)),

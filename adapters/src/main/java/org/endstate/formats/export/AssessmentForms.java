@@ -1,5 +1,8 @@
 package org.endstate.formats.export;
 
+import static org.endstate.formats.export.CapabilityForms.LEVELS;
+import static org.endstate.formats.export.CapabilityForms.LOWEST_FIRST;
+import static org.endstate.formats.export.CapabilityForms.POOL;
 import static org.endstate.formats.export.CommonForms.LABEL;
 import static org.endstate.formats.export.Json.DATE;
 import static org.endstate.formats.export.Json.PROBABILITY;
@@ -12,29 +15,12 @@ import static org.endstate.formats.export.JsonObject.key;
 import static org.endstate.formats.export.JsonObject.object;
 
 import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.LevelDistribution;
 import org.endstate.condition.Gate;
 import org.endstate.condition.GateOutlook;
 import org.endstate.condition.Waiver;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Gates and capability in {@code timeline.json}. */
 final class AssessmentForms {
-
-    private static final Json<LevelDistribution> LEVELS = new Json<>() {
-        @Override
-        public void write(LevelDistribution levels, JsonGenerator out) {
-            list(PROBABILITY).write(levels.probabilities(), out);
-        }
-
-        @Override
-        public ObjectNode schema(JsonDefinitions definitions) {
-            return list(PROBABILITY).schema(definitions);
-        }
-    };
-
-    private static final String LOWEST_FIRST = "Probability of each level, lowest first.";
 
     private static final Json<FunctionOutlook.Assessed> NOW = object(
             "latestAssessment",
@@ -42,13 +28,6 @@ final class AssessmentForms {
             key("asOf", "Day of the assessment.", DATE, FunctionOutlook.Assessed::asOf),
             key("levels", LOWEST_FIRST, LEVELS, FunctionOutlook.Assessed::levels),
             key("judgements", "How many judgements it pools.", WHOLE, now -> (long) now.judgements()));
-
-    private static final Json<FunctionOutlook.PartyPool> POOL = object(
-            "partyPool",
-            "The pool of one party's experts.",
-            key("party", "Id of the party.", TEXT, FunctionOutlook.PartyPool::party),
-            key("levels", LOWEST_FIRST, LEVELS, FunctionOutlook.PartyPool::levels),
-            key("experts", "How many experts it pools.", WHOLE, pool -> (long) pool.experts()));
 
     private static final Json<FunctionOutlook.AtDate> AT_DATE = object(
             "levelsAtDate",
@@ -68,7 +47,8 @@ final class AssessmentForms {
                     PROBABILITY,
                     FunctionOutlook::disagreement),
             key("kept", "Projection with support as now.", list(AT_DATE), FunctionOutlook::kept),
-            key("removed", "Projection with the support removed.", list(AT_DATE), FunctionOutlook::removed));
+            key("removed", "Projection with the support removed.", list(AT_DATE), FunctionOutlook::removed),
+            key("record", "What lies behind it.", CapabilityForms.HISTORY, FunctionOutlook::history));
 
     private static final Json<GateOutlook.Failing> FAILING = object(
             "failing",
@@ -131,6 +111,11 @@ final class AssessmentForms {
                     "As read on the planning date.",
                     choice(GateOutlook.Status.class),
                     entry -> entry.outlook().status()),
+            key(
+                    "capability",
+                    "How its capability conditions stand.",
+                    list(CapabilityForms.STANDING),
+                    entry -> entry.outlook().capability()),
             key(
                     "reviews",
                     "The outlook, review by review.",

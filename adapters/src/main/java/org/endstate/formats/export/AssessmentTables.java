@@ -3,19 +3,14 @@ package org.endstate.formats.export;
 import static org.endstate.formats.export.FigureTable.column;
 import static org.endstate.formats.export.FigureTable.text;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.FunctionOutlook.AtDate;
-import org.endstate.capability.LevelDistribution;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.GateOutlook;
 import org.endstate.condition.GateOutlook.Failing;
 import org.endstate.condition.GateOutlook.Review;
 
-/** The tables of the assessments: gates, capability. */
+/** The tables of the gates. */
 final class AssessmentTables {
 
     private AssessmentTables() {}
@@ -93,52 +88,5 @@ final class AssessmentTables {
                         review,
                         failing,
                         Lookup.condition(result, failing.condition()).name().en()));
-    }
-
-    private record CapabilityRow(String function, String series, LocalDate date, LevelDistribution levels, int level) {}
-
-    static FigureTable<PlanResult, CapabilityRow> capability() {
-        return new FigureTable<>(
-                "capability.csv",
-                "Probability of each capability level by function, series and day.",
-                List.of(
-                        text("function", "id of the function", CapabilityRow::function),
-                        text(
-                                "series",
-                                "now (the joint pool), party: and its id (a party's own pool), kept or removed"
-                                        + " (projected with and without support)",
-                                CapabilityRow::series),
-                        column("date", "the day", row -> row.date().toString()),
-                        column("level", "capability level", row -> Integer.toString(row.level())),
-                        column(
-                                "probability",
-                                "probability of this level",
-                                row -> Cell.probability(row.levels().at(row.level()))),
-                        column(
-                                "at_least",
-                                "probability of this level or above",
-                                row -> Cell.probability(row.levels().atLeast(row.level())))),
-                result -> result.assessments().capability().value().stream().flatMap(AssessmentTables::capability));
-    }
-
-    private static Stream<CapabilityRow> capability(FunctionOutlook outlook) {
-        LocalDate now = outlook.now().asOf();
-        return Stream.of(
-                        levels(outlook, "now", now, outlook.now().levels()),
-                        outlook.parties().stream()
-                                .flatMap(pool -> levels(outlook, "party:" + pool.party(), now, pool.levels())),
-                        projected(outlook, "kept", outlook.kept()),
-                        projected(outlook, "removed", outlook.removed()))
-                .flatMap(rows -> rows);
-    }
-
-    private static Stream<CapabilityRow> projected(FunctionOutlook outlook, String series, List<AtDate> projection) {
-        return projection.stream().flatMap(at -> levels(outlook, series, at.date(), at.levels()));
-    }
-
-    private static Stream<CapabilityRow> levels(
-            FunctionOutlook outlook, String series, LocalDate date, LevelDistribution levels) {
-        return IntStream.range(0, levels.levels())
-                .mapToObj(level -> new CapabilityRow(outlook.function(), series, date, levels, level));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.commission.BacktestResult;
+import org.endstate.commission.CapabilityResult;
 import org.endstate.commission.PlanResult;
 import org.endstate.threat.ThreatOutlook;
 
@@ -37,6 +38,13 @@ public final class FigureTables {
         return files;
     }
 
+    /** The tables of a capability outlook by file name. */
+    public static SortedMap<String, byte[]> write(CapabilityResult result) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        CapabilityTables.all().forEach(table -> files.put(table.file(), table.write(result)));
+        return files;
+    }
+
     /** All tables of a plan, in the order of the reference page. */
     static List<FigureTable<PlanResult, ?>> tables() {
         List<FigureTable<PlanResult, ?>> tables = new ArrayList<>(List.of(
@@ -51,13 +59,21 @@ public final class FigureTables {
         ThreatTables.all()
                 .forEach(table -> tables.add(
                         table.from(result -> result.assessments().threat().value())));
+        CapabilityTables.all().forEach(table -> tables.add(table.from(FigureTables::capability)));
         tables.addAll(List.of(
-                AssessmentTables.capability(),
                 OptionTables.causes(),
                 OptionTables.losses(),
                 OptionTables.plan(),
                 RecordTables.pastExits(),
                 RecordTables.assumptions()));
         return tables;
+    }
+
+    private static CapabilityResult capability(PlanResult result) {
+        return new CapabilityResult(
+                result.dossier(),
+                result.stamp(),
+                result.assessments().capability(),
+                result.assessments().gates());
     }
 }

@@ -30,7 +30,7 @@ final class ItemTable {
     ItemTable(CsvTable table, StudyText text) {
         this.text = text;
         table.flaws().forEach(text::flaw);
-        List<Flaw> wrong = Columns.check(table, COLUMNS, true);
+        List<Flaw> wrong = Columns.check(table, COLUMNS, Optional.of(List.of()));
         wrong.forEach(text::flaw);
         if (wrong.isEmpty()) {
             table.rows().forEach(this::row);

@@ -2,6 +2,7 @@ package org.endstate.formats.export;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,8 +10,10 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.agreement.Clause;
-import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.LevelDistribution;
+import org.endstate.capability.CapabilityInputs;
+import org.endstate.capability.framework.Framework;
+import org.endstate.capability.framework.FrameworkHistory;
+import org.endstate.capability.framework.Level;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.GateOutlook;
@@ -61,7 +64,7 @@ final class SamplePlan {
                 new RunStamp("endstate 0.1.0", List.of(EVENTS), 2024, 500),
                 new PlanResult.Assessments(
                         derived("threat-samples", threat()),
-                        derived("birth-death", List.of(function())),
+                        derived("birth-death", List.of(SampleCapability.function())),
                         derived("gate-paths", List.of(gate("safe", "calm"), gate("lawful", "law")))),
                 List.of(option(OptionKind.DATE_CERTAIN), option(OptionKind.HYBRID)),
                 List.of(exits(PastExit.Driver.DEADLINE), exits(PastExit.Driver.CONDITIONS)));
@@ -96,7 +99,27 @@ final class SamplePlan {
                         new EvidenceSet(List.of(), Optional.empty(), List.of(issue)),
                         ThreatScale.DEFAULT,
                         SampleMission.work(),
-                        List.of(),
+                        new CapabilityInputs(
+                                new CapabilityInputs.Measure(
+                                        new FrameworkHistory(
+                                                "plain",
+                                                Label.of("Plain"),
+                                                List.of(new Framework(
+                                                        new Framework.Edition(
+                                                                1,
+                                                                LocalDate.of(2020, 1, 1),
+                                                                Optional.empty(),
+                                                                Optional.empty()),
+                                                        List.of(),
+                                                        Collections.nCopies(
+                                                                6, new Level(Label.of("A level"), List.of())),
+                                                        List.of(),
+                                                        List.of()))),
+                                        List.of(),
+                                        List.of()),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                         List.of()),
                 new Dossier.Commitments(SampleMission.conditions(), SampleMission.gates(), List.of(clause)),
                 PlanningSettings.defaults(),
@@ -140,23 +163,12 @@ final class SamplePlan {
                 Optional.of(new AreaOutlook.Skill(432, YearMonth.of(2023, 12), 2.5, 3.25, 2.75, 0.9)));
     }
 
-    private static FunctionOutlook function() {
-        LevelDistribution levels = new LevelDistribution(List.of(0.0, 0.1, 0.2, 0.4, 0.2, 0.1));
-        FunctionOutlook.AtDate later = new FunctionOutlook.AtDate(LocalDate.of(2024, 6, 30), levels);
-        return new FunctionOutlook(
-                "medevac",
-                new FunctionOutlook.Assessed(LocalDate.of(2023, 12, 31), levels, 8),
-                List.of(new FunctionOutlook.PartyPool("host", levels, 4)),
-                0.25,
-                List.of(later),
-                List.of(later));
-    }
-
     private static GateOutlook gate(String id, String condition) {
         return new GateOutlook(
                 id,
                 id.equals("safe") ? GateOutlook.Status.CONTESTED : GateOutlook.Status.WAIVED,
-                List.of(review(SampleMission.AS_OF, condition), review(LocalDate.of(2024, 2, 28), condition)));
+                List.of(review(SampleMission.AS_OF, condition), review(LocalDate.of(2024, 2, 28), condition)),
+                List.of(SampleCapability.standing()));
     }
 
     private static GateOutlook.Review review(LocalDate date, String condition) {

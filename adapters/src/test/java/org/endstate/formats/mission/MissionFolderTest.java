@@ -55,7 +55,8 @@ class MissionFolderTest {
             mission.yaml:36 | task 02 of site outpost: 4–8–20 working days | few huts
             mission.yaml:40 | allotment: deaths of no known area are shared out among 2 areas | by population
             mission.yaml:42 | condition calm: threat level at most 2, months in a row: 6 |\s
-            mission.yaml:43 | condition sees: capability level at least 4, assessments in a row: 2 |\s
+            mission.yaml:43 | condition sees: capability level at least 4, assessments in a row: 2, opens at 0.8, closes \
+            below 0.6, days apart: 90, sources: 2, expires after days: 365 |\s
             mission.yaml:47 | estimate for condition will: 0.6 by 2024-12-31 |\s
             WORK:5 | calendar office: five days a week without holidays | the mission defines no such calendar
             WORK:6 | calendar field: six days a week without holidays | the mission defines no such calendar
@@ -68,6 +69,11 @@ class MissionFolderTest {
             WORK | resource property-team: unlimited | REASON
             WORK | resource transport: unlimited | REASON
             default: threat | threat levels 0 to 4: up to 0, 2, 10, 25, 100 deaths a month | SCALE
+            default: framework | framework partner-force, version 1, by which capability is judged | No party has adopted it.
+            default: framework | levels of function isr | The framework does not say what can be observed at each; \
+            the experts judged by its scale alone.
+            default: capability | assessments to come are quarterly or as far apart as a condition asks, well supported, \
+            and find the level as it is | Endstate's default
             default: planning | confidence: 0.8 | Endstate's default
             default: planning | hold-limit: 120 | Endstate's default
             default: planning | extension: 90 | Endstate's default
@@ -255,6 +261,7 @@ class MissionFolderTest {
                 .extracting(InputFile::path)
                 .containsExactly(
                         "built-in/closure-templates.yaml",
+                        "built-in/partner-force.yaml",
                         "built-in/past-exits.csv",
                         "inputs/events.csv",
                         "inputs/judgements.csv",
@@ -353,6 +360,7 @@ class MissionFolderTest {
                         i + ",2023-%02d-01,2023-%02d-02,\"North Province\",0,1,2\n".formatted(1 + i % 12, 1 + i % 12))
                 .collect(Collectors.joining("", "id,date_start,date_end,adm_1,low,best,high\n", ""));
         MissionInMemory mission = inMemory().with("inputs/events.csv", rows);
+        read(Optional.empty());
         long start = System.nanoTime();
 
         Dossier dossier = dossier(MissionFolder.read(mission, Optional.empty()));
