@@ -15,7 +15,8 @@ import org.endstate.threat.ThreatOutlook;
  * @param skill how good the forecast was on its own past
  * @param why the past months the forecast is made of; empty where the method has none
  */
-public record ThreatStory(String id, String name, String today, List<String> skill, List<String> why, List<Figure> figures) {
+public record ThreatStory(
+        String id, String name, String today, List<String> skill, List<String> why, List<Figure> figures) {
 
     /** Coverage of the 90 % interval below which, and above which, the page says so in words. */
     private static final double NARROW = 0.85;
@@ -90,17 +91,21 @@ public record ThreatStory(String id, String name, String today, List<String> ski
         return best == skill.crpsLast() ? "threat.skill-worse-than-last" : "threat.skill-worse-than-twelve";
     }
 
-    /** Its own past months and those of other areas apart: a month of its own weighs more than one of many elsewhere. */
+    /**
+     * Its own past months and those of other areas apart: a month of its own weighs more than one of many elsewhere.
+     */
     private static List<String> why(ThreatBrief brief, ThreatOutlook.Area area) {
         Words words = brief.words();
         String own = area.outlook().area();
         List<String> here = analogues(
-                area, analogue -> analogue.unit().equals(own), analogue -> words.of(
-                        "threat.analogue",
-                        words.month(analogue.month()),
-                        words.probability(analogue.weight())));
+                area,
+                analogue -> analogue.unit().equals(own),
+                analogue -> words.of(
+                        "threat.analogue", words.month(analogue.month()), words.probability(analogue.weight())));
         List<String> elsewhere = analogues(
-                area, analogue -> !analogue.unit().equals(own), analogue -> words.of(
+                area,
+                analogue -> !analogue.unit().equals(own),
+                analogue -> words.of(
                         "threat.analogue-of",
                         brief.names().area(analogue.unit()),
                         words.month(analogue.month()),
@@ -117,6 +122,10 @@ public record ThreatStory(String id, String name, String today, List<String> ski
 
     private static List<String> analogues(
             ThreatOutlook.Area area, Predicate<Analogue> which, Function<Analogue, String> said) {
-        return area.analogues().stream().filter(which).limit(ANALOGUES).map(said).toList();
+        return area.analogues().stream()
+                .filter(which)
+                .limit(ANALOGUES)
+                .map(said)
+                .toList();
     }
 }

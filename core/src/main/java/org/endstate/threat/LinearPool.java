@@ -16,7 +16,6 @@ import org.endstate.uncertainty.Draws;
  */
 public final class LinearPool implements ForecastMethod {
 
-
     private final Method method;
     private final List<Member> members;
 

@@ -42,9 +42,7 @@ class BacktestThreatTest {
 
     private static Request request(String... methods) {
         return new Request(
-                SkillStudy.years(2013, 2014),
-                List.of(methods),
-                new SkillStudy.Settings(20, ThreatScale.DEFAULT, 1));
+                SkillStudy.years(2013, 2014), List.of(methods), new SkillStudy.Settings(20, ThreatScale.DEFAULT, 1));
     }
 
     @Test
