@@ -4,10 +4,12 @@ import static org.endstate.formats.export.FigureTable.column;
 import static org.endstate.formats.export.FigureTable.text;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.endstate.formats.export.FigureTable.Column;
 import org.endstate.threat.AreaOutlook;
 import org.endstate.threat.AreaOutlook.Month;
 import org.endstate.threat.Forecaster.Analogue;
@@ -99,69 +101,83 @@ final class ThreatTables {
     }
 
     static FigureTable<ThreatOutlook, ThreatOutlook.Area> today() {
+        List<Column<ThreatOutlook.Area>> columns = new ArrayList<>();
+        columns.add(text("area", "id of the area", area -> area.outlook().area()));
+        columns.addAll(deaths("last_year", "deaths of the last twelve months", RecentThreat::lastYear));
+        columns.addAll(deaths("mean", "deaths a month, mean of the last three months", RecentThreat::mean));
+        columns.addAll(levels("level", "threat level of that mean"));
+        columns.addAll(peak());
+        columns.add(column(
+                "allotted",
+                "whether any of it was allotted from the territory's total",
+                area -> Boolean.toString(area.recent().allotted())));
+        columns.add(column(
+                "districts",
+                "second-level areas with an event in twelve months; empty where unmeasured",
+                ThreatTables::districts));
+        columns.add(column(
+                "civilian_share",
+                "civilian share of these deaths; empty where unmeasured, or nobody died",
+                ThreatTables::civilianShare));
         return new FigureTable<>(
                 "threat-today.csv",
                 "Where each area stands by the record: level on the mean of the last three months.",
-                List.of(
-                        text("area", "id of the area", area -> area.outlook().area()),
-                        recent(
-                                "last_year_low",
-                                "deaths of the last twelve months, lowest estimate",
-                                r -> r.lastYear().low()),
-                        recent(
-                                "last_year",
-                                "the same, best estimate",
-                                r -> r.lastYear().best()),
-                        recent(
-                                "last_year_high",
-                                "the same, highest estimate",
-                                r -> r.lastYear().high()),
-                        recent(
-                                "mean_low",
-                                "deaths a month, mean of the last three months, lowest estimate",
-                                r -> r.mean().low()),
-                        recent("mean", "the same, best estimate", r -> r.mean().best()),
-                        recent(
-                                "mean_high",
-                                "the same, highest estimate",
-                                r -> r.mean().high()),
-                        column(
-                                "level_low",
-                                "threat level of the lowest estimate",
-                                area -> Integer.toString(area.recent().level().low())),
-                        column(
-                                "level",
-                                "of the best estimate",
-                                area -> Integer.toString(area.recent().level().best())),
-                        column(
-                                "level_high",
-                                "of the highest estimate",
-                                area -> Integer.toString(area.recent().level().high())),
-                        column(
-                                "peak_month",
-                                "the worst of the three months",
-                                area -> area.recent().peak().month().toString()),
-                        recent(
-                                "peak_deaths",
-                                "its deaths, best estimate",
-                                r -> r.peak().deaths()),
-                        column(
-                                "peak_level",
-                                "the level it would have by itself",
-                                area -> Integer.toString(area.recent().peak().level())),
-                        column(
-                                "districts",
-                                "second-level areas with an event in twelve months; empty where unmeasured",
-                                ThreatTables::districts),
-                        column(
-                                "civilian_share",
-                                "civilian share of these deaths; empty where unmeasured, or nobody died",
-                                ThreatTables::civilianShare),
-                        column(
-                                "allotted",
-                                "whether any of it was allotted from the territory's total",
-                                area -> Boolean.toString(area.recent().allotted()))),
+                columns,
                 outlook -> outlook.areas().stream());
+    }
+
+    private static List<Column<ThreatOutlook.Area>> deaths(
+            String name, String what, Function<RecentThreat, RecentThreat.Deaths> deaths) {
+        Function<ThreatOutlook.Area, RecentThreat.Deaths> of = area -> deaths.apply(area.recent());
+        return List.of(
+                column(
+                        name + "_low",
+                        what + ", lowest estimate",
+                        area -> Cell.hundredths(of.apply(area).low())),
+                column(
+                        name,
+                        what + ", best estimate",
+                        area -> Cell.hundredths(of.apply(area).best())),
+                column(
+                        name + "_high",
+                        what + ", highest estimate",
+                        area -> Cell.hundredths(of.apply(area).high())));
+    }
+
+    private static List<Column<ThreatOutlook.Area>> levels(String name, String what) {
+        Function<ThreatOutlook.Area, RecentThreat.Level> of =
+                area -> area.recent().level();
+        return List.of(
+                column(
+                        name + "_low",
+                        what + ", lowest estimate",
+                        area -> Integer.toString(of.apply(area).low())),
+                column(
+                        name,
+                        what + ", best estimate",
+                        area -> Integer.toString(of.apply(area).best())),
+                column(
+                        name + "_high",
+                        what + ", highest estimate",
+                        area -> Integer.toString(of.apply(area).high())));
+    }
+
+    private static List<Column<ThreatOutlook.Area>> peak() {
+        Function<ThreatOutlook.Area, RecentThreat.Peak> of =
+                area -> area.recent().peak();
+        return List.of(
+                column(
+                        "peak_month",
+                        "the worst of the three months",
+                        area -> of.apply(area).month().toString()),
+                column(
+                        "peak_deaths",
+                        "its deaths, best estimate",
+                        area -> Cell.hundredths(of.apply(area).deaths())),
+                column(
+                        "peak_level",
+                        "the level it would have by itself",
+                        area -> Integer.toString(of.apply(area).level())));
     }
 
     private static String districts(ThreatOutlook.Area area) {
@@ -172,11 +188,6 @@ final class ThreatTables {
     private static String civilianShare(ThreatOutlook.Area area) {
         var share = area.indicators().civilianShare();
         return share.isPresent() ? Cell.probability(share.getAsDouble()) : "";
-    }
-
-    private static FigureTable.Column<ThreatOutlook.Area> recent(
-            String name, String what, ToDoubleFunction<RecentThreat> value) {
-        return column(name, what, area -> Cell.hundredths(value.applyAsDouble(area.recent())));
     }
 
     private record CalmRow(int statement, JointCalm calm, String areas, double probability) {}
