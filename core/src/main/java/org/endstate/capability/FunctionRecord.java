@@ -22,7 +22,7 @@ public final class FunctionRecord {
     private final List<Posterior> stepwise;
     private final List<Assessment> assessments;
 
-    private FunctionRecord(String function, List<Panel> panels, SupportReader supports, Map<Judgement, Integer> made) {
+    private FunctionRecord(String function, List<Panel> panels, BasisReader bases, Map<Judgement, Integer> made) {
         this.function = function;
         this.panels = List.copyOf(panels);
         this.stepwise = new PoolSeries(panels.stream()
@@ -39,7 +39,7 @@ public final class FunctionRecord {
                     made.get(judgements.getFirst()),
                     new Pools(panel.joint(), panel.parties(), panel.disagreement()),
                     known(stepwise.get(i).now(), panel.asOf(), byParty.values()),
-                    supports.of(judgements),
+                    bases.of(judgements),
                     judgements));
         }
         this.assessments = List.copyOf(all);
@@ -49,7 +49,7 @@ public final class FunctionRecord {
     public static List<FunctionRecord> of(List<Judgement> judgements) {
         Map<Judgement, Integer> made = new HashMap<>();
         judgements.forEach(judgement -> made.put(judgement, judgement.subject().framework()));
-        return of(judgements, new SupportReader(List.of()), made);
+        return of(judgements, new BasisReader(List.of()), made);
     }
 
     /** One record per function that has judgements as such, in the order the functions first appear. */
@@ -63,11 +63,11 @@ public final class FunctionRecord {
                 restated.add(inTheseTerms);
             });
         }
-        return of(restated, new SupportReader(inputs.evidence()), made);
+        return of(restated, new BasisReader(inputs.evidence()), made);
     }
 
     private static List<FunctionRecord> of(
-            List<Judgement> judgements, SupportReader supports, Map<Judgement, Integer> made) {
+            List<Judgement> judgements, BasisReader bases, Map<Judgement, Integer> made) {
         List<FunctionRecord> records = new ArrayList<>();
         List<Judgement> whole = judgements.stream()
                 .filter(judgement -> judgement.subject().isWhole())
@@ -76,7 +76,7 @@ public final class FunctionRecord {
             List<Judgement> own = whole.stream()
                     .filter(judgement -> judgement.function().equals(function))
                     .toList();
-            records.add(new FunctionRecord(function, byDay(own), supports, made));
+            records.add(new FunctionRecord(function, byDay(own), bases, made));
         });
         return records;
     }
