@@ -3,6 +3,7 @@ package org.endstate.schedule;
 import static org.endstate.schedule.Day.NEVER;
 
 import java.util.Arrays;
+import java.util.List;
 import org.endstate.schedule.Execution.State;
 
 /**
@@ -27,6 +28,7 @@ final class Course {
     private final boolean[] stretched;
     private final LateWork late;
     private final Eligible eligible;
+    private final Holds holds;
     private int[] durations = {};
     private Execution out = new Execution(0);
 
@@ -38,7 +40,8 @@ final class Course {
         profile = new Profile(network);
         plannedFinish = new int[n];
         phase = new byte[n];
-        readiness = new Readiness(network, profile, plannedFinish);
+        holds = new Holds(network);
+        readiness = new Readiness(network, profile, holds, plannedFinish);
         missing = new int[n];
         due = new int[n];
         stretched = new boolean[n];
@@ -46,8 +49,24 @@ final class Course {
         eligible = new Eligible(n, network.resources());
     }
 
-    Execution run(int[] priority, int[] actual, GateReadings readings, Policy policy) {
-        reset(priority, actual);
+    Execution run(Priority priority, int[] actual, GateReadings readings, Policy policy) {
+        holds.reset(priority.reservations(), null);
+        return run(priority.order(), actual, readings, policy);
+    }
+
+    /** Executes a schedule for the first time: the same, while finding out where units have to be kept for it. */
+    Execution follow(Schedule schedule, int[] actual, GateReadings readings, Policy policy) {
+        holds.reset(List.of(), new PlannedUse(network, schedule));
+        return run(Orders.by(network, schedule.start), actual, readings, policy);
+    }
+
+    /** The reservations found or used in the last execution. */
+    List<Priority.Reservation> reservations() {
+        return holds.reservations();
+    }
+
+    private Execution run(int[] order, int[] actual, GateReadings readings, Policy policy) {
+        reset(order, actual);
         readiness.reset(out, actual, readings, policy);
         boolean forcing = policy.forcesAnyone();
         if (forcing) {
@@ -55,9 +74,10 @@ final class Course {
                 agenda.mark(policy.forcedDay(group));
             }
         }
-        for (int day = agenda.nextDay(0); day >= 0; day = agenda.nextDay(day + 1)) {
+        for (int day = nextDay(0); day >= 0; day = nextDay(day + 1)) {
             settle(day);
             late.occupy(day);
+            endReservations(day);
             if (forcing && day < network.horizon) {
                 force(day, policy);
             }
@@ -69,6 +89,28 @@ final class Course {
             }
         }
         return out;
+    }
+
+    private int nextDay(int from) {
+        int day = agenda.nextDay(from);
+        int end = holds.none() ? -1 : holds.nextDay(from);
+        return day < 0 ? end : end < 0 ? day : Math.min(day, end);
+    }
+
+    private void endReservations(int day) {
+        if (!holds.none()) {
+            for (int number = holds.pollDue(day); number >= 0; number = holds.pollDue(day)) {
+                endReservation(number);
+            }
+        }
+    }
+
+    private void endReservation(int number) {
+        int activity = holds.end(number);
+        if (activity >= 0 && phase[activity] == UNSTARTED && eligible.isBlocked(activity)) {
+            eligible.remove(activity);
+            eligible.add(activity);
+        }
     }
 
     private void reset(int[] priority, int[] actual) {
@@ -197,6 +239,9 @@ final class Course {
     private void start(int activity, int day) {
         phase[activity] = RUNNING;
         out.start[activity] = day;
+        for (int number : holds.servedBy(activity)) {
+            endReservation(number);
+        }
         int planned = plannedFinish[activity];
         profile.take(activity, day, planned);
         int actual = network.workDays.finish(network.calendarOf[activity], day, durations[activity]);
@@ -241,6 +286,9 @@ final class Course {
                 cut(activity, day);
             } else if (phase[activity] == UNSTARTED) {
                 forget(activity);
+                for (int number : holds.servedBy(activity)) {
+                    endReservation(number);
+                }
                 out.start[activity] = day;
                 end(activity, day, State.DROPPED);
             }

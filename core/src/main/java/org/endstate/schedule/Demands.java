@@ -31,6 +31,15 @@ final class Demands {
         units = demands.stream().mapToInt(Demand::units).toArray();
     }
 
+    /** The number of this activity's demand for this; it has one. */
+    int find(int activity, int wanted) {
+        int k = start[activity];
+        while (of[k] != wanted) {
+            k++;
+        }
+        return k;
+    }
+
     boolean any(int activity) {
         return start[activity + 1] > start[activity];
     }

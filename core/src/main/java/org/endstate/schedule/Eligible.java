@@ -49,6 +49,17 @@ final class Eligible {
         anyBlocked[resource] = true;
     }
 
+    /** Whether the activity is set aside. */
+    boolean isBlocked(int activity) {
+        int at = rank[activity];
+        for (int word = at >>> 6; word < blocked.length; word += words) {
+            if ((blocked[word] >>> at & 1L) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Some of the resource is free again: those it blocked are asked again. */
     void free(int resource) {
         if (anyBlocked[resource]) {

@@ -25,18 +25,24 @@ public final class Network {
     final int[] groupOf;
     final int[] deadline;
     final boolean[] hasEndLinks;
+    final boolean[] trailing;
     final List<boolean[]> calendars;
     final WorkDays workDays;
     final Links links;
     final Demands demands;
     final Demands gates;
     final Supply supply;
+    final Goals goals;
+    private final int[][] members;
+    private final int[][] users;
     private final List<String> groups;
     private final List<String> gateNames;
 
     private Network(Builder from) {
         int n = from.activities.size();
         horizon = from.horizon;
+        groups = List.copyOf(from.groups);
+        gateNames = List.copyOf(from.gates);
         activities = from.activities.toArray(Activity[]::new);
         calendarOf = from.activities.stream().mapToInt(Activity::calendar).toArray();
         planned = from.activities.stream().mapToInt(Activity::duration_days).toArray();
@@ -49,8 +55,13 @@ public final class Network {
         demands = new Demands(n, from.uses);
         gates = new Demands(n, from.held);
         supply = new Supply(horizon, from.resources, from.units);
-        groups = List.copyOf(from.groups);
-        gateNames = List.copyOf(from.gates);
+        trailing = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            trailing[i] = activities[i].trailing();
+        }
+        goals = new Goals(this);
+        members = membersByGroup();
+        users = usersByResource();
         hasEndLinks = new boolean[n];
         for (int k = 0; k < links.to.length; k++) {
             hasEndLinks[links.to[k]] |= links.toFinish[k];
@@ -62,18 +73,47 @@ public final class Network {
         return new Builder(horizon);
     }
 
+    private int[][] membersByGroup() {
+        int[][] byGroup = new int[groups.size()][];
+        int[] count = new int[byGroup.length];
+        IntStream.of(groupOf).forEach(group -> count[group]++);
+        Arrays.setAll(byGroup, group -> new int[count[group]]);
+        for (int i = activities.length - 1; i >= 0; i--) {
+            byGroup[groupOf[i]][--count[groupOf[i]]] = i;
+        }
+        return byGroup;
+    }
+
+    /** The activities of a group; not to be changed. */
+    int[] membersOf(int group) {
+        return members[group];
+    }
+
+    /** The activities that use a resource; not to be changed. */
+    int[] usersOf(int resource) {
+        return users[resource];
+    }
+
+    private int[][] usersByResource() {
+        int[][] byResource = new int[resources()][];
+        int[] count = new int[byResource.length];
+        IntStream.of(demands.of).forEach(resource -> count[resource]++);
+        Arrays.setAll(byResource, resource -> new int[count[resource]]);
+        for (int i = activities.length - 1; i >= 0; i--) {
+            for (int k = demands.start[i]; k < demands.start[i + 1]; k++) {
+                byResource[demands.of[k]][--count[demands.of[k]]] = i;
+            }
+        }
+        return byResource;
+    }
+
     int[] closersOf(int group) {
-        return members(group, true);
+        return IntStream.of(members[group]).filter(i -> activities[i].closing()).toArray();
     }
 
     int[] ordinaryOf(int group) {
-        return members(group, false);
-    }
-
-    private int[] members(int group, boolean closing) {
-        return IntStream.range(0, activities.length)
-                .filter(i -> groupOf[i] == group)
-                .filter(i -> closing ? activities[i].closing() : activities[i].ordinary())
+        return IntStream.of(members[group])
+                .filter(i -> activities[i].ordinary())
                 .toArray();
     }
 

@@ -22,6 +22,7 @@ final class Readiness {
 
     private final Network network;
     private final Profile profile;
+    private final Holds holds;
     private final int[] plannedFinish;
     private final int[] since;
     private final boolean[] works;
@@ -30,9 +31,10 @@ final class Readiness {
     private GateReadings readings = GateReadings.allOpen(0);
     private int holdLimit_days;
 
-    Readiness(Network network, Profile profile, int[] plannedFinish) {
+    Readiness(Network network, Profile profile, Holds holds, int[] plannedFinish) {
         this.network = network;
         this.profile = profile;
+        this.holds = holds;
         this.plannedFinish = plannedFinish;
         since = new int[network.size()];
         works = new boolean[network.size()];
@@ -84,6 +86,9 @@ final class Readiness {
         }
         int end = network.workDays.finish(calendar, day, network.planned[activity]);
         int shortOf = profile.shortage(activity, day, works[activity] ? Math.max(end, day + 1) : end);
+        if (shortOf < 0 && !holds.none()) {
+            shortOf = holds.keptFromHere(activity, day, end);
+        }
         if (shortOf >= 0) {
             keep(activity, day, RESOURCE);
             out.keptByResource[activity] = network.demands.of[shortOf];

@@ -31,6 +31,15 @@ final class Supply {
         return (rises[day >>> 6] >>> day & 1L) != 0;
     }
 
+    /** The mean of its units over all days; at least one unit in all, so that it can be divided by. */
+    double mean(int resource) {
+        long sum = 0;
+        for (int day = 0; day < horizon; day++) {
+            sum += on(resource, day);
+        }
+        return (double) Math.max(1, sum) / horizon;
+    }
+
     int on(int resource, int day) {
         return units[resource * horizon + day];
     }

@@ -39,6 +39,13 @@ final class RandomNetwork {
         return Orders.by(network, keys);
     }
 
+    /** A random order in which each activity comes after those its links come from. */
+    int[] list() {
+        int[] keys = IntStream.range(0, network.size()).map(i -> below(1000)).toArray();
+        Mutation.follow(network, keys);
+        return Orders.by(network, keys);
+    }
+
     /** Durations from a third of the planned to twice the planned ones. */
     int[] actual() {
         return IntStream.of(network.planned)
