@@ -19,16 +19,16 @@ final class Course {
     final Network network;
     private final Links links;
     private final Agenda agenda;
-    private final Profile profile;
+    private final InUse inUse;
     private final Readiness readiness;
     private final byte[] phase;
     private final int[] missing;
     private final int[] due;
     private final int[] plannedFinish;
     private final boolean[] stretched;
-    private final LateWork late;
     private final Eligible eligible;
     private final Holds holds;
+    private boolean freed;
     private int[] durations = {};
     private Execution out = new Execution(0);
 
@@ -37,21 +37,20 @@ final class Course {
         int n = network.size();
         links = network.links;
         agenda = new Agenda(network.horizon, n);
-        profile = new Profile(network);
         plannedFinish = new int[n];
+        inUse = new InUse(network, plannedFinish);
         phase = new byte[n];
         holds = new Holds(network);
-        readiness = new Readiness(network, profile, holds, plannedFinish);
+        readiness = new Readiness(network, inUse, holds, plannedFinish);
         missing = new int[n];
         due = new int[n];
         stretched = new boolean[n];
-        late = new LateWork(profile, plannedFinish);
-        eligible = new Eligible(n, network.resources());
+        eligible = new Eligible(network);
     }
 
     Execution run(Priority priority, int[] actual, GateReadings readings, Policy policy) {
         holds.reset(priority.reservations(), null);
-        return run(priority.order(), actual, readings, policy);
+        return run(priority.order, actual, readings, policy);
     }
 
     /** Executes a schedule for the first time: the same, while finding out where units have to be kept for it. */
@@ -75,14 +74,11 @@ final class Course {
             }
         }
         for (int day = nextDay(0); day >= 0; day = nextDay(day + 1)) {
+            inUse.turnTo(day);
             settle(day);
-            late.occupy(day);
             endReservations(day);
             if (forcing && day < network.horizon) {
                 force(day, policy);
-            }
-            if (network.supply.rises(day)) {
-                freeAll();
             }
             if (day < network.horizon) {
                 startEligible(day);
@@ -107,8 +103,7 @@ final class Course {
 
     private void endReservation(int number) {
         int activity = holds.end(number);
-        if (activity >= 0 && phase[activity] == UNSTARTED && eligible.isBlocked(activity)) {
-            eligible.remove(activity);
+        if (activity >= 0 && phase[activity] == UNSTARTED && readiness.isHeld(activity)) {
             eligible.add(activity);
         }
     }
@@ -120,21 +115,15 @@ final class Course {
         out = new Execution(n);
         agenda.reset(network.supply.rises);
         agenda.mark(0);
-        profile.reset();
+        inUse.reset();
         Arrays.fill(phase, UNSTARTED);
         Arrays.fill(stretched, false);
-        late.reset();
+        freed = false;
         for (int activity = 0; activity < n; activity++) {
             missing[activity] = links.inStart[activity + 1] - links.inStart[activity];
             if (missing[activity] == 0) {
                 eligible.add(activity);
             }
-        }
-    }
-
-    private void freeAll() {
-        for (int resource = 0; resource < network.resources(); resource++) {
-            eligible.free(resource);
         }
     }
 
@@ -173,7 +162,6 @@ final class Course {
 
     private void stretch(int activity, int earliest) {
         stretched[activity] = true;
-        late.add(activity);
         noteDue(activity, earliest);
     }
 
@@ -182,10 +170,8 @@ final class Course {
         out.finish[activity] = day;
         out.state[activity] = (byte) state.ordinal();
         if (state != State.DROPPED) {
-            profile.giveBack(activity, day, late.end(activity, day));
-            for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
-                eligible.free(network.demands.of[k]);
-            }
+            inUse.giveBack(activity);
+            freed = true;
         }
         passOn(activity, day, state);
     }
@@ -223,17 +209,28 @@ final class Course {
 
     private void startEligible(int day) {
         eligible.rewind();
-        for (int activity = eligible.poll(); activity >= 0; activity = eligible.poll()) {
+        freed |= network.supply.rises(day);
+        for (int activity = next(); activity >= 0; activity = next()) {
             int answer = readiness.ask(activity, day);
             if (answer == day) {
                 start(activity, day);
                 settle(day);
-            } else if (answer == Readiness.STAY) {
-                eligible.block(activity, out.keptByResource[activity]);
-            } else {
+            } else if (answer == Readiness.SHORT) {
+                eligible.setAside(activity);
+                continue;
+            } else if (answer != Readiness.HELD) {
                 noteDue(activity, answer);
             }
+            eligible.offerNext(activity, inUse);
         }
+    }
+
+    private int next() {
+        if (freed) {
+            freed = false;
+            eligible.offer(inUse);
+        }
+        return eligible.poll();
     }
 
     private void start(int activity, int day) {
@@ -242,12 +239,8 @@ final class Course {
         for (int number : holds.servedBy(activity)) {
             endReservation(number);
         }
-        int planned = plannedFinish[activity];
-        profile.take(activity, day, planned);
+        inUse.take(activity);
         int actual = network.workDays.finish(network.calendarOf[activity], day, durations[activity]);
-        if (actual > planned) {
-            late.start(activity, day);
-        }
         for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
             if (links.ends[k] != Ends.FINISH_START) {
                 release(k, day);

@@ -1,11 +1,7 @@
 package org.endstate.schedule;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds where activities that work every day fit, and remembers for each kind of activity (same demands, same duration)
@@ -23,22 +19,10 @@ final class Fits {
     Fits(Network network, int[] durations, PackedProfile profile) {
         this.profile = profile;
         this.durations = durations;
-        Map<List<Integer>, Integer> kinds = new HashMap<>();
-        kind = new int[network.size()];
-        for (int i = 0; i < kind.length; i++) {
-            kind[i] = kinds.computeIfAbsent(look(network, i), any -> kinds.size());
-        }
-        shutFrom = new int[kinds.size()];
-        shutUntil = new int[kinds.size()];
-    }
-
-    private List<Integer> look(Network network, int activity) {
-        return IntStream.concat(
-                        IntStream.of(durations[activity]),
-                        IntStream.range(network.demands.start[activity], network.demands.start[activity + 1])
-                                .flatMap(k -> IntStream.of(network.demands.of[k], network.demands.units[k])))
-                .boxed()
-                .collect(Collectors.toList());
+        Kinds kinds = Kinds.of(network, i -> List.of(durations[i]));
+        kind = kinds.of;
+        shutFrom = new int[kinds.count];
+        shutUntil = new int[kinds.count];
     }
 
     void reset() {

@@ -16,7 +16,7 @@ final class PackedProfile {
     private int touched;
 
     PackedProfile(Network network) {
-        packing = new Packing(network);
+        packing = Packing.exact(network);
         words = packing.words;
         horizon = network.horizon;
         guard = packing.guard[0];

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * largest supply needs, and one guard bit above it. Whether an activity fits on a day is then one subtraction per word:
  * where some resource is short its guard bit is borrowed away.
  *
- * <p>Supplies carry their guard bits, requests do not; free units must never go below zero. Immutable.
+ * <p>Supplies carry their guard bits, requests do not. Immutable.
  */
 final class Packing {
 
@@ -16,13 +16,19 @@ final class Packing {
     final long[] guard;
     /** What each activity asks for: word {@code w} of activity {@code i} is {@code i * words + w}. */
     final long[] request;
+    /** The guard bits of the resources each activity asks for, laid out like the requests. */
+    final long[] asked;
     /** What there is on each day: word {@code w} of a day is {@code day * words + w}. */
     final long[] supply;
 
-    Packing(Network network) {
-        int[] width = widths(network);
-        int[] word = new int[width.length];
-        int[] shift = new int[width.length];
+    private final int[] word;
+    private final int[] shift;
+    private final int[] width;
+
+    private Packing(Network network, int[] width) {
+        this.width = width;
+        word = new int[width.length];
+        shift = new int[width.length];
         int used = 0;
         int count = 1;
         for (int resource = 0; resource < width.length; resource++) {
@@ -37,6 +43,7 @@ final class Packing {
         words = count;
         guard = new long[words];
         request = new long[network.size() * words];
+        asked = new long[request.length];
         supply = new long[network.horizon * words];
         for (int resource = 0; resource < width.length; resource++) {
             long bit = 1L << (shift[resource] + width[resource] - 1);
@@ -50,19 +57,40 @@ final class Packing {
             for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
                 int resource = network.demands.of[k];
                 request[activity * words + word[resource]] += (long) network.demands.units[k] << shift[resource];
+                asked[activity * words + word[resource]] |= 1L << (shift[resource] + width[resource] - 1);
             }
         }
     }
 
-    private static int[] widths(Network network) {
-        int[] width = new int[network.resources()];
+    /** For free units that never go below zero. */
+    static Packing exact(Network network) {
+        return new Packing(network, widths(network, new long[network.resources()]));
+    }
+
+    /** For free units that may go below zero: fields are wide enough even if all activities take theirs at once. */
+    static Packing overdrawn(Network network) {
+        long[] all = new long[network.resources()];
+        for (int k = 0; k < network.demands.of.length; k++) {
+            all[network.demands.of[k]] += network.demands.units[k];
+        }
+        return new Packing(network, widths(network, all));
+    }
+
+    private static int[] widths(Network network, long[] more) {
+        int[] width = new int[more.length];
         for (int resource = 0; resource < width.length; resource++) {
             int from = resource * network.horizon;
             int most = Arrays.stream(network.supply.units, from, from + network.horizon)
                     .max()
                     .orElse(0);
-            width[resource] = Integer.SIZE - Integer.numberOfLeadingZeros(most) + 1;
+            width[resource] = Long.SIZE - Long.numberOfLeadingZeros(most + more[resource]) + 1;
         }
         return width;
+    }
+
+    /** The free units of a resource; below zero where more are held than there are. */
+    long free(long[] packed, int resource) {
+        long guard = 1L << (width[resource] - 1);
+        return (packed[word[resource]] >>> shift[resource] & 2 * guard - 1) - guard;
     }
 }

@@ -22,7 +22,7 @@ public final class Priority {
      */
     public record Reservation(int waiting, int served, int resource, int until_day) {}
 
-    private final int[] order;
+    final int[] order;
     private final List<Reservation> reservations;
 
     private Priority(int[] order, List<Reservation> reservations) {
