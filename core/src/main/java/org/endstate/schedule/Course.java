@@ -4,6 +4,7 @@ import static org.endstate.schedule.Day.NEVER;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.endstate.schedule.Execution.State;
 
 /**
@@ -15,6 +16,7 @@ final class Course {
     private static final byte UNSTARTED = 0;
     private static final byte RUNNING = 1;
     private static final byte ENDED = 2;
+    private static final byte AWAY = 3;
 
     final Network network;
     private final Links links;
@@ -22,12 +24,14 @@ final class Course {
     private final InUse inUse;
     private final Readiness readiness;
     private final byte[] phase;
-    private final int[] missing;
+    private final Releases releases;
     private final int[] due;
     private final int[] plannedFinish;
     private final boolean[] stretched;
     private final Eligible eligible;
     private final Holds holds;
+    private final ForcedExits forcedExits = new ForcedExits(this);
+    private final IntConsumer heldNoMore = this::releaseHeld;
     private boolean freed;
     private int[] durations = {};
     private Execution out = new Execution(0);
@@ -42,7 +46,7 @@ final class Course {
         phase = new byte[n];
         holds = new Holds(network);
         readiness = new Readiness(network, inUse, holds, plannedFinish);
-        missing = new int[n];
+        releases = new Releases(links, n);
         due = new int[n];
         stretched = new boolean[n];
         eligible = new Eligible(network);
@@ -65,7 +69,7 @@ final class Course {
     }
 
     private Execution run(int[] order, int[] actual, GateReadings readings, Policy policy) {
-        reset(order, actual);
+        reset(order, actual, policy);
         readiness.reset(out, actual, readings, policy);
         boolean forcing = policy.forcesAnyone();
         if (forcing) {
@@ -73,12 +77,12 @@ final class Course {
                 agenda.mark(policy.forcedDay(group));
             }
         }
-        for (int day = nextDay(0); day >= 0; day = nextDay(day + 1)) {
+        for (int day = 0; day >= 0; day = holds.nextDay(day + 1, agenda.nextDay(day + 1))) {
             inUse.turnTo(day);
             settle(day);
-            endReservations(day);
-            if (forcing && day < network.horizon) {
-                force(day, policy);
+            holds.endOn(day, heldNoMore);
+            if (forcing && day < network.horizon && forcedExits.on(day, policy)) {
+                settle(day);
             }
             if (day < network.horizon) {
                 startEligible(day);
@@ -87,43 +91,38 @@ final class Course {
         return out;
     }
 
-    private int nextDay(int from) {
-        int day = agenda.nextDay(from);
-        int end = holds.none() ? -1 : holds.nextDay(from);
-        return day < 0 ? end : end < 0 ? day : Math.min(day, end);
-    }
-
-    private void endReservations(int day) {
-        if (!holds.none()) {
-            for (int number = holds.pollDue(day); number >= 0; number = holds.pollDue(day)) {
-                endReservation(number);
-            }
-        }
-    }
-
-    private void endReservation(int number) {
-        int activity = holds.end(number);
-        if (activity >= 0 && phase[activity] == UNSTARTED && readiness.isHeld(activity)) {
+    /** A reservation that held the activity is over, and no other holds it. */
+    private void releaseHeld(int activity) {
+        if (phase[activity] == UNSTARTED && readiness.isHeld(activity)) {
             eligible.add(activity);
         }
     }
 
-    private void reset(int[] priority, int[] actual) {
+    private void reset(int[] priority, int[] actual, Policy policy) {
         int n = network.size();
         eligible.reset(priority);
         durations = actual;
         out = new Execution(n);
         agenda.reset(network.supply.rises);
-        agenda.mark(0);
         inUse.reset();
         Arrays.fill(phase, UNSTARTED);
         Arrays.fill(stretched, false);
         freed = false;
+        releases.reset(out);
         for (int activity = 0; activity < n; activity++) {
-            missing[activity] = links.inStart[activity + 1] - links.inStart[activity];
-            if (missing[activity] == 0) {
-                eligible.add(activity);
+            out.ready[activity] = policy.notBefore(activity);
+            if (releases.none(activity)) {
+                await(activity, 0);
             }
+        }
+    }
+
+    /** Asks the activity on the day on which its links allow it to start, which may be today. */
+    private void await(int activity, int today) {
+        if (out.ready[activity] <= today) {
+            eligible.add(activity);
+        } else {
+            noteDue(activity, out.ready[activity]);
         }
     }
 
@@ -133,7 +132,11 @@ final class Course {
             if (due[activity] != day || phase[activity] == ENDED) {
                 continue;
             }
-            if (phase[activity] == RUNNING) {
+            if (phase[activity] == AWAY) {
+                phase[activity] = ENDED;
+                inUse.comeBack(activity);
+                freed = true;
+            } else if (phase[activity] == RUNNING) {
                 finish(activity, day);
             } else if (out.forced(activity)) {
                 startByForce(activity, day);
@@ -170,7 +173,10 @@ final class Course {
         out.finish[activity] = day;
         out.state[activity] = (byte) state.ordinal();
         if (state != State.DROPPED) {
-            inUse.giveBack(activity);
+            if (inUse.giveBack(activity, day)) {
+                phase[activity] = AWAY;
+                noteDue(activity, day + network.back[activity]);
+            }
             freed = true;
         }
         passOn(activity, day, state);
@@ -193,17 +199,8 @@ final class Course {
         if (phase[activity] != UNSTARTED || out.forced(activity)) {
             return;
         }
-        int allowed = links.toFinish[link] ? day : day + links.minLag[link];
-        if (allowed > out.ready[activity]) {
-            out.ready[activity] = allowed;
-            out.binder[activity] = link;
-        }
-        if (--missing[activity] == 0) {
-            if (out.ready[activity] == day) {
-                eligible.add(activity);
-            } else {
-                noteDue(activity, out.ready[activity]);
-            }
+        if (releases.release(link, day)) {
+            await(activity, day);
         }
     }
 
@@ -236,9 +233,7 @@ final class Course {
     private void start(int activity, int day) {
         phase[activity] = RUNNING;
         out.start[activity] = day;
-        for (int number : holds.servedBy(activity)) {
-            endReservation(number);
-        }
+        holds.endFor(activity, heldNoMore);
         inUse.take(activity);
         int actual = network.workDays.finish(network.calendarOf[activity], day, durations[activity]);
         for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
@@ -258,39 +253,30 @@ final class Course {
         start(activity, day);
     }
 
-    private void force(int day, Policy policy) {
-        for (int group = 0; group < network.groups(); group++) {
-            if (policy.forcedDay(group) == day) {
-                forceOut(group, day);
-            }
-        }
-        settle(day);
+    /** Stops running work on this day. */
+    void cut(int activity, int day) {
+        int worked = network.workDays.between(network.calendarOf[activity], out.start[activity], day);
+        out.fraction[activity] = durations[activity] == 0 ? 1 : Math.min(1.0, (double) worked / durations[activity]);
+        end(activity, day, State.CUT);
     }
 
-    private void forceOut(int group, int day) {
-        for (int activity : network.closersOf(group)) {
-            if (phase[activity] == UNSTARTED) {
-                out.flags[activity] |= Execution.PUSHED;
-                forget(activity);
-            }
-        }
-        for (int activity : network.ordinaryOf(group)) {
-            if (phase[activity] == RUNNING) {
-                cut(activity, day);
-            } else if (phase[activity] == UNSTARTED) {
-                forget(activity);
-                for (int number : holds.servedBy(activity)) {
-                    endReservation(number);
-                }
-                out.start[activity] = day;
-                end(activity, day, State.DROPPED);
-            }
-        }
-        for (int activity : network.closersOf(group)) {
-            if (phase[activity] == UNSTARTED) {
-                noteDue(activity, readiness.forcedStart(activity, day));
-            }
-        }
+    /** Gives up work that has not started. */
+    void drop(int activity, int day) {
+        forget(activity);
+        holds.endFor(activity, heldNoMore);
+        out.start[activity] = day;
+        end(activity, day, State.DROPPED);
+    }
+
+    /** Sets a closing activity going, whatever it waits for, on its first working day from this one on. */
+    void push(int activity, int day) {
+        noteDue(activity, readiness.forcedStart(activity, day));
+    }
+
+    /** From now on the activity starts by force only. */
+    void pushLater(int activity) {
+        out.flags[activity] |= Execution.PUSHED;
+        forget(activity);
     }
 
     private void forget(int activity) {
@@ -298,9 +284,11 @@ final class Course {
         due[activity] = NEVER;
     }
 
-    private void cut(int activity, int day) {
-        int worked = network.workDays.between(network.calendarOf[activity], out.start[activity], day);
-        out.fraction[activity] = durations[activity] == 0 ? 1 : Math.min(1.0, (double) worked / durations[activity]);
-        end(activity, day, State.CUT);
+    boolean running(int activity) {
+        return phase[activity] == RUNNING;
+    }
+
+    boolean unstarted(int activity) {
+        return phase[activity] == UNSTARTED;
     }
 }

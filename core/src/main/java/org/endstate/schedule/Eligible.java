@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The activities that may be asked whether they start, as one bit per rank in the order of priority.
  *
- * <p>Those that found too few units are set aside, by kind: if the first of a kind does not fit, no other of it does, so
- * only the first is offered again when units come free.
+ * <p>Those that found too few units are set aside, by kind: if the first of a kind does not fit, no other of it does,
+ * so only the first is offered again when units come free.
  */
 final class Eligible {
 
@@ -103,6 +103,9 @@ final class Eligible {
     }
 
     private void offerFirst(int kind, InUse inUse) {
+        if (!inUse.fits(memberAt[firstWord[kind] << 6])) {
+            return;
+        }
         int word = firstWord[kind];
         while (word < firstWord[kind + 1] && aside[word] == 0) {
             word++;
@@ -114,11 +117,8 @@ final class Eligible {
             waitingAt[kind] = -1;
             return;
         }
-        int activity = memberAt[(word << 6) + Long.numberOfTrailingZeros(aside[word])];
-        if (inUse.fits(activity)) {
-            aside[word] &= aside[word] - 1;
-            add(activity);
-        }
+        add(memberAt[(word << 6) + Long.numberOfTrailingZeros(aside[word])]);
+        aside[word] &= aside[word] - 1;
     }
 
     void remove(int activity) {

@@ -12,11 +12,17 @@ final class Goals {
     private final int[] deadline;
     private final int[] deadlined;
     private final int[] closers;
+    private final int[] priced;
+    private final Network network;
     private final Links links;
     private final int[] limited;
 
     Goals(Network network) {
+        this.network = network;
         horizon = network.horizon;
+        priced = IntStream.range(0, network.size())
+                .filter(i -> network.pricePerDay[i] > 0)
+                .toArray();
         trailing = network.trailing;
         deadline = network.deadline;
         links = network.links;
@@ -51,7 +57,8 @@ final class Goals {
         for (int activity : closers) {
             closings += Math.min(finish[activity], horizon + 1);
         }
-        return new Score(lateness + pastDeadlines(finish) + beyondMaxLags(start, finish), makespan, closings);
+        return new Score(
+                lateness + pastDeadlines(finish) + beyondMaxLags(start, finish), cost(finish), makespan, closings);
     }
 
     private long pastDeadlines(int[] finish) {
@@ -60,6 +67,15 @@ final class Goals {
             days += Math.max(0, Math.min(finish[activity], horizon + 1) - deadline[activity]);
         }
         return days;
+    }
+
+    private long cost(int[] finish) {
+        long cost = 0;
+        for (int activity : priced) {
+            long late = Math.max(0, Math.min(finish[activity], horizon + 1) - network.pricedDay[activity]);
+            cost += late * network.pricePerDay[activity];
+        }
+        return cost;
     }
 
     private long beyondMaxLags(int[] start, int[] finish) {

@@ -3,6 +3,7 @@ package org.endstate.schedule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.endstate.schedule.Priority.Reservation;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,15 @@ final class Holds {
     private final List<int[]> servedBy = new ArrayList<>();
     private final Agenda agenda;
     private boolean[] over = {};
+    private final long[] nothing;
+    private List<Reservation> last = List.of();
     private @Nullable PlannedUse plan;
 
     Holds(Network network) {
         this.network = network;
         pending = new int[network.size()];
         demand = new int[network.size()];
+        nothing = new long[(network.horizon >>> 6) + 1];
         agenda = new Agenda(network.horizon, network.size());
         for (int i = 0; i < network.size(); i++) {
             servedBy.add(NOBODY);
@@ -36,12 +40,27 @@ final class Holds {
     private static final int[] NOBODY = {};
 
     void reset(List<Reservation> standing, @Nullable PlannedUse planned) {
+        boolean same = standing == last && planned == null;
+        Arrays.fill(pending, 0);
+        agenda.reset(nothing);
+        plan = planned;
+        if (same) {
+            for (int number = 0; number < reservations.size(); number++) {
+                arm(number);
+            }
+            return;
+        }
+        last = planned == null ? standing : new ArrayList<>();
         reservations.forEach(reservation -> servedBy.set(reservation.served(), NOBODY));
         reservations.clear();
-        Arrays.fill(pending, 0);
-        agenda.reset(new long[(network.horizon >>> 6) + 1]);
-        plan = planned;
         standing.forEach(this::add);
+    }
+
+    private void arm(int number) {
+        Reservation reservation = reservations.get(number);
+        over[number] = false;
+        pending[reservation.waiting()]++;
+        agenda.add(number, reservation.until_day());
     }
 
     private void add(Reservation reservation) {
@@ -50,14 +69,12 @@ final class Holds {
         if (number >= over.length) {
             over = Arrays.copyOf(over, 2 * number + 8);
         }
-        over[number] = false;
         int[] before = servedBy.get(reservation.served());
         int[] after = Arrays.copyOf(before, before.length + 1);
         after[before.length] = number;
         servedBy.set(reservation.served(), after);
-        pending[reservation.waiting()]++;
         demand[reservation.waiting()] = network.demands.find(reservation.waiting(), reservation.resource());
-        agenda.add(number, reservation.until_day());
+        arm(number);
     }
 
     boolean none() {
@@ -72,32 +89,34 @@ final class Holds {
         return pending[activity] > 0 ? demand[activity] : NOTHING;
     }
 
-    /** The next number of a reservation that ends on this day; NOTHING if there is none. */
-    int pollDue(int day) {
-        int number = agenda.poll(day);
-        while (number >= 0 && over[number]) {
-            number = agenda.poll(day);
+    /** Ends what ends on this day, and tells of every activity that is then held by nothing. */
+    void endOn(int day, IntConsumer heldNoMore) {
+        for (int number = none() ? -1 : agenda.poll(day); number >= 0; number = agenda.poll(day)) {
+            end(number, heldNoMore);
         }
-        return number;
     }
 
-    int[] servedBy(int activity) {
-        return servedBy.get(activity);
-    }
-
-    /** Ends a reservation; the activity it held last, or NOTHING if it is still held by others or was over before. */
-    int end(int number) {
-        if (over[number]) {
-            return NOTHING;
+    /** Ends what was kept for an activity that has started, or never will. */
+    void endFor(int activity, IntConsumer heldNoMore) {
+        for (int number : servedBy.get(activity)) {
+            end(number, heldNoMore);
         }
-        over[number] = true;
-        int waiting = reservations.get(number).waiting();
-        return --pending[waiting] == 0 ? waiting : NOTHING;
     }
 
-    /** The first day from this one on, as noted, on which some reservation may end. */
-    int nextDay(int from) {
-        return agenda.nextDay(from);
+    private void end(int number, IntConsumer heldNoMore) {
+        if (!over[number]) {
+            over[number] = true;
+            int waiting = reservations.get(number).waiting();
+            if (--pending[waiting] == 0) {
+                heldNoMore.accept(waiting);
+            }
+        }
+    }
+
+    /** The first day from this one on on which a reservation ends, if it is before the other; a day below 0 is none. */
+    int nextDay(int from, int other) {
+        int end = none() ? -1 : agenda.nextDay(from);
+        return other < 0 ? end : end < 0 ? other : Math.min(other, end);
     }
 
     List<Reservation> reservations() {

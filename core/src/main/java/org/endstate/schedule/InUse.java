@@ -16,6 +16,7 @@ final class InUse {
     private final long[] held;
     private final long[] free;
     private final boolean[] running;
+    private final boolean[] away;
     private final int[] plannedFinish;
 
     InUse(Network network, int[] plannedFinish) {
@@ -26,11 +27,13 @@ final class InUse {
         held = new long[words];
         free = new long[words];
         running = new boolean[network.size()];
+        away = new boolean[network.size()];
     }
 
     void reset() {
         Arrays.fill(held, 0);
         Arrays.fill(running, false);
+        Arrays.fill(away, false);
         turnTo(0);
     }
 
@@ -42,6 +45,10 @@ final class InUse {
 
     /** Whether what the activity asks for is free today. */
     boolean fits(int activity) {
+        if (words == 1) {
+            long guard = packing.asked[activity];
+            return ((free[0] - packing.request[activity]) & guard) == guard;
+        }
         for (int word = 0; word < words; word++) {
             long guard = packing.asked[activity * words + word];
             if (((free[word] - packing.request[activity * words + word]) & guard) != guard) {
@@ -56,14 +63,29 @@ final class InUse {
         change(activity, 1);
     }
 
-    void giveBack(int activity) {
-        running[activity] = false;
+    /** Gives back what the activity need not keep after its finish today; whether some of it comes back later. */
+    boolean giveBack(int activity, int today) {
         change(activity, -1);
+        if (network.back[activity] == 0) {
+            running[activity] = false;
+            return false;
+        }
+        change(running.length + activity, 1);
+        plannedFinish[activity] = today;
+        away[activity] = true;
+        return true;
     }
 
-    private void change(int activity, int sign) {
+    /** What was away is back. */
+    void comeBack(int activity) {
+        running[activity] = false;
+        away[activity] = false;
+        change(running.length + activity, -1);
+    }
+
+    private void change(int row, int sign) {
         for (int word = 0; word < words; word++) {
-            long units = sign * packing.request[activity * words + word];
+            long units = sign * packing.request[row * words + word];
             held[word] += units;
             free[word] -= units;
         }
@@ -74,13 +96,14 @@ final class InUse {
      * there is none. Nobody takes units later than today, so it is enough to look at days on which some leave.
      */
     int shortOf(int activity, int today, int end) {
-        if (end <= today) {
+        int back = Math.min(network.horizon, end + network.back[activity]);
+        if (back <= today) {
             return NOTHING;
         }
         if (!fits(activity)) {
             return shortToday(activity, today);
         }
-        return network.supply.nextFall(today) >= end ? NOTHING : shortLater(activity, today, end);
+        return network.supply.nextFall(today) >= back ? NOTHING : shortLater(activity, today, end);
     }
 
     private int shortToday(int activity, int today) {
@@ -97,7 +120,8 @@ final class InUse {
             int resource = network.demands.of[k];
             int now = network.supply.on(resource, today);
             long spare = packing.free(free, resource) - network.demands.units[k];
-            for (int day = today + 1; day < Math.min(end, network.horizon); day++) {
+            int until = Math.min(end + network.demands.back[k], network.horizon);
+            for (int day = today + 1; day < until; day++) {
                 int gone = now - network.supply.on(resource, day);
                 if (gone > spare && gone > spare + freedBy(day, resource)) {
                     return k;
@@ -111,8 +135,10 @@ final class InUse {
     private long freedBy(int day, int resource) {
         long units = 0;
         for (int user : network.usersOf(resource)) {
-            if (running[user] && plannedFinish[user] <= day) {
-                units += network.demands.units[network.demands.find(user, resource)];
+            int k = network.demands.find(user, resource);
+            boolean holds = running[user] && (!away[user] || network.demands.back[k] > 0);
+            if (holds && plannedFinish[user] + network.demands.back[k] <= day) {
+                units += network.demands.units[k];
             }
         }
         return units;

@@ -25,7 +25,8 @@ final class Kinds {
         int[] of = new int[network.size()];
         for (int i = 0; i < of.length; i++) {
             List<Integer> look = IntStream.range(network.demands.start[i], network.demands.start[i + 1])
-                    .flatMap(k -> IntStream.of(network.demands.of[k], network.demands.units[k]))
+                    .flatMap(
+                            k -> IntStream.of(network.demands.of[k], network.demands.units[k], network.demands.back[k]))
                     .boxed()
                     .collect(Collectors.toList());
             look.addAll(whatElse.apply(i));

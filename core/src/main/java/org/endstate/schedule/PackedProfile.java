@@ -11,6 +11,7 @@ final class PackedProfile {
     private final Packing packing;
     private final int words;
     private final int horizon;
+    private final int[] back;
     private final long guard;
     private final long[] free;
     private int touched;
@@ -19,6 +20,7 @@ final class PackedProfile {
         packing = Packing.exact(network);
         words = packing.words;
         horizon = network.horizon;
+        back = network.back;
         guard = packing.guard[0];
         free = packing.supply.clone();
     }
@@ -102,12 +104,34 @@ final class PackedProfile {
         return earliest < end ? earliest : NEVER;
     }
 
-    void take(int activity, int start, int end) {
-        change(activity, start, end, 1);
+    /** The last day after this finish on which units that are not back yet are short; -1 if there is none. */
+    int lastShortageAfter(int activity, int finish) {
+        return back[activity] == 0 ? -1 : lastShortage(back.length + activity, finish, whenBack(activity, finish));
     }
 
-    void giveBack(int activity, int start, int end) {
-        change(activity, start, end, -1);
+    /** The first day after this finish on which units that are not back yet are short; NEVER if there is none. */
+    int firstShortageAfter(int activity, int finish) {
+        return back[activity] == 0 ? NEVER : firstShortage(back.length + activity, finish, whenBack(activity, finish));
+    }
+
+    private int whenBack(int activity, int finish) {
+        return Math.min(horizon, finish + back[activity]);
+    }
+
+    /** Takes what the activity asks for from its start until it is back. */
+    void occupy(int activity, int start, int finish) {
+        change(activity, start, finish, 1);
+        if (back[activity] > 0) {
+            change(back.length + activity, finish, whenBack(activity, finish), 1);
+        }
+    }
+
+    /** Undoes {@link #occupy}. */
+    void vacate(int activity, int start, int finish) {
+        change(activity, start, finish, -1);
+        if (back[activity] > 0) {
+            change(back.length + activity, finish, whenBack(activity, finish), -1);
+        }
     }
 
     private void change(int activity, int start, int end, int sign) {

@@ -14,7 +14,10 @@ final class Packing {
     final int words;
     /** The guard bits of each word. */
     final long[] guard;
-    /** What each activity asks for: word {@code w} of activity {@code i} is {@code i * words + w}. */
+    /**
+     * What each activity asks for: word {@code w} of row {@code i} is {@code i * words + w}. Row {@code size + i} is
+     * what is still away after its finish.
+     */
     final long[] request;
     /** The guard bits of the resources each activity asks for, laid out like the requests. */
     final long[] asked;
@@ -42,7 +45,7 @@ final class Packing {
         }
         words = count;
         guard = new long[words];
-        request = new long[network.size() * words];
+        request = new long[2 * network.size() * words];
         asked = new long[request.length];
         supply = new long[network.horizon * words];
         for (int resource = 0; resource < width.length; resource++) {
@@ -55,11 +58,17 @@ final class Packing {
         }
         for (int activity = 0; activity < network.size(); activity++) {
             for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
-                int resource = network.demands.of[k];
-                request[activity * words + word[resource]] += (long) network.demands.units[k] << shift[resource];
-                asked[activity * words + word[resource]] |= 1L << (shift[resource] + width[resource] - 1);
+                ask(activity, network.demands.of[k], network.demands.units[k]);
+                if (network.demands.back[k] > 0) {
+                    ask(network.size() + activity, network.demands.of[k], network.demands.units[k]);
+                }
             }
         }
+    }
+
+    private void ask(int row, int resource, int units) {
+        request[row * words + word[resource]] += (long) units << shift[resource];
+        asked[row * words + word[resource]] |= 1L << (shift[resource] + width[resource] - 1);
     }
 
     /** For free units that never go below zero. */

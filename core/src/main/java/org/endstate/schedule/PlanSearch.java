@@ -1,6 +1,7 @@
 package org.endstate.schedule;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.endstate.uncertainty.Draws;
 
@@ -16,7 +17,7 @@ public final class PlanSearch {
     /** From this many placements of activities on, two populations are worth their separation. */
     private static final long MUCH_WORK = 10_000_000;
 
-    private static final Score UNREACHABLE = new Score(-1, 0, 0);
+    private static final Score UNREACHABLE = new Score(-1, 0, 0, 0);
 
     private final Network network;
     private final int[] durations;
@@ -47,10 +48,25 @@ public final class PlanSearch {
         return search.plan(all.run(), all.generated());
     }
 
+    /**
+     * The plan that these starts lead to, a {@link Solver}'s for instance. Where something could start earlier without
+     * moving anything else, it does.
+     */
+    public static PlannedSchedule follow(Solver.Question question, List<Integer> starts) {
+        int[] durations =
+                question.durations_days().stream().mapToInt(days -> days).toArray();
+        PlanSearch search = new PlanSearch(question.network(), durations, question.readings(), question.policy());
+        int[] start = starts.stream().mapToInt(day -> day).toArray();
+        int[] finish = IntStream.range(0, start.length)
+                .map(i -> question.network().finish(i, start[i], durations[i]))
+                .toArray();
+        return search.plan(new Schedule(start, finish, question.network().goals.score(start, finish)), 0);
+    }
+
     private GeneticSearch island(Chance chance, Effort effort) {
         int length = Math.min(path.length(), network.horizon);
         FirstOrders first = new FirstOrders(network, chance, path.latestFinish(length), length, bound);
-        Score perfect = network.goals.onlyMakespan() ? new Score(0, bound, 0) : UNREACHABLE;
+        Score perfect = network.goals.onlyMakespan() ? new Score(0, 0, bound, 0) : UNREACHABLE;
         SerialGeneration generation = new SerialGeneration(network, durations, readings, policy);
         return new GeneticSearch(generation, first, Math.max(1, bound / 5), chance, perfect, effort.stop());
     }

@@ -24,7 +24,7 @@ final class PlannedUse {
         profile = new PackedProfile(network);
         for (int i = 0; i < start.length; i++) {
             if (finish[i] < NEVER) {
-                profile.take(i, start[i], finish[i]);
+                profile.occupy(i, start[i], finish[i]);
             }
         }
     }
@@ -35,17 +35,17 @@ final class PlannedUse {
             return Optional.empty();
         }
         if (finish[activity] < NEVER) {
-            profile.giveBack(activity, start[activity], finish[activity]);
+            profile.vacate(activity, start[activity], finish[activity]);
         }
         int until = Math.min(end, network.horizon);
-        int shortOn = profile.lastShortage(activity, day, until);
+        int shortOn = Math.max(profile.lastShortage(activity, day, until), profile.lastShortageAfter(activity, until));
         Optional<Reservation> found = shortOn < 0 ? Optional.empty() : displaced(activity, day, shortOn);
         if (found.isEmpty()) {
             start[activity] = day;
             finish[activity] = end;
         }
         if (finish[activity] < NEVER && (found.isPresent() || shortOn < 0)) {
-            profile.take(activity, start[activity], Math.min(finish[activity], network.horizon));
+            profile.occupy(activity, start[activity], Math.min(finish[activity], network.horizon));
         }
         return found;
     }
@@ -57,7 +57,7 @@ final class PlannedUse {
         for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
             int resource = network.demands.of[k];
             for (int user : network.usersOf(resource)) {
-                boolean planned = day < start[user] && start[user] <= shortOn && shortOn < finish[user];
+                boolean planned = day < start[user] && start[user] <= shortOn && shortOn < whenBack(user, resource);
                 if (user != activity && planned && (last < 0 || start[user] > start[last])) {
                     last = user;
                     what = resource;
@@ -65,5 +65,9 @@ final class PlannedUse {
             }
         }
         return last < 0 ? Optional.empty() : Optional.of(new Reservation(activity, last, what, start[last]));
+    }
+
+    private int whenBack(int user, int resource) {
+        return finish[user] + network.demands.back[network.demands.find(user, resource)];
     }
 }

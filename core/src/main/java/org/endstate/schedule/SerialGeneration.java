@@ -2,6 +2,8 @@ package org.endstate.schedule;
 
 import static org.endstate.schedule.Day.NEVER;
 
+import java.util.stream.IntStream;
+
 /**
  * The serial schedule-generation scheme (Kolisch 1996, section 2): one activity after the other, each as early (or,
  * backwards, as late) as links, calendar, gates and the units left by those before it allow.
@@ -20,6 +22,7 @@ public final class SerialGeneration {
     private final Placement placement;
     private final boolean[] plainBefore;
     private final boolean[] plainAfter;
+    private final int[] notBefore;
     private final int[] start;
     private final int[] finish;
     private int last;
@@ -36,7 +39,7 @@ public final class SerialGeneration {
         plainBefore = new boolean[n];
         plainAfter = new boolean[n];
         for (int i = 0; i < n; i++) {
-            boolean everyDay = network.workDays.everyDay(network.calendarOf[i]);
+            boolean everyDay = network.workDays.everyDay(network.calendarOf[i]) && network.back[i] == 0;
             plainBefore[i] = everyDay && !network.gates.any(i);
             plainAfter[i] = everyDay;
         }
@@ -44,6 +47,7 @@ public final class SerialGeneration {
             plainBefore[links.to[k]] &= links.ends[k] == Ends.FINISH_START;
             plainAfter[links.from[k]] &= links.ends[k] == Ends.FINISH_START;
         }
+        notBefore = IntStream.range(0, n).map(policy::notBefore).toArray();
         start = new int[n];
         finish = new int[n];
     }
@@ -74,7 +78,7 @@ public final class SerialGeneration {
     }
 
     private void placePlain(int activity) {
-        int ready = 0;
+        int ready = notBefore[activity];
         for (int k = links.inStart[activity]; k < links.inStart[activity + 1]; k++) {
             ready = Math.max(ready, finish[links.inFrom[k]] + links.inLag[k]);
         }
@@ -87,7 +91,7 @@ public final class SerialGeneration {
             finish[activity] = NEVER;
         } else {
             finish[activity] = day + span;
-            profile.take(activity, day, day + span);
+            profile.occupy(activity, day, day + span);
         }
     }
 
@@ -101,12 +105,13 @@ public final class SerialGeneration {
                 break;
             }
             int shortOn = profile.lastShortage(activity, Math.max(day, checked), end);
-            if (shortOn < 0) {
+            int away = shortOn < 0 ? profile.lastShortageAfter(activity, end) : -1;
+            if (shortOn < 0 && away < 0) {
                 settle(activity, day, end - day);
                 return;
             }
-            checked = end;
-            day = placement.open(activity, ready, shortOn + 1);
+            checked = away < 0 ? end : 0;
+            day = placement.open(activity, ready, away < 0 ? shortOn + 1 : placement.startFor(activity, away + 1));
         }
         settle(activity, NEVER, 0);
     }
@@ -149,11 +154,13 @@ public final class SerialGeneration {
         while (day >= 0) {
             int until = network.workDays.finish(calendar, day, durations[activity]);
             int shortOn = profile.firstShortage(activity, day, Math.min(until, checked));
-            if (shortOn == NEVER) {
+            int away = shortOn == NEVER ? profile.firstShortageAfter(activity, until) : NEVER;
+            if (shortOn == NEVER && away == NEVER) {
                 return day;
             }
-            checked = day;
-            day = network.workDays.latestStart(calendar, shortOn, durations[activity]);
+            checked = away == NEVER ? day : NEVER;
+            int by = away == NEVER ? shortOn : away - network.back[activity];
+            day = network.workDays.latestStart(calendar, by, durations[activity]);
         }
         return -1;
     }

@@ -57,7 +57,7 @@ public final class MissionLike {
         }
         int[] capacity = capacity(days);
         int horizon = 400 + 200 * STEPS.size() * (int) Math.ceil(Math.sqrt(sites)) / 10 + 20 * sites;
-        Network.Builder builder = Network.over(horizon);
+        NetworkBuilder builder = Network.over(horizon);
         boolean[] everyDay = new boolean[horizon];
         Arrays.fill(everyDay, true);
         builder.calendar(everyDay);
@@ -124,7 +124,7 @@ public final class MissionLike {
         return Arrays.stream(finish).max().orElse(0);
     }
 
-    private static void addSite(Network.Builder builder, int site, int[] days) {
+    private static void addSite(NetworkBuilder builder, int site, int[] days) {
         int group = builder.group("site " + site);
         int first = site * STEPS.size();
         for (int step = 0; step < days.length; step++) {
