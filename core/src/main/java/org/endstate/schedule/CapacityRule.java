@@ -43,24 +43,32 @@ final class CapacityRule {
         boolean works = network.planned[activity] > 0 || start < execution.finish(activity);
         int finish = Math.max(plannedFinish(activity), works ? start + 1 : start);
         int end = Math.min(finish + back(activity, resource), network.horizon);
-        int[] held = new int[Math.max(0, end - start)];
-        for (int other = 0; other < network.size(); other++) {
-            int units = units(other, resource);
-            boolean begun =
-                    execution.start(other) <= start && execution.start(other) < network.horizon && !dropped(other);
-            if (other != activity && units > 0 && begun) {
-                int until = Math.min(end, expectedBack(other, resource, start));
-                for (int day = start; day < until; day++) {
-                    held[day - start] += units;
-                }
-            }
-        }
+        int[] held = held(activity, resource, start, end);
         for (int day = start; day < end; day++) {
             if (held[day - start] + need > network.supply.on(resource, day)) {
                 return day;
             }
         }
         return -1;
+    }
+
+    /** What the others hold on each of these days, as expected on the first. */
+    private int[] held(int activity, int resource, int start, int end) {
+        int[] held = new int[Math.max(0, end - start)];
+        for (int other = 0; other < network.size(); other++) {
+            int units = units(other, resource);
+            if (other != activity && units > 0 && begun(other, start)) {
+                int until = Math.min(end, expectedBack(other, resource, start));
+                for (int day = start; day < until; day++) {
+                    held[day - start] += units;
+                }
+            }
+        }
+        return held;
+    }
+
+    private boolean begun(int other, int day) {
+        return execution.start(other) <= day && execution.start(other) < network.horizon && !dropped(other);
     }
 
     /** When units of an activity that has begun are expected back, as far as is known on this day. */

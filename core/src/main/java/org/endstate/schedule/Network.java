@@ -199,6 +199,7 @@ public final class Network {
                 .toList();
     }
 
+    /** What an activity asks for. */
     public List<Use> listUses(int activity) {
         return IntStream.range(demands.start[activity], demands.start[activity + 1])
                 .mapToObj(k -> new Use(demands.of[k], demands.units[k], demands.back[k]))

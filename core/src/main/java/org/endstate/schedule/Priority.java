@@ -35,6 +35,13 @@ public final class Priority {
         return new Priority(order, List.of());
     }
 
+    /** By latest finish if resources were unlimited: the best simple rule under uncertainty, and a bad plan. */
+    public static Priority byLatestFinish(Network network) {
+        CriticalPath path =
+                new CriticalPath(network, network.planned, GateReadings.allOpen(network.gates()), Policy.waiting());
+        return of(Orders.by(network, path.latestFinish(Math.min(path.length(), network.horizon))));
+    }
+
     /** The same order with units kept as these reservations say. */
     public Priority keeping(List<Reservation> kept) {
         return new Priority(order, kept);
