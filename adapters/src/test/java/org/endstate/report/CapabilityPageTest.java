@@ -73,7 +73,7 @@ class CapabilityPageTest {
     @Test
     void every_condition_gives_its_reasons_assessment_by_assessment() {
         List<String> whys =
-                PAGE.select("article.story table.words tbody tr td:last-child").eachText();
+                PAGE.select("article.story table.why tbody tr td:last-child").eachText();
         assertThat(whys).contains("counts");
         boolean unseen = RESULT.gates().value().stream()
                 .flatMap(gate -> gate.capability().stream())

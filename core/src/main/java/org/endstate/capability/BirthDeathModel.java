@@ -36,7 +36,7 @@ public final class BirthDeathModel {
         /**
          * A force climbs about every two years and slips about every five; its own pace is known within a third, and
          * each function's within a third of the force's. An assumption, to be replaced by the commission's own history;
-         * why the functions learn from one another, in stages, and forget: decision 0009.
+         * why the functions learn from one another, in stages, and forget: decision 0012.
          */
         public static final Settings DEFAULT = new Settings(
                 new RatePrior(0.5, 8, 8), new RatePrior(0.2, 8, 8), new RateGrid(25, 0.02, 4), new Tempo(3, 0.5));
