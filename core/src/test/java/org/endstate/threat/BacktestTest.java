@@ -20,17 +20,17 @@ class BacktestTest {
         assertThat(Backtest.find(Records.located(new int[23]), METHOD, 1)).isEmpty();
     }
 
-    /** 48 located months: origins after 12, 15 … 36 months, of which there are 9, twelve forecasts each. */
+    /** 48 located months: origins after 12, 18 … 36 months, of which there are 5, twelve forecasts each. */
     @Test
-    void an_origin_a_quarter_is_forecast_twelve_months_ahead() {
+    void an_origin_every_half_year_is_forecast_twelve_months_ahead() {
         Backtest test = of(new int[48], new int[48]);
-        assertThat(test.skill(0).forecasts()).isEqualTo(9 * 12);
-        assertThat(test.scores().forecasts()).isEqualTo(2 * 9 * 12);
+        assertThat(test.skill(0).forecasts()).isEqualTo(5 * 12);
+        assertThat(test.scores().forecasts()).isEqualTo(2 * 5 * 12);
     }
 
     @Test
-    void at_most_the_last_twelve_origins_are_used() {
-        assertThat(of(new int[120]).scores().forecasts()).isEqualTo(12 * 12);
+    void at_most_the_last_six_origins_are_used() {
+        assertThat(of(new int[120]).scores().forecasts()).isEqualTo(6 * 12);
     }
 
     @Test

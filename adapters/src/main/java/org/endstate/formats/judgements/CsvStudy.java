@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.formats.csv.CsvTable;
-import org.endstate.formats.text.Problem;
 import org.endstate.formats.text.Flaw;
+import org.endstate.formats.text.Problem;
 import org.endstate.formats.text.TextFile;
 import org.endstate.judgement.Study;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.endstate.formats.text.Problem;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
+import org.endstate.formats.text.Problem;
 
 /**
  * The studies in a folder or file. Two forms are known: {@code NAME.answers.csv} with {@code NAME.items.csv}, and

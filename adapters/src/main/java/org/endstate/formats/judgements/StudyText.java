@@ -2,10 +2,10 @@ package org.endstate.formats.judgements;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.endstate.formats.text.Problem;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Lines;
 import org.endstate.formats.text.Place;
+import org.endstate.formats.text.Problem;
 
 /** The text of one file of a study, with the flaws and doubts found in it. */
 final class StudyText {
