@@ -22,7 +22,7 @@ class BacktestTest {
 
     /** 48 located months: origins after 12, 18 … 36 months, of which there are 5, twelve forecasts each. */
     @Test
-    void an_origin_a_half_year_is_forecast_twelve_months_ahead() {
+    void an_origin_every_half_year_is_forecast_twelve_months_ahead() {
         Backtest test = of(new int[48], new int[48]);
         assertThat(test.skill(0).forecasts()).isEqualTo(5 * 12);
         assertThat(test.scores().forecasts()).isEqualTo(2 * 5 * 12);

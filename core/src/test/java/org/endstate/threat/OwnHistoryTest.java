@@ -8,13 +8,14 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.threat.OwnHistory.Settings;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OwnHistoryTest implements ForecasterContract {
+class OwnHistoryTest implements AllotmentContract {
 
     private static final Draws DRAWS = Draws.of(2024);
     private static final Settings HALF_YEAR = new Settings(6, 48, 3);
@@ -34,11 +35,8 @@ class OwnHistoryTest implements ForecasterContract {
     }
 
     @Override
-    public int largest(DeathsByMonth record) {
-        return IntStream.range(0, record.months())
-                .flatMap(month -> IntStream.range(0, record.areas().size()).map(area -> record.best(month, area)))
-                .max()
-                .orElseThrow();
+    public int largest(MonthlySeries history) {
+        return Histories.largest(history);
     }
 
     @Test
