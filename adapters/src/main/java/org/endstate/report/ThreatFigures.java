@@ -22,7 +22,7 @@ final class ThreatFigures {
     private final String name;
     private final List<Past> past;
 
-    ThreatFigures(Brief brief, AreaOutlook area, String id) {
+    ThreatFigures(ThreatBrief brief, AreaOutlook area, String id) {
         this.words = brief.words();
         this.area = area;
         this.id = id;

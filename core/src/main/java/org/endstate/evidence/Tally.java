@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Deaths by unit and month as a data set records them, with all that must not get lost when they are summed: the range
@@ -16,19 +18,29 @@ public final class Tally {
     private final YearMonth first;
     private final int months;
     private final List<Unit> units;
+    private final Map<String, Set<String>> neighbours;
     private final List<Count> cells;
     private final List<Count> unlocated;
     private final BitSet missing;
     private final BitSet provisional;
 
-    Tally(YearMonth first, List<Unit> units, Cells cells, BitSet provisional) {
-        this.first = first;
+    Tally(Frame frame, Cells cells, BitSet provisional) {
+        this.first = frame.first();
         this.months = cells.unlocated().size();
-        this.units = List.copyOf(units);
+        this.units = frame.units();
+        this.neighbours = frame.neighbours();
         this.cells = cells.located();
         this.unlocated = cells.unlocated();
         this.missing = cells.missing();
         this.provisional = (BitSet) provisional.clone();
+    }
+
+    /** What the cells stand for; neighbours are ids of units by the id of a unit. */
+    record Frame(YearMonth first, List<Unit> units, Map<String, Set<String>> neighbours) {
+        Frame {
+            units = List.copyOf(units);
+            neighbours = Map.copyOf(neighbours);
+        }
     }
 
     /** Counts unit by unit, each month by month; and one count a month for what lies in no unit. */
@@ -94,11 +106,16 @@ public final class Tally {
 
     /**
      * Best estimates of deaths, as forecasts start from them: cells that are missing are not recorded, and the whole of
-     * a month holds what lies in no unit.
+     * a month holds what lies in no unit. Neighbours are those whose borders are known.
      */
     public MonthlySeries series() {
-        MonthlySeries.Builder series =
-                MonthlySeries.over(units.stream().map(Unit::id).toList(), first, months);
+        List<String> ids = units.stream().map(Unit::id).toList();
+        MonthlySeries.Builder series = MonthlySeries.over(ids, first, months);
+        for (String id : ids) {
+            neighbours.getOrDefault(id, Set.of()).stream()
+                    .filter(ids::contains)
+                    .forEach(other -> series.neighbours(ids.indexOf(id), ids.indexOf(other)));
+        }
         for (int month = 0; month < months; month++) {
             long whole = unlocated(month).best();
             for (int unit = 0; unit < units.size(); unit++) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Sums counts by unit and month. Memory grows with the number of cells that have an event, not with the number of
@@ -31,6 +34,7 @@ public final class TallyBuilder {
     private final Map<Unit, NavigableMap<YearMonth, Sum>> located = new HashMap<>();
     private final NavigableMap<YearMonth, Sum> unlocated = new TreeMap<>();
     private final Map<Unit, Set<YearMonth>> missed = new HashMap<>();
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Set<YearMonth> provisional = new HashSet<>();
 
     /** A count as one row gives it; the second-level area is empty text where not stated. */
@@ -75,6 +79,17 @@ public final class TallyBuilder {
             return true;
         }
 
+        void add(Sum other) {
+            low = Math.addExact(low, other.low);
+            best = Math.addExact(best, other.best);
+            high = Math.addExact(high, other.high);
+            events = Math.addExact(events, other.events);
+            civilians += other.civilians;
+            civiliansKnown &= other.civiliansKnown;
+            spreadKnown &= other.spreadKnown;
+            admin2.addAll(other.admin2);
+        }
+
         Count count() {
             return new Count(
                     low,
@@ -110,6 +125,25 @@ public final class TallyBuilder {
         missed.computeIfAbsent(unit, u -> new HashSet<>()).add(month);
     }
 
+    /** Puts every unit into the one it is a part of, or into none. */
+    public void regroup(Function<Unit, Optional<Unit>> whole) {
+        Map<Unit, NavigableMap<YearMonth, Sum>> before = new LinkedHashMap<>(located);
+        Map<Unit, Set<YearMonth>> missedBefore = new LinkedHashMap<>(missed);
+        located.clear();
+        missed.clear();
+        before.forEach((unit, sums) -> {
+            var into = whole.apply(unit).map(this::of).orElse(unlocated);
+            sums.forEach(
+                    (month, sum) -> into.computeIfAbsent(month, m -> new Sum()).add(sum));
+        });
+        missedBefore.forEach((unit, months) -> whole.apply(unit).ifPresent(of -> months.forEach(m -> miss(of, m))));
+    }
+
+    /** Declares which units border on a unit, by id. */
+    public void neighbours(Function<Unit, Set<String>> beside) {
+        located.keySet().forEach(unit -> neighbours.put(unit.id(), beside.apply(unit)));
+    }
+
     /** Marks a month as one that later releases are likely to change. */
     public void provisional(YearMonth month) {
         provisional.add(month);
@@ -137,8 +171,8 @@ public final class TallyBuilder {
         return sums().filter(map -> !map.isEmpty()).map(NavigableMap::lastKey).max(Comparator.naturalOrder());
     }
 
-    private java.util.stream.Stream<NavigableMap<YearMonth, Sum>> sums() {
-        return java.util.stream.Stream.concat(located.values().stream(), java.util.stream.Stream.of(unlocated));
+    private Stream<NavigableMap<YearMonth, Sum>> sums() {
+        return Stream.concat(located.values().stream(), Stream.of(unlocated));
     }
 
     /**
@@ -171,6 +205,6 @@ public final class TallyBuilder {
                 .toList();
         BitSet marked = new BitSet();
         months.stream().filter(provisional::contains).forEach(month -> marked.set(months.indexOf(month)));
-        return new Tally(first, units, new Tally.Cells(cells, rest, missing), marked);
+        return new Tally(new Tally.Frame(first, units, neighbours), new Tally.Cells(cells, rest, missing), marked);
     }
 }

@@ -128,5 +128,6 @@ final class UnitScores {
         int level = scale.level((past + future) / ThreatPaths.SPAN);
         sheet.add(Score.LEVEL_RPS, cell, RankedProbabilityScore.of(levels, level));
         sheet.add(Score.LEVEL_BRIER, cell, BrierScore.of(low(levels), level <= LOW));
+        sheet.addStatements(cell, levels, level);
     }
 }

@@ -10,7 +10,8 @@ class FourierResamplingTest {
 
     @Test
     void as_many_points_are_left_as_they_are() {
-        assertThat(FourierResampling.of(4, 4).apply(new int[] {3, 0, 7, 1})).containsExactly(new double[] {3, 0, 7, 1}, within(1e-12));
+        assertThat(FourierResampling.of(4, 4).apply(new int[] {3, 0, 7, 1}))
+                .containsExactly(new double[] {3, 0, 7, 1}, within(1e-12));
     }
 
     /** {@code scipy.signal.resample([3, 0, 7, 1, 12, 5], 9)} and {@code ([4, 0, 9, 2, 1], 8)}. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The rows of a table with a header line, one at a time, in constant memory. Only chosen columns are kept. The fields
@@ -16,7 +15,7 @@ import java.util.stream.IntStream;
  * <p>Where the text is no table, {@link de.siegmar.fastcsv.reader.CsvParseException} is thrown; where it cannot be read
  * on, {@link java.io.UncheckedIOException}. Not safe for use by several threads.
  */
-public final class CsvStream implements AutoCloseable {
+public final class CsvStream implements RowStream {
 
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int LONGEST_HEADER = 1 << 16;
@@ -65,22 +64,17 @@ public final class CsvStream implements AutoCloseable {
         return List.copyOf(names);
     }
 
-    /** Names of the columns, trimmed; none if the text is empty. */
+    @Override
     public List<String> header() {
         return header;
     }
 
-    /** Keeps these columns of all further rows, and no others; numbered from 0. */
+    @Override
     public void keep(List<Integer> columns) {
         fields.choose(columns.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    /** Keeps all columns of all further rows. */
-    public void keepAll() {
-        fields.choose(IntStream.range(0, header.size()).toArray());
-    }
-
-    /** Goes to the next row; false if there is none. */
+    @Override
     public boolean next() {
         if (!rows.hasNext()) {
             return false;
@@ -89,17 +83,17 @@ public final class CsvStream implements AutoCloseable {
         return true;
     }
 
-    /** The line in which the row begins, counted from 1. */
+    @Override
     public int line() {
         return line;
     }
 
-    /** How many fields the row has. */
+    @Override
     public int fieldCount() {
         return fields.count();
     }
 
-    /** The field of the row in the column that was chosen at this position, trimmed. */
+    @Override
     public String text(int position) {
         return fields.text(position);
     }

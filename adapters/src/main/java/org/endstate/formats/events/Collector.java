@@ -85,7 +85,10 @@ final class Collector {
         return tally.add(unit, row.month(), row.count().get()) ? Fate.COUNTED : Fate.TOO_LARGE;
     }
 
-    TallyBuilder tally() {
+    /** The sums, by units as they turn out once all rows are known. */
+    TallyBuilder settle() {
+        tally.regroup(units::settle);
+        tally.neighbours(units::neighbours);
         return tally;
     }
 

@@ -36,7 +36,7 @@ public final class EventData {
             .thenComparing(source -> source.release().released().orElse(LocalDate.MIN), Comparator.reverseOrder());
 
     private final Selection selection;
-    private final List<EvidenceIssue> issues = new ArrayList<>();
+    private final List<Issues> issues = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Origin.Part> parts = new ArrayList<>();
 
@@ -60,7 +60,7 @@ public final class EventData {
                 .filter(this::isKnown)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        Collector collector = new Collector(selection.filter(), units());
+        Collector collector = new Collector(selection.filter(), units(selection.level()));
         sources.forEach(source -> take(source, collector));
         if (sources.isEmpty()) {
             refuse(
@@ -78,28 +78,29 @@ public final class EventData {
         return tally(files, sources, collector);
     }
 
-    private UnitFinder units() {
-        return selection.level() == Level.COUNTRY ? new CountryUnits() : new NamedAreaUnits();
+    private static UnitFinder units(Level level) {
+        return level == Level.COUNTRY ? new CountryUnits() : new AreaUnits();
     }
 
     private boolean isKnown(Source source) {
         boolean later = selection.asOf().filter(source.release()::isLaterThan).isPresent();
         if (later) {
-            issues.add(new EvidenceIssue(
-                    String.valueOf(source.file().getFileName()),
+            Issues left = new Issues(String.valueOf(source.file().getFileName()));
+            left.add(
                     1,
                     "later-release",
                     source.release().name() + " came out after "
-                            + selection.asOf().orElseThrow() + ": the file was left out."));
+                            + selection.asOf().orElseThrow() + ": the file was left out.");
+            issues.add(left);
         }
         return !later;
     }
 
     private void take(Source source, Collector collector) {
         switch (new FileImport(source.file(), source.release(), selection, collector).run()) {
-            case FileImport.Outcome.Taken(Origin.Part part, List<EvidenceIssue> found) -> {
+            case FileImport.Outcome.Taken(Origin.Part part, Issues found) -> {
                 parts.add(part);
-                issues.addAll(found);
+                issues.add(found);
             }
             case FileImport.Outcome.Refused(List<Flaw> flaws) -> flaws.forEach(flaw -> refuse(source.file(), flaw));
         }
@@ -110,7 +111,7 @@ public final class EventData {
     }
 
     private Imported tally(List<Path> files, List<Source> sources, Collector collector) {
-        TallyBuilder builder = collector.tally();
+        TallyBuilder builder = collector.settle();
         Optional<YearMonth> first = selection.filter().from().or(builder::findFirst);
         Optional<YearMonth> counted = builder.findLast();
         if (first.isEmpty() || counted.isEmpty() || !builder.hasUnits()) {
@@ -125,7 +126,9 @@ public final class EventData {
             builder.provisional(month);
         }
         Tally tally = builder.build(first.get(), last, collector.absentIsZero());
-        return new Imported.Complete(tally, issues, new Origin(parts));
+        List<EvidenceIssue> all =
+                issues.stream().flatMap(some -> some.list().stream()).toList();
+        return new Imported.Complete(tally, all, new Origin(parts));
     }
 
     /** A month without events that a release covers has none recorded. */

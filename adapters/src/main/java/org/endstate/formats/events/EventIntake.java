@@ -7,7 +7,6 @@ import java.util.Set;
 import org.endstate.evidence.Event;
 import org.endstate.evidence.Release;
 import org.endstate.formats.text.Flaw;
-import org.endstate.formats.text.Quoted;
 
 /** Takes in the events of one file. */
 final class EventIntake {
@@ -56,12 +55,7 @@ final class EventIntake {
         String id = row.text(Field.ID);
         int first = id.isEmpty() ? 0 : seen.put(id, row.line());
         if (first != 0) {
-            issues.add(new Defect(
-                    Defect.Kind.DUPLICATE_EVENT,
-                    Flaw.of(
-                            row.placeOf(Field.ID),
-                            "event " + Quoted.of(id) + " stands here again; the first is in line " + first,
-                            "each event once")));
+            issues.add(TableRows.duplicate(row, first));
         }
         return first != 0;
     }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.endstate.evidence.EvidenceIssue;
+import java.util.stream.IntStream;
 import org.endstate.evidence.Level;
 import org.endstate.evidence.Release;
-import org.endstate.formats.csv.CsvStream;
+import org.endstate.formats.csv.RowStream;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.provenance.InputFile;
@@ -29,11 +29,7 @@ final class FileImport {
     sealed interface Outcome {
 
         /** Rows, with or without defects. */
-        record Taken(Origin.Part part, List<EvidenceIssue> issues) implements Outcome {
-            public Taken {
-                issues = List.copyOf(issues);
-            }
-        }
+        record Taken(Origin.Part part, Issues issues) implements Outcome {}
 
         /** Nothing, because the file as a whole is wrong. */
         record Refused(List<Flaw> flaws) implements Outcome {
@@ -52,7 +48,7 @@ final class FileImport {
     }
 
     Outcome run() {
-        try (CsvStream stream = new CsvStream(PackedFile.open(file))) {
+        try (RowStream stream = PackedFile.rows(file)) {
             InputFile input = new InputFile(String.valueOf(file.getFileName()), FileHash.of(file));
             return switch (Layouts.of(stream.header(), selection.columns())) {
                 case Layouts.Told.Unknown(List<Flaw> flaws) -> new Outcome.Refused(flaws);
@@ -63,7 +59,7 @@ final class FileImport {
         }
     }
 
-    private Outcome table(CsvStream stream, Layout layout, InputFile input) {
+    private Outcome table(RowStream stream, Layout layout, InputFile input) {
         return switch (layout) {
             case Layout.Events events -> events(stream, events, input);
             case Layout.Panel panel -> panel(stream, panel, input);
@@ -71,7 +67,7 @@ final class FileImport {
         };
     }
 
-    private Outcome events(CsvStream stream, Layout.Events layout, InputFile input) {
+    private Outcome events(RowStream stream, Layout.Events layout, InputFile input) {
         StreamCells cells = new StreamCells(stream, layout.columns());
         EventIntake intake = new EventIntake(layout.coding(), release, collector, issues);
         while (stream.next()) {
@@ -84,7 +80,7 @@ final class FileImport {
         return taken(input, layout, List.of(layout.columns().getOrDefault(Field.BEST, "")), intake.rows());
     }
 
-    private Outcome panel(CsvStream stream, Layout.Panel layout, InputFile input) {
+    private Outcome panel(RowStream stream, Layout.Panel layout, InputFile input) {
         Set<Field> present = layout.columns().keySet();
         Optional<List<Field>> values =
                 PanelRows.values(present, selection.filter().types());
@@ -104,7 +100,7 @@ final class FileImport {
         return taken(input, layout, names, intake.rows());
     }
 
-    private Outcome wide(CsvStream stream, Layout.Wide layout, InputFile input) {
+    private Outcome wide(RowStream stream, Layout.Wide layout, InputFile input) {
         if (selection.level() == Level.AREA || PanelIntake.needsEvents(selection.filter())) {
             return refused(Flaw.of(
                     Place.START,
@@ -112,7 +108,7 @@ final class FileImport {
                             + " nor sides",
                     "events"));
         }
-        stream.keepAll();
+        stream.keep(IntStream.range(0, stream.header().size()).boxed().toList());
         WideIntake intake = new WideIntake(layout, stream.header(), collector, issues);
         while (stream.next()) {
             line = stream.line();
@@ -123,7 +119,7 @@ final class FileImport {
         return taken(input, layout, layout.units(), intake.rows());
     }
 
-    private boolean isWhole(CsvStream stream, RowCounts rows) {
+    private boolean isWhole(RowStream stream, RowCounts rows) {
         int expected = stream.header().size();
         if (stream.fieldCount() == expected) {
             return true;
@@ -150,7 +146,7 @@ final class FileImport {
     }
 
     private Outcome taken(InputFile input, Layout layout, List<String> deaths, RowCounts rows) {
-        return new Outcome.Taken(new Origin.Part(input, release, layout.name(), deaths, rows.rows()), issues.list());
+        return new Outcome.Taken(new Origin.Part(input, release, layout.name(), deaths, rows.rows()), issues);
     }
 
     private static Outcome refused(Flaw flaw) {

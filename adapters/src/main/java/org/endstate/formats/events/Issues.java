@@ -9,7 +9,7 @@ import org.endstate.evidence.EvidenceIssue;
 /** The issues of one file, of which so many of a kind are kept in full and the rest counted. */
 final class Issues {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 50;
 
     private final String file;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();

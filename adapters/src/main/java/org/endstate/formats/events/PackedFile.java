@@ -16,16 +16,31 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.endstate.formats.csv.CsvStream;
+import org.endstate.formats.csv.RowStream;
 
-/** A file of a data set, told by its first bytes: plain text, gzip, or a zip archive that holds one table. */
+/** A file of a data set, told by its first bytes: Parquet, plain text, gzip, or a zip archive that holds one table. */
 final class PackedFile {
 
     private static final int BUFFER = 1 << 16;
 
     private PackedFile() {}
 
-    /** The text of the table. Closing it closes the file. */
-    static Reader open(Path file) throws IOException {
+    /** The rows of the table. Closing them closes the file. */
+    static RowStream rows(Path file) throws IOException {
+        if (Signature.of(file) == Signature.PARQUET) {
+            return ParquetStream.open(file);
+        }
+        Reader text = text(file);
+        try {
+            return new CsvStream(text);
+        } catch (IOException | RuntimeException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    private static Reader text(Path file) throws IOException {
         return new InputStreamReader(
                 new BoundedInput(bytes(file), Files.size(file)),
                 StandardCharsets.UTF_8

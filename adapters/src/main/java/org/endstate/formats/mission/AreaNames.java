@@ -1,34 +1,36 @@
 package org.endstate.formats.mission;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.endstate.formats.text.Nearest;
+import java.util.stream.Collectors;
+import org.endstate.evidence.Event;
+import org.endstate.formats.boundaries.AreaLocator;
+import org.endstate.formats.boundaries.AreaRegister;
+import org.endstate.formats.boundaries.Boundaries;
+import org.endstate.formats.boundaries.PlaceNames;
+import org.endstate.formats.boundaries.RegisteredArea;
 import org.endstate.formats.yaml.Fields;
 
-/** Finds an area by what a data set calls it: id, name or alias, whatever its capitals, accents and blanks. */
+/**
+ * Finds an area of the mission by what a data set calls it, its id, name or alias or a name of its boundary, and else
+ * by coordinates inside its boundary.
+ */
 final class AreaNames {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-    private final Map<String, String> idByName = new HashMap<>();
-    private final Map<String, String> nameAsWritten = new HashMap<>();
-    private final Map<String, Optional<String>> asked = new HashMap<>();
+    private final PlaceNames names = new PlaceNames();
+    private final Map<String, String> idByBoundary = new HashMap<>();
+    private Optional<AreaLocator> locator = Optional.empty();
 
     AreaNames(List<Fields> areas) {
-        for (Fields area : areas) {
-            area.findText("id")
-                    .ifPresent(id -> namesOf(area).forEach(name -> {
-                        idByName.putIfAbsent(plain(name), id);
-                        nameAsWritten.putIfAbsent(plain(name), name);
-                    }));
-        }
+        areas.forEach(area -> area.findText("id").ifPresent(id -> namesOf(area).forEach(name -> names.add(name, id))));
+        areas.forEach(area -> area.findText("id")
+                .ifPresent(id -> boundaryOf(area).ifPresent(outline -> {
+                    idByBoundary.putIfAbsent(outline.id(), id);
+                    outline.names().forEach(name -> names.addLoosely(name, id));
+                })));
     }
 
     static List<String> namesOf(Fields area) {
@@ -43,20 +45,36 @@ final class AreaNames {
         return names;
     }
 
+    private static Optional<RegisteredArea> boundaryOf(Fields area) {
+        return area.findText("boundary").flatMap(AreaRegister.shipped()::find);
+    }
+
     /** The id of the area of this name. */
     Optional<String> find(String name) {
-        return asked.computeIfAbsent(name, n -> Optional.ofNullable(idByName.get(plain(n))));
+        return names.find(name);
+    }
+
+    /** The id of the area in whose boundary the point lies. */
+    Optional<String> find(Event.Point point) {
+        if (idByBoundary.isEmpty()) {
+            return Optional.empty();
+        }
+        AreaRegister register = AreaRegister.shipped();
+        if (locator.isEmpty()) {
+            locator = Optional.of(new AreaLocator(register, Boundaries.shipped()));
+        }
+        return locator.get()
+                .find(
+                        idByBoundary.keySet().stream()
+                                .flatMap(id -> register.find(id).stream())
+                                .map(RegisteredArea::country)
+                                .collect(Collectors.toSet()),
+                        point)
+                .map(idByBoundary::get);
     }
 
     /** The known name that may have been meant. */
     Optional<String> nearest(String name) {
-        return Nearest.to(plain(name), idByName.keySet()).map(nameAsWritten::get);
-    }
-
-    /** Two names are the same if their plain forms are. */
-    static String plain(String name) {
-        String parts = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
-        String unmarked = MARKS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
-        return BLANKS.matcher(unmarked).replaceAll(" ");
+        return names.nearest(name);
     }
 }

@@ -76,15 +76,22 @@ final class BindGround {
 
     private Mission.Ground ground() {
         return new Mission.Ground(
-                bind("areas", area -> new Area(area.getText("id"), Bind.label(area), area.listTexts("aliases"))),
-                bind("functions", this::function),
-                bind("sites", this::site));
+                bind("areas", BindGround::area), bind("functions", this::function), bind("sites", this::site));
+    }
+
+    private static Area area(Fields group) {
+        return new Area(group.getText("id"), Bind.label(group), group.listTexts("aliases"), group.findText("boundary"));
     }
 
     private Function function(Fields group) {
         String id = group.getText("id");
         assumptions.list(group, "threshold of function " + id + ": level " + group.getWhole("threshold"));
-        return new Function(id, Bind.label(group), group.getWhole("threshold"), Bind.truth(group, "essential"));
+        return new Function(
+                id,
+                Bind.label(group),
+                group.getWhole("threshold"),
+                Bind.truth(group, "essential"),
+                group.findText("standard").orElse(id));
     }
 
     private Site site(Fields group) {

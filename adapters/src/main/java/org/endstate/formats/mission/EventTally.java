@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.endstate.evidence.Event;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.MonthlyCount;
+import org.endstate.evidence.TallyBuilder;
+import org.endstate.formats.events.TableRows;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
@@ -18,6 +21,7 @@ import org.endstate.formats.text.Quoted;
 /** Sums events by month and area, and keeps track of those that are left out or have no area. */
 final class EventTally {
 
+    private static final String WHOLE_TERRITORY = "*";
     private static final String UNKNOWN_AREA = "unknown-area";
     private static final int MOST_NAMES = 50;
 
@@ -34,7 +38,7 @@ final class EventTally {
     /** A month and an area id, or the sign for the whole territory, which sorts last. */
     private record Cell(YearMonth month, String area) implements Comparable<Cell> {
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::month)
-                .thenComparing(cell -> cell.area().equals(EventReader.WHOLE_TERRITORY))
+                .thenComparing(cell -> cell.area().equals(WHOLE_TERRITORY))
                 .thenComparing(Cell::area);
 
         @Override
@@ -44,13 +48,16 @@ final class EventTally {
     }
 
     private record Sum(long low, long best, long high, long events) {
-        Sum plus(EventReader.Event event) {
-            EventReader.Deaths d = event.deaths();
-            return new Sum(low + d.low(), best + d.best(), high + d.high(), events + event.events());
+        Sum plus(TallyBuilder.Entry row) {
+            return new Sum(low + row.low(), best + row.best(), high + row.high(), events + row.events());
         }
     }
 
-    private record Unknown(int line, int rows) {}
+    private record Unknown(int line, int rows, int placed) {
+        Unknown plus(boolean hasPlace) {
+            return new Unknown(line, rows + 1, placed + (hasPlace ? 1 : 0));
+        }
+    }
 
     /** A tally of the months before the end; of all months if none is given. */
     EventTally(AreaNames areas, Optional<YearMonth> end) {
@@ -58,41 +65,42 @@ final class EventTally {
         this.end = end;
     }
 
-    /** Takes in an event; an area and month that may stand only once must not have stood before. */
-    void add(EventReader.Event event, boolean once) {
-        if (end.isPresent() && !event.month().isBefore(end.get())) {
-            firstLater = later == 0 ? event.areaAt().line() : firstLater;
+    /** Takes in a row; an area and month that may stand only once must not have stood before. */
+    void add(TableRows.Row row, boolean once) {
+        if (end.isPresent() && !row.month().isBefore(end.get())) {
+            firstLater = later == 0 ? row.at().line() : firstLater;
             later++;
             return;
         }
-        Cell cell = new Cell(event.month(), areaOf(event));
-        if (cell.area().equals(EventReader.WHOLE_TERRITORY)) {
-            unlocated = unlocated.or(() -> Optional.of(event.areaAt()));
+        Cell cell = new Cell(row.month(), areaOf(row, once));
+        if (cell.area().equals(WHOLE_TERRITORY)) {
+            unlocated = unlocated.or(() -> Optional.of(row.at()));
         } else if (once) {
-            expectFirst(cell, event);
+            expectFirst(cell, row.at());
         }
-        sums.merge(cell, new Sum(0, 0, 0, 0).plus(event), (sum, first) -> sum.plus(event));
+        sums.merge(cell, new Sum(0, 0, 0, 0).plus(row.count()), (sum, first) -> sum.plus(row.count()));
     }
 
-    private String areaOf(EventReader.Event event) {
-        if (event.area().equals(EventReader.WHOLE_TERRITORY)) {
-            return event.area();
+    /** Events may have no name of an area, rows of months may not. */
+    private String areaOf(TableRows.Row row, boolean monthly) {
+        Event.Location where = row.where();
+        if (where.admin1().equals(WHOLE_TERRITORY) || !where.tellsArea()) {
+            return WHOLE_TERRITORY;
         }
-        Optional<String> id = areas.find(event.area());
-        if (id.isEmpty()) {
-            unknown.merge(
-                    event.area(),
-                    new Unknown(event.areaAt().line(), 1),
-                    (known, one) -> new Unknown(known.line(), known.rows() + 1));
+        Optional<String> byName = areas.find(where.admin1());
+        Optional<String> found = byName.or(() -> where.point().flatMap(areas::find));
+        if (byName.isEmpty() && (monthly || !where.admin1().isEmpty())) {
+            Unknown none = new Unknown(row.at().line(), 0, 0);
+            unknown.merge(where.admin1(), none.plus(found.isPresent()), (known, one) -> known.plus(found.isPresent()));
         }
-        return id.orElse(EventReader.WHOLE_TERRITORY);
+        return found.orElse(WHOLE_TERRITORY);
     }
 
-    private void expectFirst(Cell cell, EventReader.Event event) {
-        Place first = rows.putIfAbsent(cell, event.areaAt());
+    private void expectFirst(Cell cell, Place at) {
+        Place first = rows.putIfAbsent(cell, at);
         if (first != null && flaws.size() < Problems.ENOUGH) {
             flaws.add(Flaw.of(
-                    event.areaAt(),
+                    at,
                     "area " + Quoted.of(cell.area()) + " has a second row for " + cell.month(),
                     "one row for each month and area",
                     "the first is in line " + first.line()));
@@ -119,7 +127,7 @@ final class EventTally {
     }
 
     private static MonthlyCount count(Cell cell, Sum sum) {
-        Optional<String> area = Optional.of(cell.area()).filter(id -> !id.equals(EventReader.WHOLE_TERRITORY));
+        Optional<String> area = Optional.of(cell.area()).filter(id -> !id.equals(WHOLE_TERRITORY));
         return new MonthlyCount(
                 cell.month(), area, (int) sum.low(), (int) sum.best(), (int) sum.high(), (int) sum.events());
     }
@@ -127,8 +135,11 @@ final class EventTally {
     private EvidenceIssue unknown(String name, Unknown where) {
         String maybe =
                 areas.nearest(name).map(near -> "; maybe " + Quoted.of(near)).orElse("");
-        String what = "no area is called " + Quoted.of(name) + ": " + Columns.rows(where.rows())
-                + " counted for the whole territory" + maybe + ".";
+        int lost = where.rows() - where.placed();
+        String placed = where.placed() == 0 ? "" : Columns.rows(where.placed()) + " placed by coordinates";
+        String whole = lost == 0 ? "" : Columns.rows(lost) + " counted for the whole territory";
+        String both = placed.isEmpty() || whole.isEmpty() ? "" : ", ";
+        String what = "no area is called " + Quoted.of(name) + ": " + placed + both + whole + maybe + ".";
         return new EvidenceIssue(Tables.EVENTS, where.line(), UNKNOWN_AREA, what);
     }
 

@@ -55,7 +55,11 @@ final class GroundShapes {
             List.of(
                     Parts.id(Kinds.AREA),
                     Parts.NAMED,
-                    may("aliases", Parts.list(Parts.TEXT), "Other spellings under which event data name it.")));
+                    may("aliases", Parts.list(Parts.TEXT), "Other spellings under which event data name it."),
+                    may(
+                            "boundary",
+                            Parts.TEXT,
+                            "The code of its outline on the map, such as the ISO 3166-2 code IQ-AN; events then also find it by that area's names and by coordinates.")));
 
     static final Shape.Group FUNCTION = new Shape.Group(
                     "function",
@@ -63,6 +67,10 @@ final class GroundShapes {
                             Parts.id(Kinds.FUNCTION),
                             Parts.NAMED,
                             must("threshold", Parts.LEVEL, "The level at which the host needs it no more."),
+                            may(
+                                    "standard",
+                                    new Shape.LocalId("function of the framework"),
+                                    "The framework's function that says what its levels are; default the one of the same id."),
                             must("essential", new Shape.Truth(), "Whether the mission's end depends on it.")))
             .plus(Parts.SOURCING);
 

@@ -15,6 +15,7 @@ final class MissionChecks {
             PartyChecks::eachSubjectOnce,
             PartyChecks::signatures,
             AreaChecks::distinctNames,
+            AreaChecks::boundaries,
             CalendarChecks::breaksEndAfterTheyBegin,
             CalendarChecks::stepsInOrder,
             TemplateChecks::newIds,
@@ -36,6 +37,10 @@ final class MissionChecks {
             ConditionChecks::threatLevelOnScale,
             ConditionChecks::scaleRises,
             ConditionChecks::capabilityHasJudgements,
+            CapabilityChecks::lostBelowWhatReaches,
+            CapabilityChecks::enablersExist,
+            CapabilityChecks::standardsExist,
+            CapabilityChecks::thresholdsAsAdopted,
             GateChecks::holdsExist,
             GateChecks::oneWayToNameATask,
             AllotmentCheck::sharesSumToOne);

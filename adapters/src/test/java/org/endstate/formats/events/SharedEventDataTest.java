@@ -50,7 +50,24 @@ class SharedEventDataTest {
 
     @Test
     void iraqs_deaths_are_put_in_governorates_as_far_as_they_are_known() {
-        Tally tally = complete("ged19_1_iraq_1989-2018.csv.gz", Level.AREA).tally();
+        Imported.Complete read = complete("ged19_1_iraq_1989-2018.csv.gz", Level.AREA);
+        System.out.println(read.issues().stream()
+                        .filter(i -> !i.kind().equals("estimates"))
+                        .toList() + " " + read.tally().units());
+        for (String f : List.of(
+                "ged23_1_ethiopia_1989-2022.csv.gz",
+                "ged23_1_sierra_leone_1991-2021.csv.gz",
+                "ged_candidate_v23_0_10_global_2023-10.csv.gz")) {
+            Imported.Complete r = complete(f, Level.AREA);
+            System.out.println(f
+                    + r.issues().stream()
+                            .filter(i -> !i.kind().equals("estimates"))
+                            .map(i -> "\n" + i.row() + " " + i.what())
+                            .toList()
+                    + " " + r.tally().units().size());
+        }
+        Tally tally = read.tally();
+        assertThat(tally.units()).hasSize(18);
         assertThat(tally.deaths()).isEqualTo(120_631);
         assertThat(tally.deaths() - tally.unlocatedDeaths()).isEqualTo(86_406);
     }
