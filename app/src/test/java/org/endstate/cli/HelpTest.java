@@ -40,6 +40,8 @@ class HelpTest {
                   verify  Check that an output folder is as Endstate wrote it.
                   threat  Show how dangerous each area is and may become, or how well that was
                             forecast.
+                  judge   Score and pool experts, project capability, read gates (working
+                            group 3).
                   help    Show the help of a command.
 
                 Exit codes:
