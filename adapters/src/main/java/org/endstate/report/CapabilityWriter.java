@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.endstate.capability.Assessment;
+import org.endstate.capability.Basis;
 import org.endstate.capability.Coverage;
 import org.endstate.capability.Evidence;
 import org.endstate.capability.FunctionOutlook.PartyPool;
-import org.endstate.capability.Support;
 import org.endstate.report.CapabilityBrief.Assessed;
 
 /** Tells the story of one function. */
@@ -57,7 +57,7 @@ final class CapabilityWriter {
                 words.whole(assessed.threshold()),
                 words.probability(assessed.now())));
         sentences.add(parties());
-        latest().ifPresent(panel -> sentences.add(support(panel.support())));
+        latest().ifPresent(panel -> sentences.add(support(panel.basis())));
         weakestDimension().ifPresent(sentences::add);
         units().ifPresent(sentences::add);
         return sentences;
@@ -84,22 +84,20 @@ final class CapabilityWriter {
     }
 
     /** Kinds of evidence, counted, and what support was present. */
-    private String support(Support support) {
-        if (support.cited().isEmpty()) {
+    private String support(Basis basis) {
+        if (basis.cited().isEmpty()) {
             return words.of("capability.no-evidence");
         }
-        List<String> kinds =
-                support.byKind().entrySet().stream().map(this::kind).toList();
-        String present = support.enablers().isEmpty()
+        List<String> kinds = basis.byKind().entrySet().stream().map(this::kind).toList();
+        String present = basis.enablers().isEmpty()
                 ? words.of("capability.enablers-unstated")
-                : support.enablers().get().isEmpty()
+                : basis.enablers().get().isEmpty()
                         ? words.of("capability.enablers-none")
                         : words.of(
                                 "capability.enablers",
                                 new ShortfallWords(brief)
-                                        .enablers(List.copyOf(support.enablers().get())));
-        return words.of("capability.rests-on", words.list(kinds), support.sources(), support.withheld()) + " "
-                + present;
+                                        .enablers(List.copyOf(basis.enablers().get())));
+        return words.of("capability.rests-on", words.list(kinds), basis.sources(), basis.withheld()) + " " + present;
     }
 
     private String kind(Map.Entry<Evidence.Kind, Integer> kind) {

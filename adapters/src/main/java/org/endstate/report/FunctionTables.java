@@ -39,7 +39,7 @@ final class FunctionTables {
     private Optional<Table> evidence() {
         List<Assessment> panels = assessed.history().assessments();
         List<Evidence> cited =
-                panels.isEmpty() ? List.of() : panels.getLast().support().cited();
+                panels.isEmpty() ? List.of() : panels.getLast().basis().cited();
         return table(
                 "capability.evidence",
                 List.of(
@@ -54,21 +54,22 @@ final class FunctionTables {
     }
 
     private List<String> row(Evidence item) {
-        List<String> verified = new ArrayList<>(
-                item.standing().verifiedBy().stream().map(brief.names()::party).toList());
-        if (!item.standing().neutral().isEmpty()) {
-            verified.add(item.standing().neutral());
+        List<String> verified = new ArrayList<>(item.verification().verifiedBy().stream()
+                .map(brief.names()::party)
+                .toList());
+        if (!item.verification().neutral().isEmpty()) {
+            verified.add(item.verification().neutral());
         }
         return List.of(
                 words.date(item.date()),
                 words.of(item.kind()),
-                item.standing().release() == Evidence.Release.WITHHELD
+                item.verification().release() == Evidence.Release.WITHHELD
                         ? words.of("capability.withheld")
                         : words.name(item.finding().what()),
                 item.grade().reliability().name(),
                 Integer.toString(item.grade().credibility().digit()),
                 verified.isEmpty() ? words.of("capability.nobody") : words.list(verified),
-                item.standing().independenceGroup());
+                item.verification().independenceGroup());
     }
 
     /** What would have been projected, beside what was found. */

@@ -14,7 +14,7 @@ import org.endstate.capability.FunctionOutlook.PartyPool;
  * @param judgements each expert's last one, so that dissent stays visible
  */
 public record Assessment(
-        LocalDate asOf, int framework, Pools said, Pools known, Support support, List<Judgement> judgements) {
+        LocalDate asOf, int framework, Pools said, Pools known, Basis basis, List<Judgement> judgements) {
 
     public Assessment {
         judgements = List.copyOf(judgements);

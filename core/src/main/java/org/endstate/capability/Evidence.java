@@ -17,7 +17,7 @@ public record Evidence(
         Occasion occasion,
         Concerns concerns,
         Grade grade,
-        Standing standing,
+        Verification verification,
         Optional<List<String>> enablers) {
 
     public Evidence {
@@ -79,8 +79,8 @@ public record Evidence(
      * @param neutral who else did; empty for nobody
      * @param independenceGroup what has one origin has one group, and counts as one source
      */
-    public record Standing(List<String> verifiedBy, String neutral, String independenceGroup, Release release) {
-        public Standing {
+    public record Verification(List<String> verifiedBy, String neutral, String independenceGroup, Release release) {
+        public Verification {
             verifiedBy = List.copyOf(verifiedBy);
         }
 

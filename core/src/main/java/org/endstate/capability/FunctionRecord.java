@@ -31,7 +31,7 @@ public final class FunctionRecord {
     private FunctionRecord(
             String function,
             List<Panel> panels,
-            SupportReader supports,
+            BasisReader bases,
             Map<Judgement, Integer> made,
             JointLearning kin,
             Posterior posterior) {
@@ -53,7 +53,7 @@ public final class FunctionRecord {
                     made.get(judgements.getFirst()),
                     new Pools(panel.joint(), panel.parties(), panel.disagreement()),
                     known(stepwise.get(i).now(), panel.asOf(), byParty.values()),
-                    supports.of(judgements),
+                    bases.of(judgements),
                     judgements));
         }
         this.assessments = List.copyOf(all);
@@ -63,7 +63,7 @@ public final class FunctionRecord {
     public static List<FunctionRecord> of(List<Judgement> judgements) {
         Map<Judgement, Integer> made = new HashMap<>();
         judgements.forEach(judgement -> made.put(judgement, judgement.subject().framework()));
-        return of(judgements, new SupportReader(List.of()), made);
+        return of(judgements, new BasisReader(List.of()), made);
     }
 
     /** One record per function that has judgements as such, in the order the functions first appear. */
@@ -77,11 +77,11 @@ public final class FunctionRecord {
                 restated.add(inTheseTerms);
             });
         }
-        return of(restated, new SupportReader(inputs.evidence()), made);
+        return of(restated, new BasisReader(inputs.evidence()), made);
     }
 
     private static List<FunctionRecord> of(
-            List<Judgement> judgements, SupportReader supports, Map<Judgement, Integer> made) {
+            List<Judgement> judgements, BasisReader bases, Map<Judgement, Integer> made) {
         Map<String, List<Judgement>> whole = judgements.stream()
                 .filter(judgement -> judgement.subject().isWhole())
                 .collect(Collectors.groupingBy(Judgement::function, LinkedHashMap::new, Collectors.toList()));
@@ -91,12 +91,7 @@ public final class FunctionRecord {
         Map<String, Posterior> latest = kin.latest();
         return panels.keySet().stream()
                 .map(function -> new FunctionRecord(
-                        function,
-                        panels.get(function),
-                        supports,
-                        made,
-                        kin,
-                        Objects.requireNonNull(latest.get(function))))
+                        function, panels.get(function), bases, made, kin, Objects.requireNonNull(latest.get(function))))
                 .toList();
     }
 

@@ -33,6 +33,8 @@ public record LevelRule(int level, int inARow, Odds odds, Counting counting) {
      */
     public record Odds(double opens, double closes) {
 
+        private static final double ROUNDING = 1e-9;
+
         /** Pass at 0.8, lost below 0.6: an assumption. */
         public static final Odds DEFAULT = new Odds(0.8, 0.6);
 
@@ -41,6 +43,16 @@ public record LevelRule(int level, int inARow, Odds odds, Counting counting) {
                 throw new IllegalArgumentException("A gate that opens at [" + opens + "] and closes below [" + closes
                         + "] is none: expected 0 < closes ≤ opens < 1.");
             }
+        }
+
+        /** Whether so sure is sure enough; a pool that says 0.8 is not held up by the last bit of its sum. */
+        boolean pass(double probability) {
+            return probability >= opens - ROUNDING;
+        }
+
+        /** Whether what was reached is lost at this probability. */
+        boolean lose(double probability) {
+            return probability < closes - ROUNDING;
         }
     }
 

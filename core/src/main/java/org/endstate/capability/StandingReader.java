@@ -56,7 +56,7 @@ final class StandingReader {
         reached &= broken.stream().noneMatch(Shortfall.AfterGap.class::isInstance);
         Reading sure = sureness(assessment);
         List<Shortfall> missing = new ArrayList<>(sure.shortfalls());
-        missing.addAll(new SupportRule(rule.counting(), principals, allowed).missing(assessment));
+        missing.addAll(new BasisRule(rule.counting(), principals, allowed).missing(assessment));
         Optional<Shortfall> early = tooSoon(assessment.asOf());
         if (!missing.isEmpty()) {
             run = 0;
@@ -80,7 +80,7 @@ final class StandingReader {
                     > rule.counting().expiry_days()) {
                 breaks.add(new Shortfall.AfterGap(earlier.asOf()));
             }
-            if (!earlier.support().partyReports().equals(assessment.support().partyReports())) {
+            if (!earlier.basis().partyReports().equals(assessment.basis().partyReports())) {
                 breaks.add(new Shortfall.SourcesChanged());
             }
         });
@@ -90,7 +90,6 @@ final class StandingReader {
     /** How sure the pools are, as a reading of which only the pools and what they lack is meant. */
     private Reading sureness(Assessment assessment) {
         int level = rule.level();
-        double opens = rule.odds().opens();
         Sureness joint =
                 Sureness.of(assessment.said().joint(), assessment.known().joint(), level);
         List<PartyReading> parties = new ArrayList<>();
@@ -102,11 +101,11 @@ final class StandingReader {
             }
         }
         List<Shortfall> shortfalls = new ArrayList<>();
-        if (!(joint.least() >= opens)) {
+        if (!rule.odds().pass(joint.least())) {
             shortfalls.add(new Shortfall.JointBelow(joint.least()));
         }
         parties.stream()
-                .filter(party -> !(party.sureness().least() >= opens))
+                .filter(party -> !rule.odds().pass(party.sureness().least()))
                 .forEach(party -> shortfalls.add(
                         new Shortfall.PartyBelow(party.party(), party.sureness().least())));
         principals.stream()
@@ -124,7 +123,7 @@ final class StandingReader {
 
     /** By what is known, not by one panel. */
     private boolean isLost(Reading reading) {
-        return sureness(reading, Sureness::known).anyMatch(p -> p < rule.odds().closes());
+        return sureness(reading, Sureness::known).anyMatch(rule.odds()::lose);
     }
 
     private static DoubleStream sureness(Reading reading, ToDoubleFunction<Sureness> which) {
@@ -140,9 +139,7 @@ final class StandingReader {
         if (reached) {
             return Status.REACHED;
         }
-        long sure = sureness(latest, Sureness::least)
-                .filter(p -> p >= rule.odds().opens())
-                .count();
+        long sure = sureness(latest, Sureness::least).filter(rule.odds()::pass).count();
         return sure > 0 && sure < 1 + latest.parties().size() ? Status.CONTESTED : Status.NOT_REACHED;
     }
 

@@ -56,7 +56,7 @@ record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
                 dossier.inputs().scale(),
                 draws.split("threat"));
         List<AreaOutlook> areas =
-                ThreatAssessment.assess(record, paths, dossier.inputs().scale(), draws.split("threat-baseline"));
+                ThreatAssessment.assess(record, METHOD, paths, dossier.inputs().scale(), simulation.seed());
         ThreatOutlook outlook = ThreatOutlook.of(
                         record, forecaster, paths, areas, dossier.inputs().scale())
                 .withCalms(calms(dossier, paths));

@@ -42,11 +42,11 @@ public final class Pasts {
                 .toArray();
         IntStream.range(0, months.length).forEach(slot -> slots[months[slot]] = slot);
         this.allotted = new int[months.length == 0 ? 1 : DRAWN][months.length * units];
-        for (int past = 0; past < allotted.length; past++) {
-            for (int slot = 0; slot < months.length; slot++) {
-                allot(series, months[slot], draws.split(past).split(months[slot]), past);
+        IntStream.range(0, allotted.length).parallel().forEach(past -> {
+            for (int month : months) {
+                allot(series, month, draws.split(past).split(month), past);
             }
-        }
+        });
     }
 
     /** The draws serve only to allot. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.endstate.capability.Evidence.Kind;
 import org.endstate.capability.Evidence.Release;
-import org.endstate.capability.Evidence.Standing;
+import org.endstate.capability.Evidence.Verification;
 import org.endstate.capability.History.Change;
 import org.endstate.capability.LevelStanding.Status;
 import org.endstate.capability.framework.Enabler;
@@ -88,7 +88,7 @@ class AuditorFindingsTest {
         assertThat(framework.allowedAt(3)).containsExactly("advisers", "surveillance");
         assertThat(framework.allowedAt(4)).containsExactly("surveillance");
         FunctionRecord record = new Series().panel(0, 5).read();
-        assertThat(record.assessments().getFirst().support().enablers()).contains(java.util.Set.of("surveillance"));
+        assertThat(record.assessments().getFirst().basis().enablers()).contains(java.util.Set.of("surveillance"));
         LevelStanding withSupport =
                 LevelStanding.of(LevelRule.of(5, 1), record, Series.PRINCIPALS, framework.allowedAt(5), Series.START);
         assertThat(withSupport.status()).isEqualTo(Status.NOT_REACHED);
@@ -136,7 +136,7 @@ class AuditorFindingsTest {
     /** 5. Ratings nobody verified. */
     @Test
     void a_rating_that_nobody_verified_does_not_count_and_says_so() {
-        Standing unverified = new Standing(List.of(), "", "visit", Release.PARTIES);
+        Verification unverified = new Verification(List.of(), "", "visit", Release.PARTIES);
         LevelStanding standing = new Series()
                 .panel(0, 4, 4, Series.item(0, Kind.INSPECTION, unverified), Series.item(0, Kind.THIRD_PARTY))
                 .standing(LevelRule.of(3, 1), 10);
@@ -158,16 +158,16 @@ class AuditorFindingsTest {
     /** 7. Ratings classified when they were inconvenient. */
     @Test
     void what_is_withheld_is_counted_as_withheld() {
-        Standing withheld = new Standing(Series.PRINCIPALS, "", "annex", Release.WITHHELD);
-        Support support = new Series()
+        Verification withheld = new Verification(Series.PRINCIPALS, "", "annex", Release.WITHHELD);
+        Basis basis = new Series()
                 .panel(0, 3, 3, Series.item(0, Kind.INSPECTION, withheld), Series.item(0, Kind.THIRD_PARTY))
                 .outlook(10)
                 .history()
                 .assessments()
                 .getFirst()
-                .support();
-        assertThat(support.withheld()).isEqualTo(1);
-        assertThat(support.cited()).hasSize(2);
+                .basis();
+        assertThat(basis.withheld()).isEqualTo(1);
+        assertThat(basis.cited()).hasSize(2);
     }
 
     /** 8. Dates led, conditions followed. */
@@ -251,9 +251,9 @@ class AuditorFindingsTest {
                         Series.item(90, Kind.THIRD_PARTY),
                         Series.item(90, Kind.HOST_REPORT));
         Assessment latest = series.outlook(100).history().assessments().getLast();
-        assertThat(latest.support().byKind())
+        assertThat(latest.basis().byKind())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(Kind.EXERCISE, 1, Kind.THIRD_PARTY, 1, Kind.HOST_REPORT, 1));
-        assertThat(latest.support().partyReports()).containsExactly(Kind.HOST_REPORT);
+        assertThat(latest.basis().partyReports()).containsExactly(Kind.HOST_REPORT);
         assertThat(series.standing(RULE, 100).readings().getLast().shortfalls())
                 .containsExactly(new Shortfall.SourcesChanged());
     }
@@ -348,7 +348,7 @@ class AuditorFindingsTest {
     private static Evidence unstated(Kind kind) {
         Evidence item = Series.item(0, kind);
         return new Evidence(
-                item.finding(), item.occasion(), item.concerns(), item.grade(), item.standing(), Optional.empty());
+                item.finding(), item.occasion(), item.concerns(), item.grade(), item.verification(), Optional.empty());
     }
 
     /** The second version is in force from day 150 on, with the same threshold. */

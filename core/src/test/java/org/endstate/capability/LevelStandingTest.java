@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.endstate.capability.Evidence.Kind;
 import org.endstate.capability.Evidence.Release;
-import org.endstate.capability.Evidence.Standing;
+import org.endstate.capability.Evidence.Verification;
 import org.endstate.capability.LevelRule.Counting;
 import org.endstate.capability.LevelRule.Odds;
 import org.endstate.capability.LevelStanding.Alarm;
@@ -76,7 +76,7 @@ class LevelStandingTest {
 
     @Test
     void evidence_of_one_origin_is_one_source() {
-        Standing same = new Standing(Series.PRINCIPALS, "", "one-visit", Release.PARTIES);
+        Verification same = new Verification(Series.PRINCIPALS, "", "one-visit", Release.PARTIES);
         LevelStanding standing = new Series()
                 .panel(0, 3, 3, Series.item(0, Kind.EXERCISE, same), Series.item(0, Kind.INSPECTION, same))
                 .standing(RULE, 10);
@@ -91,7 +91,8 @@ class LevelStandingTest {
                         3,
                         3,
                         Series.item(0, Kind.HOST_REPORT),
-                        Series.item(0, Kind.HOST_REPORT, new Standing(Series.PRINCIPALS, "", "other", Release.PARTIES)))
+                        Series.item(
+                                0, Kind.HOST_REPORT, new Verification(Series.PRINCIPALS, "", "other", Release.PARTIES)))
                 .standing(RULE, 10);
         assertThat(standing.readings().getLast().shortfalls())
                 .contains(new Shortfall.OnePartysWord(), new Shortfall.Unobserved());
@@ -99,15 +100,15 @@ class LevelStandingTest {
 
     @Test
     void somebody_must_have_seen_the_force_and_both_parties_or_a_neutral_must_have_verified_it() {
-        Standing byOne = new Standing(List.of("host"), "", "visit", Release.PARTIES);
-        Standing neutral = new Standing(List.of(), "Observer mission", "visit", Release.PARTIES);
+        Verification byOne = new Verification(List.of("host"), "", "visit", Release.PARTIES);
+        Verification neutral = new Verification(List.of(), "Observer mission", "visit", Release.PARTIES);
         assertThat(seenBy(byOne)).containsExactly(new Shortfall.Unobserved());
         assertThat(seenBy(neutral)).isEmpty();
     }
 
-    private static List<Shortfall> seenBy(Standing standing) {
+    private static List<Shortfall> seenBy(Verification verification) {
         return new Series()
-                .panel(0, 3, 3, Series.item(0, Kind.EXERCISE, standing), Series.item(0, Kind.THIRD_PARTY))
+                .panel(0, 3, 3, Series.item(0, Kind.EXERCISE, verification), Series.item(0, Kind.THIRD_PARTY))
                 .standing(RULE, 10)
                 .readings()
                 .getLast()

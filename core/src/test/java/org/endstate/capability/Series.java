@@ -10,7 +10,7 @@ import org.endstate.capability.Evidence.Finding;
 import org.endstate.capability.Evidence.Kind;
 import org.endstate.capability.Evidence.Occasion;
 import org.endstate.capability.Evidence.Release;
-import org.endstate.capability.Evidence.Standing;
+import org.endstate.capability.Evidence.Verification;
 import org.endstate.capability.Judgement.Expert;
 import org.endstate.capability.Judgement.Grounds;
 import org.endstate.capability.Judgement.Subject;
@@ -84,10 +84,10 @@ final class Series {
 
     /** Verified by both, a source of its own, readable by the parties, with surveillance present. */
     static Evidence item(int days, Kind kind) {
-        return item(days, kind, new Standing(PRINCIPALS, "", kind + "-" + days, Release.PARTIES));
+        return item(days, kind, new Verification(PRINCIPALS, "", kind + "-" + days, Release.PARTIES));
     }
 
-    static Evidence item(int days, Kind kind, Standing standing) {
+    static Evidence item(int days, Kind kind, Verification verification) {
         return new Evidence(
                 new Finding(
                         kind + "-" + days,
@@ -98,7 +98,7 @@ final class Series {
                 new Occasion(START.plusDays(days), "north"),
                 new Concerns(List.of("logistics"), List.of()),
                 new Grade(Grade.Reliability.B, Grade.Credibility.PROBABLY_TRUE),
-                standing,
+                verification,
                 Optional.of(List.of("surveillance")));
     }
 

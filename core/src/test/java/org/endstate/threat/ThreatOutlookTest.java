@@ -87,7 +87,7 @@ class ThreatOutlookTest {
 
     @Test
     void an_outlook_has_every_area_in_order_with_its_reasons() {
-        List<AreaOutlook> areas = ThreatAssessment.assess(RECORD, SIMULATED, ThreatScale.DEFAULT, Draws.of(1));
+        List<AreaOutlook> areas = ThreatAssessment.assess(RECORD, new LastMonth(), SIMULATED, ThreatScale.DEFAULT, 1);
         ThreatOutlook outlook = ThreatOutlook.of(RECORD, FOURTHS, SIMULATED, areas, ThreatScale.DEFAULT);
         assertThat(outlook.areas()).extracting(area -> area.outlook().area()).containsExactly("a0", "a1");
         assertThat(outlook.areas().getLast().analogues())

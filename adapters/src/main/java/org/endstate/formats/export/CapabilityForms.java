@@ -90,22 +90,22 @@ final class CapabilityForms {
                     "verifiedBy",
                     "Ids of the parties that verified it.",
                     list(TEXT),
-                    item -> item.standing().verifiedBy()),
+                    item -> item.verification().verifiedBy()),
             key(
                     "neutral",
                     "Who else verified it; empty for nobody.",
                     TEXT,
-                    item -> item.standing().neutral()),
+                    item -> item.verification().neutral()),
             key(
                     "origin",
                     "Items of one origin count as one source.",
                     TEXT,
-                    item -> item.standing().independenceGroup()),
+                    item -> item.verification().independenceGroup()),
             key(
                     "release",
                     "Who may read it.",
                     choice(Evidence.Release.class),
-                    item -> item.standing().release()),
+                    item -> item.verification().release()),
             key(
                     "sourcing",
                     "Where it comes from.",
@@ -124,12 +124,12 @@ final class CapabilityForms {
                     "evidence",
                     "What it cites.",
                     list(EVIDENCE),
-                    panel -> panel.support().cited()),
+                    panel -> panel.basis().cited()),
             key(
                     "enablers",
                     "Ids of the outside support that was present; null where nobody stated any.",
                     optional(list(TEXT)),
-                    panel -> panel.support().enablers().map(List::copyOf)),
+                    panel -> panel.basis().enablers().map(List::copyOf)),
             key("judgements", "How many judgements it pools.", WHOLE, panel ->
                     (long) panel.judgements().size()));
 

@@ -142,8 +142,8 @@ final class CapabilityTables {
 
     private static Stream<Cited> cited(FunctionOutlook outlook) {
         return outlook.history().assessments().stream()
-                .flatMap(panel -> panel.support().cited().stream()
-                        .map(item -> new Cited(outlook.function(), panel.asOf(), item)));
+                .flatMap(panel ->
+                        panel.basis().cited().stream().map(item -> new Cited(outlook.function(), panel.asOf(), item)));
     }
 
     private static List<FigureTable.Column<Cited>> what() {
@@ -159,7 +159,7 @@ final class CapabilityTables {
                 column(
                         "release",
                         "who may read it",
-                        row -> Json.word(row.item().standing().release())));
+                        row -> Json.word(row.item().verification().release())));
     }
 
     private static List<FigureTable.Column<Cited>> worth() {
@@ -175,15 +175,15 @@ final class CapabilityTables {
                 text(
                         "verified_by",
                         "ids of the parties that verified it",
-                        row -> String.join(" ", row.item().standing().verifiedBy())),
+                        row -> String.join(" ", row.item().verification().verifiedBy())),
                 text(
                         "neutral",
                         "who else verified it",
-                        row -> row.item().standing().neutral()),
+                        row -> row.item().verification().neutral()),
                 text(
                         "origin",
                         "items of one origin count as one source",
-                        row -> row.item().standing().independenceGroup()));
+                        row -> row.item().verification().independenceGroup()));
     }
 
     private record Forecast(

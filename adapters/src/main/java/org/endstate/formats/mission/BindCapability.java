@@ -90,7 +90,7 @@ final class BindCapability {
                 new Grade(
                         Grade.Reliability.valueOf(item.getText("reliability")),
                         Grade.Credibility.values()[item.getWhole("credibility") - 1]),
-                new Evidence.Standing(
+                new Evidence.Verification(
                         item.listTexts("verified-by"),
                         item.findText("verified-by-neutral").orElse(""),
                         item.findText("independence-group").orElse(id),

@@ -44,7 +44,7 @@ public final class CapabilityReference {
             A judgement is one expert's private distribution over the levels 0 to 5 of one function. A *framework* says what
             can be observed at each level; *evidence* says what was; *elicitation* says how the panel was held. All three
             files may be absent: then the built-in framework is used, judgements cite nothing, and nobody can check when
-            they were given. Each of these is visible in the report.
+            they were given. The first is listed as an assumption; without evidence an assessment does not count for a gate.
 
             # inputs/judgements.csv
 
@@ -67,7 +67,8 @@ public final class CapabilityReference {
     private static final String FRAMEWORK = """
             The measure. Without this file the built-in framework `partner-force` is used: 14 functions, four dimensions,
             seven enablers, descriptors in English and Arabic, no thresholds, adopted by nobody. To adopt it, copy it from
-            the source (`partner-force.yaml`), state thresholds and add `adopted`.
+            the source (`adapters/src/main/resources/org/endstate/formats/mission/partner-force.yaml`), state thresholds and
+            add `adopted`.
 
             A version is never changed. A change is a new version that says how it follows: a `crosswalk`, or a `break`
             with its reason. The report shows the whole series under the rule of every version, so that a lowered

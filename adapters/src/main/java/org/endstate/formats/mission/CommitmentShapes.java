@@ -74,34 +74,7 @@ final class CommitmentShapes {
                         must("areas", Parts.someReferences(Kinds.AREA), "The areas that must all be calm enough."),
                         must("level", new Shape.Whole(0, 100), "The highest threat level that is low enough."),
                         must("months", new Shape.Whole(1, 120), "For so many months in a row.")));
-        groups.put(
-                "capability",
-                condition(
-                        "capability",
-                        must("function", new Shape.Reference(Kinds.FUNCTION), "The function."),
-                        must("level", Parts.LEVEL, "The lowest level that is high enough."),
-                        must("assessments", new Shape.Whole(1, 40), "At so many counted assessments in a row."),
-                        may(
-                                "opens-at",
-                                PART,
-                                "An assessment passes with at least this probability, on the joint pool and on each party's own; default 0.8."),
-                        may(
-                                "closes-below",
-                                PART,
-                                "Once reached, the level is lost below this probability; default 0.6."),
-                        may("spacing", new Shape.Whole(0, 3_650), "Days between counted assessments; default 90."),
-                        may(
-                                "sources",
-                                new Shape.Whole(0, 20),
-                                "Independent sources an assessment must rest on; 0 for no evidence at all; default 2."),
-                        may(
-                                "expiry",
-                                new Shape.Whole(1, 3_650),
-                                "Days after which an assessment is worth nothing; default 365."),
-                        may(
-                                "enablers",
-                                Parts.list(new Shape.LocalId("enabler of the framework")),
-                                "The support that may be present; default what the framework allows at the level.")));
+        groups.put("capability", capability());
         groups.put(
                 "certificate",
                 condition(
@@ -117,6 +90,32 @@ final class CommitmentShapes {
                 "unmeasured",
                 condition("unmeasured", may("estimate", estimate(), "A signed guess, so that it can be simulated.")));
         return groups;
+    }
+
+    private static Shape.Group capability() {
+        return condition(
+                "capability",
+                must("function", new Shape.Reference(Kinds.FUNCTION), "The function."),
+                must("level", Parts.LEVEL, "The lowest level that is high enough."),
+                must("assessments", new Shape.Whole(1, 40), "At so many counted assessments in a row."),
+                may(
+                        "opens-at",
+                        PART,
+                        "An assessment passes with at least this probability, on the joint pool and on each party's own; default 0.8."),
+                may("closes-below", PART, "Once reached, the level is lost below this probability; default 0.6."),
+                may("spacing", new Shape.Whole(0, 3_650), "Days between counted assessments; default 90."),
+                may(
+                        "sources",
+                        new Shape.Whole(0, 20),
+                        "Independent sources an assessment must rest on; 0 for no evidence at all; default 2."),
+                may(
+                        "expiry",
+                        new Shape.Whole(1, 3_650),
+                        "Days after which an assessment is worth nothing; default 365."),
+                may(
+                        "enablers",
+                        Parts.list(new Shape.LocalId("enabler of the framework")),
+                        "The support that may be present; default what the framework allows at the level."));
     }
 
     private static Shape.Group count() {

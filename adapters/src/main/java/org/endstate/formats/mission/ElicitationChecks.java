@@ -7,26 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.endstate.capability.Judgement;
 import org.endstate.capability.Judgement.Expert;
-import org.endstate.capability.Judgement.Subject;
-import org.endstate.capability.elicitation.Elicitation;
-import org.endstate.capability.elicitation.Elicitation.Outcome;
 import org.endstate.capability.elicitation.ElicitationPlan;
-import org.endstate.capability.elicitation.Refusal;
 import org.endstate.capability.framework.FrameworkHistory;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.formats.text.Flaw;
-import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
-import org.endstate.provenance.Commitment;
-import org.endstate.provenance.ContentHash;
 
-/**
- * Holds every panel again by the dates of its file: commitments up to the close of the first round, then what was
- * revealed, then the second round. What a panel would have refused is a flaw of the row.
- */
+/** What inputs/elicitation.yaml means, beyond its shape: its panels are held again, row by row. */
 final class ElicitationChecks {
 
     private final Fields file;
@@ -118,139 +107,17 @@ final class ElicitationChecks {
         List<Expert> experts = partyByExpert(file).entrySet().stream()
                 .map(entry -> new Expert(entry.getKey(), entry.getValue()))
                 .toList();
-        boolean sealing = panel.has("commitments");
-        new Held(panel, Elicitation.open(new ElicitationPlan(asOf, framework, experts, sealing)), sealing).hold(own);
-    }
-
-    /** One panel, held again. */
-    private final class Held {
-
-        private final Fields panel;
-        private final boolean sealing;
-        private final Map<List<Object>, Fields> promises = new HashMap<>();
-        private Elicitation elicitation;
-
-        Held(Fields panel, Elicitation elicitation, boolean sealing) {
-            this.panel = panel;
-            this.elicitation = elicitation;
-            this.sealing = sealing;
-        }
-
-        void hold(List<JudgementRow> own) {
-            LocalDate sealed = panel.getDate("sealed");
-            LocalDate closed = panel.getDate("closed");
-            int framework =
-                    own.isEmpty() ? 1 : own.getFirst().judgement().subject().framework();
-            panel.listGroups("commitments").forEach(promise -> promise(promise, framework));
-            List<JudgementRow> dated = own.stream().filter(this::isDated).toList();
-            List<JudgementRow> first = round(dated, 1);
-            List<JudgementRow> second = round(dated, 2);
-            if (!sealing) {
-                judge(upTo(first, sealed));
-            }
-            elicitation = elicitation.advance();
-            if (sealing) {
-                upTo(first, sealed).forEach(this::reveal);
-            }
-            judge(after(first, sealed));
-            judge(second.stream()
-                    .filter(row -> !row.given().orElseThrow().isAfter(sealed))
-                    .toList());
-            elicitation = elicitation.advance().advance();
-            judge(upTo(after(second, sealed), closed));
-            elicitation = elicitation.advance();
-            judge(after(second, closed));
-            List<String> silent = elicitation.unrevealed();
-            if (!silent.isEmpty()) {
-                issues.add(new EvidenceIssue(
-                        CapabilityReading.ELICITATION,
-                        panel.at().line(),
-                        "not-revealed",
-                        "The panel of " + panel.getDate("as-of") + " holds sealed judgements that were never shown, of "
-                                + String.join(", ", silent) + "."));
-            }
-        }
-
-        private boolean isDated(JudgementRow row) {
-            if (row.row().text("given").isEmpty()) {
-                rowFlaws.add(Flaw.of(
-                        row.row().placeOf("given"),
-                        "the judgement does not say when it was given",
-                        "a date in the column given: the rounds of this panel have closing days"));
-            }
-            return row.given().isPresent();
-        }
-
-        private void promise(Fields promise, int framework) {
-            Subject subject = new Subject(
-                    promise.getText("function"), promise.findText("dimension"), promise.findText("unit"), framework);
-            String expert = promise.getText("expert");
-            Outcome outcome =
-                    elicitation.commit(expert, subject, new Commitment(new ContentHash(promise.getText("hash"))));
-            promises.putIfAbsent(List.of(expert, subject), promise);
-            take(outcome).ifPresent(reason -> flaws.add(flaw(promise.placeOf("expert"), expert, reason)));
-        }
-
-        private void reveal(JudgementRow row) {
-            Judgement judgement = row.judgement();
-            Optional<Fields> promise =
-                    Optional.ofNullable(promises.get(List.of(judgement.expert(), judgement.subject())));
-            Optional<String> salt = promise.flatMap(group -> group.findText("salt"));
-            if (promise.isPresent() && salt.isEmpty()) {
-                rowFlaws.add(Flaw.of(
-                        row.row().placeOf("expert"),
-                        "expert " + Quoted.of(judgement.expert())
-                                + " has not revealed this judgement: its commitment has no salt",
-                        "the salt in " + CapabilityReading.ELICITATION));
-                return;
-            }
-            byte[] bytes = salt.map(Commitment::salt).orElseGet(() -> new byte[Commitment.SALT]);
-            take(elicitation.reveal(judgement, bytes)).ifPresent(reason -> refuse(row, reason));
-        }
-
-        private void judge(List<JudgementRow> given) {
-            given.forEach(row -> take(elicitation.judge(row.judgement())).ifPresent(reason -> refuse(row, reason)));
-        }
-
-        private Optional<Refusal> take(Outcome outcome) {
-            return switch (outcome) {
-                case Outcome.Taken(Elicitation next) -> {
-                    elicitation = next;
-                    yield Optional.empty();
-                }
-                case Outcome.Refused(Refusal reason) -> Optional.of(reason);
-            };
-        }
-
-        /** Who the expert is and which version is meant is checked where the row is read. */
-        private void refuse(JudgementRow row, Refusal reason) {
-            if (reason instanceof Refusal.UnknownExpert
-                    || reason instanceof Refusal.OtherParty
-                    || reason instanceof Refusal.OtherFramework) {
-                return;
-            }
-            String column = reason instanceof Refusal.NotNow ? "given" : "expert";
-            rowFlaws.add(flaw(row.row().placeOf(column), row.judgement().expert(), reason));
-        }
-
-        private Flaw flaw(Place at, String expert, Refusal reason) {
-            return RefusalWords.flaw(at, expert, reason, panel);
-        }
-
-        private static List<JudgementRow> round(List<JudgementRow> rows, int round) {
-            return rows.stream().filter(row -> row.judgement().round() == round).toList();
-        }
-
-        private static List<JudgementRow> upTo(List<JudgementRow> rows, LocalDate day) {
-            return rows.stream()
-                    .filter(row -> !row.given().orElseThrow().isAfter(day))
-                    .toList();
-        }
-
-        private static List<JudgementRow> after(List<JudgementRow> rows, LocalDate day) {
-            return rows.stream()
-                    .filter(row -> row.given().orElseThrow().isAfter(day))
-                    .toList();
+        HeldPanel held = new HeldPanel(panel, new ElicitationPlan(asOf, framework, experts, panel.has("commitments")));
+        held.hold(own);
+        flaws.addAll(held.flaws());
+        rowFlaws.addAll(held.rowFlaws());
+        if (!held.unrevealed().isEmpty()) {
+            issues.add(new EvidenceIssue(
+                    CapabilityReading.ELICITATION,
+                    panel.at().line(),
+                    "not-revealed",
+                    "The panel of " + asOf + " holds sealed judgements that were never shown, of "
+                            + String.join(", ", held.unrevealed()) + "."));
         }
     }
 }

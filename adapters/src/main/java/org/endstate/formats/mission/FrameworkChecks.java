@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.endstate.capability.framework.Framework;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Nearest;
-import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.Items;
@@ -64,20 +63,29 @@ final class FrameworkChecks {
 
     private void succession(List<Fields> versions, int i) {
         Fields version = versions.get(i);
-        int said = (version.has("crosswalk") ? 1 : 0) + (version.has("break") ? 1 : 0);
-        if (i == 0 && said > 0) {
-            Place at = version.placeOf(version.has("crosswalk") ? "crosswalk" : "break");
-            flaws.add(Flaw.of(at, "the first version follows no other", "neither crosswalk nor break"));
-        } else if (i > 0 && said != 1) {
+        List<String> said = Stream.of("crosswalk", "break").filter(version::has).toList();
+        if (i == 0) {
+            said.stream()
+                    .findFirst()
+                    .ifPresent(key -> flaws.add(Flaw.of(
+                            version.placeOf(key),
+                            "the first version follows no other",
+                            "neither crosswalk nor break")));
+            return;
+        }
+        if (said.isEmpty()) {
             flaws.add(Flaw.of(
                     version.at(),
-                    "version " + (i + 1)
-                            + (said == 0 ? " follows the one before in silence" : " says two things at once"),
+                    "version " + (i + 1) + " follows the one before in silence",
                     "either crosswalk or break",
-                    said == 0 ? "a crosswalk may be empty where only words changed: crosswalk: {}" : ""));
-        } else if (i > 0) {
-            crosswalk(version, versions.get(i - 1));
+                    "a crosswalk may be empty where only words changed: crosswalk: {}"));
+        } else if (said.size() == 2) {
+            flaws.add(Flaw.of(
+                    version.placeOf("break"),
+                    "version " + (i + 1) + " says two things at once",
+                    "either crosswalk or break"));
         }
+        crosswalk(version, versions.get(i - 1));
     }
 
     private void crosswalk(Fields version, Fields before) {

@@ -103,28 +103,31 @@ final class JudgementReader {
 
     private Optional<JudgementRow> row(CsvRow row) {
         references.people(row);
-        Optional<LocalDate> day = row.findDate("as-of");
-        if (day.isEmpty()) {
-            flaws.add(Columns.wrong(row, "as-of", "a date such as 2024-01-27"));
-        }
+        Optional<LocalDate> day = day(row, "as-of", "a date such as 2024-01-27");
         Optional<Integer> round = row.findCount("round").filter(r -> r == 1 || r == 2);
         if (round.isEmpty()) {
             flaws.add(Columns.wrong(row, "round", "1 or 2"));
         }
-        Optional<LocalDate> given = row.findDate("given");
-        if (given.isEmpty() && !row.text("given").isEmpty()) {
-            flaws.add(Columns.wrong(row, "given", "a date such as 2024-01-27, or nothing"));
-        }
+        Optional<LocalDate> given = row.text("given").isEmpty()
+                ? Optional.empty()
+                : day(row, "given", "a date such as 2024-01-27, or nothing");
         Optional<LevelDistribution> levels = LevelColumns.read(row, flaws);
         boolean counts = isFirst(row) & isInTime(row, day);
         Optional<Judgement.Subject> subject = day.flatMap(d -> references.subject(row, d));
         Judgement.Grounds grounds = references.grounds(row, day);
-        if (!counts || day.isEmpty() || round.isEmpty() || levels.isEmpty() || subject.isEmpty()) {
-            return Optional.empty();
-        }
         Judgement.Expert by = new Judgement.Expert(row.text("expert"), row.text("party"));
-        return Optional.of(new JudgementRow(
-                new Judgement(subject.get(), by, day.get(), round.get(), levels.get(), grounds), row, given));
+        return counts
+                ? day.flatMap(d -> round.flatMap(r -> levels.flatMap(
+                        l -> subject.map(s -> new JudgementRow(new Judgement(s, by, d, r, l, grounds), row, given)))))
+                : Optional.empty();
+    }
+
+    private Optional<LocalDate> day(CsvRow row, String column, String expected) {
+        Optional<LocalDate> day = row.findDate(column);
+        if (day.isEmpty()) {
+            flaws.add(Columns.wrong(row, column, expected));
+        }
+        return day;
     }
 
     private boolean isFirst(CsvRow row) {

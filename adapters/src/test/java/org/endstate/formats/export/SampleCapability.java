@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.endstate.capability.Assessment;
 import org.endstate.capability.Assessment.Pools;
+import org.endstate.capability.Basis;
 import org.endstate.capability.Coverage;
 import org.endstate.capability.Evidence;
 import org.endstate.capability.FunctionOutlook;
@@ -18,7 +19,6 @@ import org.endstate.capability.LevelRule;
 import org.endstate.capability.LevelStanding;
 import org.endstate.capability.PooledForecast;
 import org.endstate.capability.Shortfall;
-import org.endstate.capability.Support;
 import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;
@@ -53,7 +53,7 @@ final class SampleCapability {
                         1,
                         POOLS,
                         POOLS,
-                        new Support(List.of(evidence()), Optional.of(Set.of("airlift"))),
+                        new Basis(List.of(evidence()), Optional.of(Set.of("airlift"))),
                         List.of(new Judgement("medevac", "h-1", "host", PANEL, 1, LEVELS, "")))),
                 List.of(),
                 List.of(new History.PastForecast(BEFORE, PANEL, LEVELS, LEVELS, LEVELS)),
@@ -78,7 +78,7 @@ final class SampleCapability {
                 new Evidence.Occasion(LocalDate.of(2023, 12, 1), "North"),
                 new Evidence.Concerns(List.of("medevac"), List.of()),
                 new Grade(Grade.Reliability.B, Grade.Credibility.PROBABLY_TRUE),
-                new Evidence.Standing(List.of("host"), "an observer", "exercise", Evidence.Release.PUBLIC),
+                new Evidence.Verification(List.of("host"), "an observer", "exercise", Evidence.Release.PUBLIC),
                 Optional.of(List.of("airlift")));
     }
 

@@ -61,9 +61,9 @@ class CapabilityFilesTest {
         Evidence seen = evidence.getFirst();
         assertThat(seen.kind()).isEqualTo(Evidence.Kind.OBSERVED_OPERATION);
         assertThat(seen.grade()).hasToString("B2");
-        assertThat(seen.standing().release()).isEqualTo(Evidence.Release.WITHHELD);
-        assertThat(seen.standing().verifiedFor(List.of("host", "lead"))).isTrue();
-        assertThat(seen.standing().independenceGroup()).isEqualTo("e-1");
+        assertThat(seen.verification().release()).isEqualTo(Evidence.Release.WITHHELD);
+        assertThat(seen.verification().verifiedFor(List.of("host", "lead"))).isTrue();
+        assertThat(seen.verification().independenceGroup()).isEqualTo("e-1");
         assertThat(seen.enablers()).contains(List.of());
         assertThat(evidence.getLast().enablers()).isEmpty();
         assertThat(evidence.getLast().grade()).hasToString("F6");

@@ -36,9 +36,15 @@ import org.junit.jupiter.api.Timeout;
  */
 class HostileMissionTest {
 
-    private static final Path VALID = Path.of("src/test/resources/broken-missions/none");
-    private static final List<String> PATHS =
-            List.of("mission.yaml", "inputs/events.csv", "inputs/judgements.csv", "inputs/past-exits.csv");
+    private static final Path VALID = Path.of("src/test/resources/broken-missions/none-with-capability");
+    private static final List<String> PATHS = List.of(
+            "mission.yaml",
+            "inputs/events.csv",
+            "inputs/judgements.csv",
+            "inputs/framework.yaml",
+            "inputs/evidence.yaml",
+            "inputs/elicitation.yaml",
+            "inputs/past-exits.csv");
     private static final String EVENT_BY_EVENT = """
             id,date_start,date_end,adm_1,low,best,high,where
             1,2023-01-05 00:00:00.000,2023-02-01,North Province,0,1,2,"a, b"
@@ -63,7 +69,7 @@ class HostileMissionTest {
     @Timeout(600)
     void a_damaged_mission_is_refused_or_planned_and_never_throws_or_hangs() throws IOException {
         Map<String, String> valid = new TreeMap<>();
-        for (String path : PATHS.subList(0, 3)) {
+        for (String path : PATHS.subList(0, 6)) {
             valid.put(path, Files.readString(VALID.resolve(path)));
         }
         valid.merge("mission.yaml", MORE_PLANNING, String::concat);
@@ -133,7 +139,7 @@ class HostileMissionTest {
     private static MissionInMemory damage(Map<String, String> valid, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         MissionInMemory mission = new MissionInMemory();
-        String victim = random.nextInt(10) < 7 ? PATHS.getFirst() : PATHS.get(random.nextInt(PATHS.size()));
+        String victim = random.nextInt(10) < 5 ? PATHS.getFirst() : PATHS.get(random.nextInt(PATHS.size()));
         valid.forEach((path, text) -> {
             if (path.equals(victim)) {
                 mission.with(path, Damage.damaged(text, random));

@@ -1,7 +1,6 @@
 package org.endstate.threat.forest;
 
 import org.endstate.uncertainty.Draws;
-import org.endstate.uncertainty.Normal;
 
 /** One block of one scenario: a tree for all units, and a row for each. */
 final class Blocks {
@@ -14,8 +13,8 @@ final class Blocks {
     private final Grove grove;
     private final double[] scales;
     private final Tree tree;
-    private final double common;
-    private final double factor;
+    private final double joins;
+    private final double shared;
     private final Draws draws;
 
     /** @param common correlation of the units' ranks, in [0,1) */
@@ -26,8 +25,8 @@ final class Blocks {
         this.grove = forest.groves().get(chosen);
         this.scales = now.scales().get(chosen);
         this.tree = grove.trees().get(draws.below(grove.trees().size(), 1));
-        this.common = common;
-        this.factor = common == 0 ? 0 : StrictMath.sqrt(common) * draws.normal(2);
+        this.joins = StrictMath.sqrt(common);
+        this.shared = draws.uniform(2);
         this.draws = draws.split("units");
     }
 
@@ -54,7 +53,7 @@ final class Blocks {
     }
 
     private double rank(Draws of) {
-        return common == 0 ? of.uniform(0) : Normal.cumulative(factor + StrictMath.sqrt(1 - common) * of.normal(0));
+        return of.uniform(TRIES) < joins ? shared : of.uniform(0);
     }
 
     private int comparable(int leaf, int unit, Draws of) {

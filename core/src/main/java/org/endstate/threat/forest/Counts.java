@@ -1,7 +1,6 @@
 package org.endstate.threat.forest;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * Deaths of one unit, month by month, of which some are read: from {@code start}, its first known month, up to but not
@@ -13,7 +12,7 @@ final class Counts {
     static final int LOOKBACK = 240;
 
     /** What weighs less than this next to the latest month is left out of a weighted mean. */
-    private static final double NEGLIGIBLE = 1e-4;
+    private static final double NEGLIGIBLE = 1e-3;
 
     private static final double[] LOGS = logs();
 
@@ -73,21 +72,26 @@ final class Counts {
      * @param keep 2^(−1 / half-life)
      */
     double weightedMean(int end, double keep) {
-        return weightedMean(end, keep, i -> deaths[i]);
-    }
-
-    /** The same of log(1 + deaths). */
-    double weightedLogMean(int end, double keep) {
-        return weightedMean(end, keep, i -> log(deaths[i]));
-    }
-
-    private double weightedMean(int end, double keep, IntToDoubleFunction of) {
         double sum = 0;
         double all = 0;
         double weight = 1;
         int from = from(end, LOOKBACK);
         for (int i = end - 1; i >= from && weight > NEGLIGIBLE; i--) {
-            sum += weight * of.applyAsDouble(i);
+            sum += weight * deaths[i];
+            all += weight;
+            weight *= keep;
+        }
+        return sum / all;
+    }
+
+    /** The same of log(1 + deaths). */
+    double weightedLogMean(int end, double keep) {
+        double sum = 0;
+        double all = 0;
+        double weight = 1;
+        int from = from(end, LOOKBACK);
+        for (int i = end - 1; i >= from && weight > NEGLIGIBLE; i--) {
+            sum += weight * log(deaths[i]);
             all += weight;
             weight *= keep;
         }

@@ -9,10 +9,8 @@ final class Features {
     static final int COUNT = 30;
 
     private static final double KEEP_2 = StrictMath.pow(2, -1 / 2.0);
-    private static final double KEEP_4 = StrictMath.pow(2, -1 / 4.0);
     private static final double KEEP_6 = StrictMath.pow(2, -1 / 6.0);
     private static final double KEEP_12 = StrictMath.pow(2, -1 / 12.0);
-    private static final double KEEP_36 = StrictMath.pow(2, -1 / 36.0);
 
     private Features() {}
 
@@ -20,9 +18,9 @@ final class Features {
     static double[] of(Counts counts, int end, Surroundings around, int unit) {
         double last = Counts.log(counts.lag(end, 0));
         double mean2 = StrictMath.log1p(counts.weightedMean(end, KEEP_2));
-        double mean4 = StrictMath.log1p(counts.weightedMean(end, KEEP_4));
+        double mean4 = around.recent(unit);
         double mean12 = StrictMath.log1p(counts.weightedMean(end, KEEP_12));
-        double mean36 = StrictMath.log1p(counts.weightedMean(end, KEEP_36));
+        double mean36 = around.longer(unit);
         double logMean6 = counts.weightedLogMean(end, KEEP_6);
         double max12 = Counts.log(counts.largest(end, 12));
         return new double[] {

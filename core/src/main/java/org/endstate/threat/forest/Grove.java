@@ -25,10 +25,18 @@ record Grove(double keep, double[] scales, float[] changes, double largestRatio,
     static Grove grow(
             Rows rows, Bins bins, byte[][] binned, double halfLife_months, LeafForest.Settings settings, Draws draws) {
         double keep = StrictMath.pow(2, -1 / halfLife_months);
-        double[] scales = rows.stream()
+        Table table = table(rows, bins, binned, keep, settings);
+        List<Tree> trees = IntStream.range(0, settings.trees().perBase())
                 .parallel()
-                .mapToDouble(row -> scale(rows.counts(row), rows.origin(row), keep))
-                .toArray();
+                .mapToObj(tree -> Growing.grow(table, settings.trees(), draws.split(tree)))
+                .toList();
+        double[] scales = scales(rows, keep);
+        return new Grove(keep, scales, table.order(), largestRatio(rows, scales), trees);
+    }
+
+    /** What the trees of a base learn from. */
+    static Table table(Rows rows, Bins bins, byte[][] binned, double keep, LeafForest.Settings settings) {
+        double[] scales = scales(rows, keep);
         float[] changes = new float[rows.size()];
         float[] targets = new float[rows.size() * SPANS.length];
         double[] weights = new double[rows.size()];
@@ -37,12 +45,14 @@ record Grove(double keep, double[] scales, float[] changes, double largestRatio,
             weights[row] = StrictMath.pow(2, rows.origin(row) / settings.fade_months());
             writeTargets(rows, row, scales[row], targets);
         });
-        Table table = new Table(bins, binned, targets, SPANS.length, changes, weights);
-        List<Tree> trees = IntStream.range(0, settings.trees().perBase())
+        return new Table(bins, binned, targets, SPANS.length, changes, weights);
+    }
+
+    private static double[] scales(Rows rows, double keep) {
+        return rows.stream()
                 .parallel()
-                .mapToObj(tree -> Growing.grow(table, settings.trees(), draws.split(tree)))
-                .toList();
-        return new Grove(keep, scales, changes, largestRatio(rows, scales), trees);
+                .mapToDouble(row -> scale(rows.counts(row), rows.origin(row), keep))
+                .toArray();
     }
 
     /** A span of which nothing is known is taken to go on as the one before. */

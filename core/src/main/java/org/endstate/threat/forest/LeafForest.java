@@ -108,7 +108,7 @@ public final class LeafForest implements ForecastMethod {
         return new LeafPaths(history, method(), pasts, new Forest(rows, bins, groves, settings.comparable()));
     }
 
-    private static double[][] columns(Rows rows, Landscape landscape, int months) {
+    static double[][] columns(Rows rows, Landscape landscape, int months) {
         List<Surroundings> around = IntStream.range(0, months)
                 .parallel()
                 .mapToObj(landscape::surroundings)
@@ -124,7 +124,7 @@ public final class LeafForest implements ForecastMethod {
         return columns;
     }
 
-    private static byte[] binned(Bins bins, int feature, double[] column) {
+    static byte[] binned(Bins bins, int feature, double[] column) {
         byte[] binned = new byte[column.length];
         for (int row = 0; row < binned.length; row++) {
             binned[row] = bins.bin(feature, column[row]);

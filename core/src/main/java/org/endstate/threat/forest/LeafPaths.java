@@ -17,9 +17,10 @@ import org.endstate.uncertainty.Draws;
  * the block does, the path goes on with the row beside it in the leaf. At the end of a block all units' features are
  * computed again from the path so far.
  *
- * <p><b>Units hang together</b> by their ranks: rows lie in a leaf in the order of how much worse things became, and
- * the ranks of the units of a block are a Gaussian copula with one common factor, as strong as units' ranks were
- * correlated in the past ({@link Concord}). Each unit by itself is not touched by this.
+ * <p><b>Units hang together</b> by their ranks: rows lie in a leaf in the order of how much worse things became. In
+ * each block there is one rank that units share; a unit takes it with chance √c, or else one of its own. So ranks of
+ * two units have correlation c, which is measured on the past ({@link Concord}), and no unit's own forecast is touched
+ * by this.
  *
  * <p><b>Tail.</b> A row is drawn only if it has to be scaled up by no more than the settings say, or if the leaf has no
  * such row, in which case the largest is taken; and no month of a path exceeds the unit's scale at the end of its

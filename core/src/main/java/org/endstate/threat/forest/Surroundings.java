@@ -12,41 +12,52 @@ final class Surroundings {
     private static final double KEEP_36 = StrictMath.pow(2, -1 / 36.0);
 
     private final List<List<Integer>> neighbours;
-    private final double[] logs;
+    private final double[] recent;
+    private final double[] longer;
     private final double level;
     private final double trend;
 
-    private Surroundings(List<List<Integer>> neighbours, double[] recent, double longer) {
+    private Surroundings(List<Counts> units, List<List<Integer>> neighbours, int end) {
         this.neighbours = neighbours;
-        this.logs = new double[recent.length];
+        this.recent = new double[units.size()];
+        this.longer = new double[units.size()];
         double sum = 0;
+        double longerSum = 0;
         for (int unit = 0; unit < recent.length; unit++) {
-            logs[unit] = StrictMath.log1p(recent[unit]);
-            sum += recent[unit];
+            Counts counts = units.get(unit);
+            if (counts.start() < end) {
+                double mean4 = counts.weightedMean(end, KEEP_4);
+                double mean36 = counts.weightedMean(end, KEEP_36);
+                recent[unit] = StrictMath.log1p(mean4);
+                longer[unit] = StrictMath.log1p(mean36);
+                sum += mean4;
+                longerSum += mean36;
+            }
         }
         this.level = StrictMath.log1p(sum);
-        this.trend = level - StrictMath.log1p(longer);
+        this.trend = level - StrictMath.log1p(longerSum);
     }
 
     /** At the end of the month before {@code end}; a unit that begins later counts as 0. */
     static Surroundings at(List<Counts> units, List<List<Integer>> neighbours, int end) {
-        double[] recent = new double[units.size()];
-        double longer = 0;
-        for (int unit = 0; unit < recent.length; unit++) {
-            Counts counts = units.get(unit);
-            if (counts.start() < end) {
-                recent[unit] = counts.weightedMean(end, KEEP_4);
-                longer += counts.weightedMean(end, KEEP_36);
-            }
-        }
-        return new Surroundings(neighbours, recent, longer);
+        return new Surroundings(units, neighbours, end);
+    }
+
+    /** log(1 + recent deaths) of the unit itself. */
+    double recent(int unit) {
+        return recent[unit];
+    }
+
+    /** log(1 + deaths) of the unit itself, of some years. */
+    double longer(int unit) {
+        return longer[unit];
     }
 
     /** Mean over neighbours of log(1 + recent deaths); 0 where there are none. */
     double neighbourMean(int unit) {
         double sum = 0;
         for (int other : neighbours.get(unit)) {
-            sum += logs[other];
+            sum += recent[other];
         }
         return neighbours.get(unit).isEmpty() ? 0 : sum / neighbours.get(unit).size();
     }
@@ -54,7 +65,7 @@ final class Surroundings {
     double neighbourMax(int unit) {
         double max = 0;
         for (int other : neighbours.get(unit)) {
-            max = Math.max(max, logs[other]);
+            max = Math.max(max, recent[other]);
         }
         return max;
     }

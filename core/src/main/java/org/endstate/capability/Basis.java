@@ -19,12 +19,12 @@ import java.util.TreeSet;
  * @param enablers ids of the support that was present, of evidence and judgements together; empty where nobody stated
  *     any, which is not the same as none
  */
-public record Support(List<Evidence> cited, Optional<Set<String>> enablers) {
+public record Basis(List<Evidence> cited, Optional<Set<String>> enablers) {
 
     /** Nothing is cited and no enablers are stated. */
-    public static final Support NONE = new Support(List.of(), Optional.empty());
+    public static final Basis NONE = new Basis(List.of(), Optional.empty());
 
-    public Support {
+    public Basis {
         cited = List.copyOf(cited);
         enablers = enablers.map(present -> Collections.unmodifiableSet(new TreeSet<>(present)));
     }
@@ -49,20 +49,20 @@ public record Support(List<Evidence> cited, Optional<Set<String>> enablers) {
     /** How many items are withheld. */
     public int withheld() {
         return (int) cited.stream()
-                .filter(item -> item.standing().release() == Evidence.Release.WITHHELD)
+                .filter(item -> item.verification().release() == Evidence.Release.WITHHELD)
                 .count();
     }
 
     /** Items on this day or later; older ones count for nothing. */
-    public Support since(LocalDate day) {
-        return new Support(
+    public Basis since(LocalDate day) {
+        return new Basis(
                 cited.stream().filter(item -> !item.date().isBefore(day)).toList(), enablers);
     }
 
     /** How many independent sources: items of one independence group are one. */
     public int sources() {
         return (int) cited.stream()
-                .map(item -> item.standing().independenceGroup())
+                .map(item -> item.verification().independenceGroup())
                 .distinct()
                 .count();
     }
@@ -77,7 +77,8 @@ public record Support(List<Evidence> cited, Optional<Set<String>> enablers) {
     /** Whether somebody saw the force at work, and all these parties or somebody neutral verified it. */
     public boolean isObserved(List<String> principals) {
         return cited.stream()
-                .anyMatch(item -> item.kind().isObservation() && item.standing().verifiedFor(principals));
+                .anyMatch(item ->
+                        item.kind().isObservation() && item.verification().verifiedFor(principals));
     }
 
     /** The enablers present beyond the allowed ones; empty if none were or nobody stated any. */

@@ -8,24 +8,24 @@ import java.util.List;
  * word, somebody who saw the force at work, verified by both principals or somebody neutral, and no enabler beyond the
  * allowed ones. A rule that asks for no source asks for none of the evidence.
  */
-record SupportRule(LevelRule.Counting counting, List<String> principals, List<String> allowed) {
+record BasisRule(LevelRule.Counting counting, List<String> principals, List<String> allowed) {
 
     List<Shortfall> missing(Assessment assessment) {
         List<Shortfall> missing = new ArrayList<>();
         if (counting.sources() > 0) {
-            evidence(assessment.support().since(assessment.asOf().minusDays(counting.expiry_days())), missing);
-            if (assessment.support().enablers().isEmpty()) {
+            evidence(assessment.basis().since(assessment.asOf().minusDays(counting.expiry_days())), missing);
+            if (assessment.basis().enablers().isEmpty()) {
                 missing.add(new Shortfall.EnablersUnstated());
             }
         }
-        List<String> beyond = assessment.support().beyond(allowed);
+        List<String> beyond = assessment.basis().beyond(allowed);
         if (!beyond.isEmpty()) {
             missing.add(new Shortfall.EnablersBeyond(beyond));
         }
         return missing;
     }
 
-    private void evidence(Support fresh, List<Shortfall> missing) {
+    private void evidence(Basis fresh, List<Shortfall> missing) {
         if (fresh.cited().isEmpty()) {
             missing.add(new Shortfall.NoEvidence());
             return;

@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Collects what the judgements of one panel rest on. */
-final class SupportReader {
+final class BasisReader {
 
     private final Map<String, Evidence> byId = new TreeMap<>();
 
-    SupportReader(List<Evidence> evidence) {
+    BasisReader(List<Evidence> evidence) {
         evidence.forEach(item -> byId.put(item.id(), item));
     }
 
     /** Evidence that was left out of the inputs is passed over. */
-    Support of(List<Judgement> judgements) {
+    Basis of(List<Judgement> judgements) {
         List<Evidence> cited = judgements.stream()
                 .flatMap(judgement -> judgement.grounds().evidence().stream())
                 .distinct()
@@ -35,6 +35,6 @@ final class SupportReader {
                 ? Optional.empty()
                 : Optional.of(
                         new TreeSet<>(stated.stream().flatMap(List::stream).toList()));
-        return new Support(cited, enablers);
+        return new Basis(cited, enablers);
     }
 }
