@@ -38,10 +38,8 @@ class HelpTest {
                   plan    Plan a mission and write the report.
                   check   Check a mission folder and show what it holds.
                   verify  Check that an output folder is as Endstate wrote it.
-                  threat  Show how dangerous each area is and may become, or how well that was
-                            forecast.
-                  judge   Score and pool experts, project capability, read gates (working
-                            group 3).
+                  threat  Show how dangerous each area is and may become, or how well that was forecast.
+                  judge   Score and pool experts, project capability, read gates (working group 3).
                   help    Show the help of a command.
 
                 Exit codes:
