@@ -39,6 +39,7 @@ class HelpTest {
                   check   Check a mission folder and show what it holds.
                   verify  Check that an output folder is as Endstate wrote it.
                   threat  Show how dangerous areas are, or how well that was forecast.
+                  judge   Score and pool experts, project capability, read gates (working group 3).
                   help    Show the help of a command.
 
                 Exit codes:
