@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.zip.ZipException;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
@@ -24,7 +25,7 @@ final class Breakage {
      */
     static Flaw of(Exception e, int line) {
         return switch (e) {
-            case UncheckedIOException wrapped -> of(wrapped.getCause(), line);
+            case UncheckedIOException wrapped -> of(Objects.requireNonNull(wrapped.getCause()), line);
             case RefusedFile refused -> refused.flaw();
             case NoSuchFileException absent -> Flaw.of(Place.START, "there is no such file", "event data");
             case CharacterCodingException coding ->

@@ -19,21 +19,32 @@ final class IsoDate {
 
     /** The day of {@code 2024-01-27}, which a time of day may follow, or of {@code 27 January 2024}. */
     static Optional<LocalDate> day(String text) {
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
-        boolean dashes = text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        boolean ends = text.length() == 10 || text.length() > 10 && (text.charAt(10) == ' ' || text.charAt(10) == 'T');
         try {
-            if (dashes && ends && month != BAD && day != BAD && inRange(year)) {
-                return Optional.of(LocalDate.of(year, month, day));
-            }
-            return text.indexOf(' ') > 0
-                    ? Optional.of(LocalDate.parse(text, WORDS)).filter(d -> inRange(d.getYear()))
+            Optional<LocalDate> day = hasDashes(text) && ends(text)
+                    ? numbered(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
                     : Optional.empty();
+            return day.isEmpty() && text.indexOf(' ') > 0 ? worded(text) : day;
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasDashes(String text) {
+        return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+    }
+
+    private static boolean ends(String text) {
+        return text.length() == 10 || text.charAt(10) == ' ' || text.charAt(10) == 'T';
+    }
+
+    private static Optional<LocalDate> numbered(int year, int month, int day) {
+        return month != BAD && day != BAD && inRange(year)
+                ? Optional.of(LocalDate.of(year, month, day))
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> worded(String text) {
+        return Optional.of(LocalDate.parse(text, WORDS)).filter(d -> inRange(d.getYear()));
     }
 
     /** The month of {@code 2024-01}, {@code 202401}, or of a day. */

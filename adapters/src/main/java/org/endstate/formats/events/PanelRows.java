@@ -86,29 +86,43 @@ final class PanelRows {
     }
 
     private Optional<TallyBuilder.Entry> count(Cells row) {
-        long best = 0;
-        for (Field field : values) {
-            OptionalInt part = number(row, field);
-            if (part.isEmpty()) {
-                return Optional.empty();
-            }
-            best += part.getAsInt();
+        OptionalInt sum = sum(row);
+        if (sum.isEmpty()) {
+            return Optional.empty();
         }
+        int best = sum.getAsInt();
         boolean ranged = values.contains(Field.BEST);
-        OptionalInt low = ranged && row.has(Field.LOW) ? number(row, Field.LOW) : OptionalInt.of((int) best);
-        OptionalInt high = ranged && row.has(Field.HIGH) ? number(row, Field.HIGH) : OptionalInt.of((int) best);
-        OptionalInt events = row.has(Field.EVENTS) ? number(row, Field.EVENTS) : OptionalInt.of(0);
+        OptionalInt low = ranged ? numberOr(row, Field.LOW, best) : sum;
+        OptionalInt high = ranged ? numberOr(row, Field.HIGH, best) : sum;
+        OptionalInt events = numberOr(row, Field.EVENTS, 0);
         if (low.isEmpty() || high.isEmpty() || events.isEmpty()) {
             return Optional.empty();
         }
-        rising(row, low.getAsInt(), (int) best, high.getAsInt());
+        rising(row, low.getAsInt(), best, high.getAsInt());
         return Optional.of(new TallyBuilder.Entry(
-                Math.min(low.getAsInt(), (int) best),
-                (int) best,
-                Math.max(high.getAsInt(), (int) best),
+                Math.min(low.getAsInt(), best),
+                best,
+                Math.max(high.getAsInt(), best),
                 events.getAsInt(),
                 ranged ? WholeNumber.find(row.text(Field.CIVILIANS), EventRows.MOST_DEATHS) : oneSided(row),
                 ""));
+    }
+
+    private OptionalInt sum(Cells row) {
+        long sum = 0;
+        for (Field field : values) {
+            OptionalInt part = number(row, field);
+            if (part.isEmpty()) {
+                return part;
+            }
+            sum += part.getAsInt();
+        }
+        return OptionalInt.of(Math.toIntExact(sum));
+    }
+
+    /** The number in the field; what stands for it where the table has no such column. */
+    private OptionalInt numberOr(Cells row, Field field, int absent) {
+        return row.has(field) ? number(row, field) : OptionalInt.of(absent);
     }
 
     private OptionalInt oneSided(Cells row) {
