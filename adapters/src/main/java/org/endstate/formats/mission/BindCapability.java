@@ -3,10 +3,12 @@ package org.endstate.formats.mission;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.endstate.capability.BirthDeathModel;
 import org.endstate.capability.CapabilityInputs;
 import org.endstate.capability.Evidence;
 import org.endstate.capability.Evidence.Release;
 import org.endstate.capability.Grade;
+import org.endstate.capability.Stress;
 import org.endstate.capability.Unit;
 import org.endstate.capability.framework.Framework;
 import org.endstate.capability.framework.FrameworkHistory;
@@ -31,6 +33,7 @@ final class BindCapability {
     CapabilityInputs inputs(List<Function> functions) {
         FrameworkHistory frameworks = tables.frameworks().orElseThrow();
         adoption(frameworks, functions);
+        projection();
         return new CapabilityInputs(
                 new CapabilityInputs.Measure(frameworks, functions, draft.principals()),
                 tables.judgements().all(),
@@ -74,6 +77,25 @@ final class BindCapability {
                     "assessments to come are quarterly or as far apart as a condition asks, well supported, and find the level as it is",
                     "Endstate's default");
         }
+    }
+
+    /** What projections take for granted. */
+    private void projection() {
+        if (tables.judgements().rows().isEmpty()) {
+            return;
+        }
+        BirthDeathModel.Settings model = BirthDeathModel.Settings.DEFAULT;
+        assumptions.addDefault(
+                "default: capability",
+                "pace of a function before any assessment: "
+                        + Bind.plain(model.up().mean()) + " levels up and "
+                        + Bind.plain(model.down().mean()) + " down a year; functions of one force are akin",
+                "Endstate's default; no archive of past forces says");
+        assumptions.addDefault(
+                "default: capability",
+                "support removed: levels go up at " + Bind.plain(Stress.SUPPORT_REMOVED.up()) + " and down at "
+                        + Bind.plain(Stress.SUPPORT_REMOVED.down()) + " times the pace",
+                "Endstate's default; no data set holds this case");
     }
 
     private Evidence evidence(Fields item) {

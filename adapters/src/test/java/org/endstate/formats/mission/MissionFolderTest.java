@@ -73,6 +73,10 @@ class MissionFolderTest {
             the experts judged by its scale alone.
             default: capability | assessments to come are quarterly or as far apart as a condition asks, well supported, \
             and find the level as it is | Endstate's default
+            default: capability | pace of a function before any assessment: 0.5 levels up and 0.2 down a year; functions of \
+            one force are akin | Endstate's default; no archive of past forces says
+            default: capability | support removed: levels go up at 0.3 and down at 3 times the pace | Endstate's default; \
+            no data set holds this case
             default: planning | confidence: 0.8 | Endstate's default
             default: planning | hold-limit: 120 | Endstate's default
             default: planning | extension: 90 | Endstate's default
