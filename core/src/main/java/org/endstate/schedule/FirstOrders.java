@@ -2,7 +2,7 @@ package org.endstate.schedule;
 
 /**
  * The orders a population begins with: by latest finish, with whole groups put off by up to the time all work takes
- * longer than the critical path, and single activities by up to a third of the critical path.
+ * longer than the critical path, and single activities by up to the critical path.
  */
 final class FirstOrders {
 
@@ -17,7 +17,7 @@ final class FirstOrders {
         this.chance = chance;
         this.latestFinish = latestFinish;
         span_days = Math.max(1, bound_days - length_days);
-        noise_days = 2 + length_days / 3;
+        noise_days = 2 + length_days;
     }
 
     /** The first order is by latest finish alone; of the drawn ones every second puts off single activities too. */

@@ -95,7 +95,7 @@ public final class PolicySearch {
         }
     }
 
-    /** Takes the candidate for the best if it is ahead after every round. */
+    /** Takes the candidate for the best unless it is behind after some round. */
     private void race(Priority candidate) {
         double[] ends = new double[bestEnds.length];
         int run = 0;
@@ -104,7 +104,7 @@ public final class PolicySearch {
             for (; run < until; run++) {
                 ends[run] = end(candidate, run);
             }
-            if (mean(ends, run) >= mean(bestEnds, run)) {
+            if (mean(ends, run) > mean(bestEnds, run)) {
                 return;
             }
         }

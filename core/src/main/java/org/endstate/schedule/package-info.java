@@ -17,23 +17,29 @@
  *
  * <ol>
  *   <li>{@link org.endstate.schedule.Network} compiles and checks what is to be scheduled.
- *   <li>{@link org.endstate.schedule.PlanSearch} tries orders of priority. Each order is turned into a schedule by
- *       {@link org.endstate.schedule.SerialGeneration}: one activity after the other, each at the first place where it
- *       fits (the serial scheme of Kolisch, "Serial and parallel resource-constrained project scheduling methods
- *       revisited", European Journal of Operational Research 90, 1996).
+ *   <li>{@link org.endstate.schedule.PlanSearch} looks for the best schedule: populations of orders
+ *       ({@code GeneticSearch}), crossed and mutated, on two islands where there is much to compute. Each order is
+ *       turned into a schedule by {@link org.endstate.schedule.SerialGeneration}: one activity after the other, each at
+ *       the first place where it fits (the serial scheme of Kolisch, "Serial and parallel resource-constrained project
+ *       scheduling methods revisited", European Journal of Operational Research 90, 1996). Free units of all resources
+ *       lie side by side in one or two longs ({@code Packing}), so that to ask whether an activity fits on a day is one
+ *       subtraction.
  *   <li>{@link org.endstate.schedule.Justification} pushes that schedule back and then forth again, which takes out
- *       slack (Valls, Ballestín and Quintanilla, EJOR 165, 2005). What is kept of it is only the order of starts.
- *   <li>{@link org.endstate.schedule.Executor} executes this order: day by day, each activity that may start does so,
- *       the first in the order first (the parallel scheme of Kolisch; as a rule for an uncertain future, the
- *       resource-based policy of Stork, "Stochastic resource-constrained project scheduling", dissertation, TU Berlin
- *       2001, chapter 5). It uses nothing that is not known on that day: durations show when activities finish.
- *   <li>The best <em>executed</em> schedule is the plan.
+ *       slack (Valls, Ballestín and Quintanilla, EJOR 165, 2005).
+ *   <li>{@link org.endstate.schedule.Executor} executes the best: day by day, each activity that may start does so, the
+ *       first in the order first (the parallel scheme of Kolisch; as a rule for an uncertain future, the resource-based
+ *       policy of Stork, "Stochastic resource-constrained project scheduling", dissertation, TU Berlin 2001, chapter
+ *       5), unless units are kept for another by a reservation ({@link org.endstate.schedule.Priority}). It uses
+ *       nothing that is not known on that day: durations show when activities finish.
+ *   <li>That execution is the plan.
  * </ol>
  *
- * <p>Why candidates are executed rather than taken as generated: the plan is then exactly what the simulation does when
- * every duration and gate comes as planned, so that every difference between a simulated future and the plan has a
- * cause in that future, and none in a change of method. The price is that an executed schedule never leaves a resource
- * idle while someone could use it, and the best schedule sometimes does; decision 0003 gives the measured price.
+ * <p>The plan is exactly what the simulation does when every duration and gate comes as planned, so that every
+ * difference between a simulated future and the plan has a cause in that future, and none in a change of method.
+ * Reservations are what makes this possible for schedules that leave units idle for something due shortly; decision
+ * 0010 says how they are found and what they cost. {@link org.endstate.schedule.PolicySearch} looks for a priority that
+ * does well in many futures instead, {@link org.endstate.schedule.ModeSearch} for modes, and a
+ * {@link org.endstate.schedule.Solver} outside the kernel may prove what a search cannot.
  *
  * <h2>Truth and explanation</h2>
  *
@@ -44,7 +50,8 @@
  *
  * <p>Read {@link org.endstate.schedule.Network}, {@link org.endstate.schedule.Executor} and
  * {@link org.endstate.schedule.Checker} first. This package knows no noun of a mission, reads no clock and draws no
- * number except in {@link org.endstate.schedule.PlanSearch}, from the stream it is given.
+ * number except in its searches, from the stream they are given, and in {@link org.endstate.schedule.CriticalPathRuns},
+ * from its seed.
  */
 @NullMarked
 package org.endstate.schedule;

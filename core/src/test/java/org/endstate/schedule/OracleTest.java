@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.endstate.schedule.RandomNetwork.With;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,64 @@ class OracleTest {
                     .as("seed %d: the best of %d", seed, lengths.size())
                     .isEqualTo(lengths.stream().mapToInt(length -> length).min().orElseThrow());
         }
+    }
+
+    @Test
+    void the_policy_search_finds_the_best_of_all_orders() {
+        for (long seed = 0; seed < 20; seed++) {
+            RandomNetwork random = RandomNetwork.of(seed, 1, 6, With.RESOURCES);
+            Network network = random.network;
+            List<int[]> futures =
+                    IntStream.range(0, 20).mapToObj(future -> random.actual()).toList();
+            List<Double> means = new ArrayList<>();
+            eachList(network, new ArrayList<>(), order -> means.add(mean(network, order, futures)));
+            PolicySearch.Found found = PolicySearch.search(
+                    network,
+                    futures(futures),
+                    Policy.waiting(),
+                    List.of(Priority.byLatestFinish(network)),
+                    Draws.of(seed),
+                    Effort.of(10_000));
+            assertThat(found.mean_days())
+                    .as("seed %d: the best of %d orders", seed, means.size())
+                    .isCloseTo(means.stream().mapToDouble(mean -> mean).min().orElseThrow(), within(1e-9));
+            assertThat(mean(network, found.priority().order(), futures)).isEqualTo(found.mean_days());
+        }
+    }
+
+    private static double mean(Network network, int[] order, List<int[]> futures) {
+        Executor executor = new Executor();
+        return futures.stream()
+                .mapToInt(durations -> Score.of(
+                                network,
+                                executor.run(
+                                        network,
+                                        order,
+                                        durations,
+                                        GateReadings.allOpen(network.gates()),
+                                        Policy.waiting()))
+                        .makespan())
+                .average()
+                .orElseThrow();
+    }
+
+    private static Futures futures(List<int[]> all) {
+        return new Futures() {
+            @Override
+            public int count() {
+                return all.size();
+            }
+
+            @Override
+            public void durations(int future, int[] durations) {
+                System.arraycopy(all.get(future), 0, durations, 0, durations.length);
+            }
+
+            @Override
+            public GateReadings readings(int future) {
+                return GateReadings.allOpen(0);
+            }
+        };
     }
 
     private static void eachList(Network network, List<Integer> begun, Consumer<int[]> use) {

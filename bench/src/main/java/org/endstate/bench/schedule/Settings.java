@@ -11,7 +11,7 @@ final class Settings {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("parts", "quality,work,sites,speed,stochastic,policy"),
-            Map.entry("data", "/work/shared/data/rcpsp"),
+            Map.entry("data", System.getenv().getOrDefault("ENDSTATE_SHARED", ".") + "/data/rcpsp"),
             Map.entry("output", "bench/results/schedule"),
             Map.entry("j60", "12"),
             Map.entry("j120", "15"),
