@@ -24,6 +24,13 @@ public final class PlannedMission {
 
     /** The mission in this folder as known on a day, or on the day its file names, with seed 1. */
     public static PlanResult plan(Path folder, Optional<LocalDate> asOf, int scenarios) {
+        PlanOutcome outcome = PlanMission.run(dossier(folder, asOf, scenarios), "endstate test", 2, Watch.NONE);
+        assertThat(outcome).isInstanceOf(PlanOutcome.Planned.class);
+        return ((PlanOutcome.Planned) outcome).result();
+    }
+
+    /** What is planned: the dossier of this folder as known on a day, or on the day its file names, with seed 1. */
+    public static Dossier dossier(Path folder, Optional<LocalDate> asOf, int scenarios) {
         Reading reading = MissionFolder.read(folder, asOf);
         assertThat(reading).isInstanceOf(Reading.Complete.class);
         Dossier read = ((Reading.Complete) reading).dossier();
@@ -32,9 +39,6 @@ public final class PlannedMission {
                 read.settings().risk(),
                 new PlanningSettings.Simulation(
                         1, scenarios, simulation.horizon_months(), simulation.durationCorrelation()));
-        Dossier dossier = new Dossier(read.mission(), read.inputs(), read.commitments(), settings, read.origin());
-        PlanOutcome outcome = PlanMission.run(dossier, "endstate test", 2, Watch.NONE);
-        assertThat(outcome).isInstanceOf(PlanOutcome.Planned.class);
-        return ((PlanOutcome.Planned) outcome).result();
+        return new Dossier(read.mission(), read.inputs(), read.commitments(), settings, read.origin());
     }
 }

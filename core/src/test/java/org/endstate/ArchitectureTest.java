@@ -71,7 +71,9 @@ class ArchitectureTest {
                 }
             }
         }
-        assertThat(forbidden).isEmpty();
+        assertThat(forbidden)
+                .as("uses of a package that the table in docs/architecture.md does not allow")
+                .isEmpty();
     }
 
     private static boolean allowed(String from, JavaClass target) {

@@ -26,6 +26,19 @@ record Brief(PlanResult result, Words words, Names names) {
         return dossier().mission();
     }
 
+    ThreatBrief threat() {
+        return new ThreatBrief(dossier(), result.assessments().threat(), words, names);
+    }
+
+    CapabilityBrief capability() {
+        return new CapabilityBrief(
+                dossier(),
+                result.assessments().capability().value(),
+                result.assessments().gates().value(),
+                words,
+                names);
+    }
+
     LocalDate asOf() {
         return mission().asOf();
     }
@@ -37,6 +50,18 @@ record Brief(PlanResult result, Words words, Names names) {
     /** The first day that is no longer simulated. */
     LocalDate horizon() {
         return asOf().plusMonths(dossier().settings().simulation().horizon_months());
+    }
+
+    /**
+     * Where an axis ends that must show all of these dates: a month after the last, or at the horizon if one is beyond.
+     */
+    LocalDate axisEnd(List<Optional<LocalDate>> dates) {
+        LocalDate last = dates.stream()
+                .map(date -> date.orElse(horizon()))
+                .max(LocalDate::compareTo)
+                .orElse(horizon())
+                .plusMonths(1);
+        return last.isBefore(horizon()) ? last : horizon();
     }
 
     String beyond() {

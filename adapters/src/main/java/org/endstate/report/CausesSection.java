@@ -12,6 +12,9 @@ public final class CausesSection {
 
     private static final int SHOWN = 7;
 
+    /** Causes of fewer mean days than this are summed up in one row; the tables in CSV have them all. */
+    private static final double WORTH_A_ROW_days = 0.05;
+
     private final Brief brief;
     private final Words words;
 
@@ -48,8 +51,16 @@ public final class CausesSection {
                 .filter(option -> brief.forecast(option, milestone)
                         .filter(forecast -> forecast.causes().isEmpty())
                         .isPresent())
-                .map(option -> words.of("causes.none", words.of(option.kind())))
+                .map(option -> words.of("causes.none", words.of(option.kind()), reason(option, milestone)))
                 .toList();
+    }
+
+    private String reason(OptionForecast option, Milestone milestone) {
+        MilestoneForecast forecast = brief.forecast(option, milestone).orElseThrow();
+        if (forecast.planned().isEmpty()) {
+            return words.of("causes.none-planned", brief.beyond());
+        }
+        return words.of(forecast.beyond() == 1 ? "causes.none-reached" : "causes.none-late");
     }
 
     private List<Figure> figures(Milestone milestone, int index) {
@@ -95,7 +106,19 @@ public final class CausesSection {
                 highest,
                 Brief.style(option));
         drawing.rows(bars);
-        return new Figure(id, words.of(option.kind()), drawing.close(), table(title, causes));
+        double slip = causes.stream().mapToDouble(CauseShare::meanDays).sum();
+        String caption = forecast.beyond() == 0
+                ? words.of("causes.caption", words.of(option.kind()), signedDays(slip))
+                : words.of(
+                        "causes.caption-some",
+                        words.of(option.kind()),
+                        signedDays(slip),
+                        words.probability(1 - forecast.beyond()));
+        return new Figure(id, caption, drawing.close(), table(title, causes));
+    }
+
+    private String signedDays(double slip) {
+        return words.of(slip < 0 ? "causes.early" : "causes.late", words.decimal(StrictMath.abs(slip), 1));
     }
 
     private BarRows.Bar bar(String label, double days) {
@@ -103,12 +126,21 @@ public final class CausesSection {
     }
 
     private Table table(String title, List<CauseShare> causes) {
-        List<List<String>> rows = causes.stream()
-                .map(cause -> List.of(
-                        brief.names().cause(cause.cause()),
-                        words.decimal(cause.meanDays(), 1),
-                        words.probability(cause.binding())))
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        List<CauseShare> small = new ArrayList<>();
+        for (CauseShare cause : causes) {
+            if (StrictMath.abs(cause.meanDays()) < WORTH_A_ROW_days) {
+                small.add(cause);
+            } else {
+                rows.add(row(brief.names().cause(cause.cause()), cause.meanDays(), cause.binding()));
+            }
+        }
+        if (!small.isEmpty()) {
+            rows.add(row(
+                    words.of("causes.small", words.whole(small.size())),
+                    small.stream().mapToDouble(CauseShare::meanDays).sum(),
+                    small.stream().mapToDouble(CauseShare::binding).sum()));
+        }
         return new Table(
                 title,
                 List.of(
@@ -116,5 +148,9 @@ public final class CausesSection {
                         words.of("causes.column.days"),
                         words.of("causes.column.binding")),
                 rows);
+    }
+
+    private List<String> row(String cause, double days, double binding) {
+        return List.of(cause, words.decimal(days, 1), words.probability(binding));
     }
 }

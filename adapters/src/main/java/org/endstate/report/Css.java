@@ -1,9 +1,24 @@
 package org.endstate.report;
 
-/** Text inside a style sheet. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The style sheet of every page, and text inside a style sheet. */
 final class Css {
 
     private Css() {}
+
+    /** The style sheet, to stand in a page itself. */
+    static String sheet() {
+        try (InputStream in = Objects.requireNonNull(Css.class.getResourceAsStream("report.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style sheet of the report cannot be read.", e);
+        }
+    }
 
     /** A string of a style sheet in which everything but ASCII letters, digits and spaces is written as its number. */
     static String quoted(String text) {

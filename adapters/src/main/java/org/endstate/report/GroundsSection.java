@@ -4,25 +4,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.endstate.commission.Dossier;
 import org.endstate.commission.Dossier.Assumption;
-import org.endstate.evidence.EvidenceIssue;
 import org.endstate.mission.Source;
 import org.endstate.provenance.Derived;
+import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.PlanningSettings;
 
 /** What the numbers rest on: assumptions, issues in the evidence, sources, inputs and methods. */
 public final class GroundsSection {
 
-    private static final int SHOWN_OF_A_KIND = 50;
-
-    private final Brief brief;
+    private final Dossier dossier;
+    private final RunStamp stamp;
     private final Words words;
+    private final Map<String, Derived<?>> results;
 
-    GroundsSection(Brief brief) {
-        this.brief = brief;
-        this.words = brief.words();
+    /** The results by the key of their name. */
+    GroundsSection(Dossier dossier, RunStamp stamp, Map<String, Derived<?>> results, Words words) {
+        this.dossier = dossier;
+        this.stamp = stamp;
+        this.words = words;
+        this.results = new LinkedHashMap<>(results);
+    }
+
+    /** Of a plan. */
+    static GroundsSection of(Brief brief) {
+        var assessments = brief.result().assessments();
+        Map<String, Derived<?>> results = new LinkedHashMap<>();
+        results.put("provenance.threat", assessments.threat());
+        results.put("provenance.capability", assessments.capability());
+        results.put("provenance.gates", assessments.gates());
+        return new GroundsSection(brief.dossier(), brief.result().stamp(), results, brief.words());
     }
 
     /** A source; {@code url} is empty unless it is an address on the web. */
@@ -32,14 +44,14 @@ public final class GroundsSection {
     public record Fact(String term, String text) {}
 
     public int assumptionCount() {
-        return brief.dossier().origin().assumptions().size();
+        return dossier.origin().assumptions().size();
     }
 
     /** One table per file in which figures without a source stand, the defaults last. */
     public List<Table> assumptions() {
         Map<String, List<List<String>>> groups = new LinkedHashMap<>();
         String defaults = words.of("assumptions.defaults");
-        List<Assumption> all = brief.dossier().origin().assumptions();
+        List<Assumption> all = dossier.origin().assumptions();
         all.stream()
                 .filter(GroundsSection::hasPlace)
                 .forEach(a -> add(groups, a.where().substring(0, a.where().lastIndexOf(':')), a));
@@ -70,37 +82,17 @@ public final class GroundsSection {
     }
 
     public int issueCount() {
-        return brief.dossier().inputs().evidence().issues().size();
+        return dossier.inputs().evidence().issues().size();
     }
 
     /** One table per kind of issue. */
     public List<Table> issues() {
-        Map<String, List<EvidenceIssue>> kinds = new TreeMap<>();
-        brief.dossier()
-                .inputs()
-                .evidence()
-                .issues()
-                .forEach(issue -> kinds.computeIfAbsent(issue.kind(), kind -> new ArrayList<>())
-                        .add(issue));
-        return kinds.entrySet().stream()
-                .map(kind -> table(kind.getKey(), kind.getValue()))
-                .toList();
-    }
-
-    private Table table(String kind, List<EvidenceIssue> issues) {
-        List<List<String>> rows = issues.stream()
-                .limit(SHOWN_OF_A_KIND)
-                .map(issue -> List.of(issue.file() + ":" + issue.row(), issue.what()))
-                .toList();
-        String caption = issues.size() > SHOWN_OF_A_KIND
-                ? words.of("issues.group-cut", kind, words.whole(issues.size()), words.whole(SHOWN_OF_A_KIND))
-                : words.of("issues.group", kind, words.whole(issues.size()));
-        return new Table(caption, List.of(words.of("assumptions.column.where"), words.of("issues.column.what")), rows);
+        return IssueTables.of(dossier.inputs().evidence().issues(), words);
     }
 
     /** The documents that figures cite; only addresses of the web are linked. */
     public List<Reference> sources() {
-        return brief.mission().identity().sources().stream()
+        return dossier.mission().identity().sources().stream()
                 .map(GroundsSection::reference)
                 .toList();
     }
@@ -112,17 +104,22 @@ public final class GroundsSection {
 
     /** What the run was made from. */
     public List<Fact> run() {
-        PlanningSettings settings = brief.dossier().settings();
-        PlanningSettings.Risk risk = settings.risk();
         return List.of(
-                fact("provenance.program", brief.result().stamp().program()),
-                fact("provenance.seed", Long.toString(brief.result().stamp().seed())),
-                fact("provenance.scenarios", words.whole(brief.result().stamp().scenarios())),
+                fact("provenance.program", stamp.program()),
+                fact("provenance.seed", Long.toString(stamp.seed())),
+                fact("provenance.scenarios", words.whole(stamp.scenarios())),
                 fact(
                         "provenance.horizon",
                         words.of(
                                 "provenance.months",
-                                words.whole(settings.simulation().horizon_months()))),
+                                words.whole(dossier.settings().simulation().horizon_months()))));
+    }
+
+    /** What the options were planned with. */
+    public List<Fact> planning() {
+        PlanningSettings settings = dossier.settings();
+        PlanningSettings.Risk risk = settings.risk();
+        return List.of(
                 fact("provenance.confidence", words.decimal(risk.confidence(), 2)),
                 fact("provenance.hold", words.of("provenance.days", words.whole(risk.holdLimit_days()))),
                 fact("provenance.extension", words.of("provenance.days", words.whole(risk.extension_days()))),
@@ -141,24 +138,21 @@ public final class GroundsSection {
         return new Table(
                 words.of("provenance.inputs"),
                 List.of(words.of("provenance.column.file"), words.of("provenance.column.hash")),
-                brief.result().stamp().inputs().stream()
+                stamp.inputs().stream()
                         .map(input -> List.of(input.path(), input.hash().hex()))
                         .toList());
     }
 
-    /** Every assessment with its method. */
+    /** Every result with its method. */
     public Table methods() {
-        var assessments = brief.result().assessments();
         return new Table(
                 words.of("provenance.methods"),
                 List.of(
                         words.of("provenance.column.result"),
                         words.of("provenance.column.method"),
                         words.of("provenance.column.seed")),
-                Stream.of(
-                                method("provenance.threat", assessments.threat()),
-                                method("provenance.capability", assessments.capability()),
-                                method("provenance.gates", assessments.gates()))
+                results.entrySet().stream()
+                        .map(result -> method(result.getKey(), result.getValue()))
                         .toList());
     }
 

@@ -106,18 +106,19 @@ public final class OptionsSection {
                 brief.date(band.p90()));
     }
 
+    /** The end of the axis: what is planned, agreed and forecast must fit. */
     private LocalDate last() {
-        List<MilestoneForecast> all = brief.options().stream()
-                .flatMap(option -> option.milestones().stream())
-                .toList();
-        if (all.stream().anyMatch(forecast -> forecast.reached().p90().isEmpty())) {
-            return brief.horizon();
+        List<Optional<LocalDate>> dates = new ArrayList<>();
+        brief.mission().milestones().stream()
+                .flatMap(milestone -> milestone.agreed().stream())
+                .forEach(agreed -> dates.add(Optional.of(agreed.date())));
+        for (OptionForecast option : brief.options()) {
+            for (MilestoneForecast forecast : option.milestones()) {
+                dates.add(forecast.planned());
+                dates.add(forecast.reached().p90());
+            }
         }
-        return all.stream()
-                .flatMap(forecast -> forecast.reached().p90().stream())
-                .max(LocalDate::compareTo)
-                .orElse(brief.horizon())
-                .plusMonths(1);
+        return brief.axisEnd(dates);
     }
 
     /** The table: each milestone, then what is lost on the way, then the presence it takes. */
@@ -143,12 +144,17 @@ public final class OptionsSection {
 
     private Group group(Milestone milestone) {
         List<Line> lines = new ArrayList<>();
-        lines.add(date("column.planned", milestone, MilestoneForecast::planned));
+        lines.add(line("column.planned", option -> planned(option, milestone)));
         lines.add(date("p10", milestone, forecast -> forecast.reached().p10()));
         lines.add(date("p50", milestone, forecast -> forecast.reached().p50()));
         lines.add(date("p80", milestone, forecast -> forecast.reached().p80()));
         lines.add(date("p90", milestone, forecast -> forecast.reached().p90()));
         if (milestone.agreed().isPresent()) {
+            lines.add(line(
+                    "options.limit",
+                    option -> limit(option, milestone)
+                            .map(day -> new Cell(words.date(day), ""))
+                            .orElseGet(() -> new Cell(words.of("options.no-limit"), ""))));
             lines.add(forecast(
                     "options.by-agreed",
                     milestone,
@@ -168,6 +174,22 @@ public final class OptionsSection {
         lines.add(
                 forecast("options.beyond", milestone, forecast -> new Cell(words.probability(forecast.beyond()), "")));
         return new Group(words.name(milestone.name()), note(milestone), lines);
+    }
+
+    /** The planned date; one that the option would not wait for is marked as such. */
+    private Cell planned(OptionForecast option, Milestone milestone) {
+        Optional<LocalDate> planned = brief.forecast(option, milestone).flatMap(MilestoneForecast::planned);
+        boolean late = limit(option, milestone)
+                .filter(limit -> planned.orElse(LocalDate.MAX).isAfter(limit))
+                .isPresent();
+        return new Cell(brief.date(planned), late ? words.of("options.all-done") : "");
+    }
+
+    private Optional<LocalDate> limit(OptionForecast option, Milestone milestone) {
+        return milestone
+                .agreed()
+                .flatMap(agreed -> option.kind()
+                        .findLimit(agreed.date(), brief.dossier().settings().risk()));
     }
 
     private Cell simulated(Probability probability) {
@@ -201,9 +223,11 @@ public final class OptionsSection {
     }
 
     private Cell loss(Loss loss) {
-        return loss.expected() == 0
-                ? new Cell(words.of("options.no-loss"), "")
-                : new Cell(words.small(loss.expected()), words.of("options.any", words.probability(loss.any())));
+        if (loss.expected() == 0) {
+            return new Cell(words.of("options.no-loss"), "");
+        }
+        String any = loss.kind() == Loss.Kind.EQUIPMENT_LEFT ? "options.any-share" : "options.any";
+        return new Cell(words.small(loss.expected()), words.of(any, words.probability(loss.any())));
     }
 
     private Line date(String key, Milestone milestone, Function<MilestoneForecast, Optional<LocalDate>> date) {

@@ -10,6 +10,9 @@ import org.endstate.oversight.ReferenceClass;
 /** The outside view: how far past exits slipped against their first announced dates. */
 public final class OutsideSection {
 
+    /** Fewer units than this are named one by one: quantiles of them would say more than is known. */
+    private static final int ENOUGH_FOR_QUANTILES = 5;
+
     private final Brief brief;
     private final Words words;
 
@@ -28,6 +31,10 @@ public final class OutsideSection {
         String unfinished = words.whole(past.unfinished().size());
         if (past.finished().isEmpty()) {
             return words.of("outside.none", words.of(past.driver()), unfinished);
+        }
+        if (past.finished().size() < ENOUGH_FOR_QUANTILES) {
+            List<String> slips = past.slips_days().stream().map(words::whole).toList();
+            return words.of("outside.few", words.of(past.driver()), finished, unfinished, words.list(slips));
         }
         return words.of(
                 "outside.sentence",
@@ -55,17 +62,18 @@ public final class OutsideSection {
                 "outside-slips",
                 words.of("outside.figure"),
                 words.of("outside.desc"),
-                classes.size(),
+                classes.stream().map(this::dots).toList(),
                 LinearScale.around(all.getFirst(), all.getLast(), 0, 1),
                 words);
-        classes.forEach(past -> drawing.row(
-                words.of(
-                        "outside.row",
-                        words.of(past.driver()),
-                        words.whole(past.finished().size())),
-                past.slips_days(),
-                past.slip_days(0.5)));
         return Optional.of(new Figure("outside-slips", words.of("outside.figure"), drawing.close(), table()));
+    }
+
+    private DotRows.Row dots(ReferenceClass past) {
+        int n = past.finished().size();
+        return new DotRows.Row(
+                words.of("outside.row", words.of(past.driver()), words.whole(n)),
+                past.slips_days(),
+                n < ENOUGH_FOR_QUANTILES ? List.of() : List.of((double) past.slip_days(0.5)));
     }
 
     private Table table() {

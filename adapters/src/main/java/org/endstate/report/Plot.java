@@ -16,6 +16,9 @@ final class Plot {
     private static final double TOP = 20;
     private static final double BELOW = 24;
 
+    /** The width of a month in words. */
+    private static final double LABEL = 50;
+
     private final Svg svg;
     private final TimeScale x;
     private final LinearScale y;
@@ -40,11 +43,15 @@ final class Plot {
 
     /** Ticks and months under a drawing. */
     static void timeAxis(Svg svg, TimeScale x, double y, Words words) {
+        double last = -LABEL;
         for (LocalDate tick : x.ticks()) {
             double at = x.at(tick);
             svg.line("axis", at, y, at, y + 4);
-            String anchor = at > x.right() - 24 ? "end" : at < x.left() + 12 ? "start" : "middle";
-            svg.text("tick", anchor.equals("end") ? x.right() : at, y + 17, anchor, words.month(YearMonth.from(tick)));
+            double middle = StrictMath.min(x.right() - LABEL / 2, StrictMath.max(x.left() + LABEL / 4, at));
+            if (middle - last >= LABEL) {
+                svg.text("tick", middle, y + 17, "middle", words.month(YearMonth.from(tick)));
+                last = middle;
+            }
         }
     }
 
@@ -53,6 +60,20 @@ final class Plot {
         String forth = high.path(points, x, y);
         String back = low.path(points.reversed(), x, y).replaceFirst("M", "L");
         svg.path(style, forth + back + "z");
+        return this;
+    }
+
+    /** The area between two series of the same dates. */
+    <T> Plot band(String style, List<T> low, List<T> high, Curve<T> curve) {
+        String forth = curve.path(high, x, y);
+        String back = curve.path(low.reversed(), x, y).replaceFirst("M", "L");
+        svg.path(style, forth + back + "z");
+        return this;
+    }
+
+    /** The mark of a single value. */
+    Plot point(String style, LocalDate date, double value) {
+        svg.mark(style, x.at(date), y.at(value));
         return this;
     }
 

@@ -2,12 +2,7 @@ package org.endstate.report;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import org.endstate.commission.PlanResult;
 import org.endstate.report.pages.report.JtepageGenerated;
 
@@ -37,11 +32,7 @@ public final class ReportPage {
 
     /** The style sheet, to stand in the page itself. */
     public String style() {
-        try (InputStream in = Objects.requireNonNull(ReportPage.class.getResourceAsStream("report.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet of the report cannot be read.", e);
-        }
+        return Css.sheet();
     }
 
     public Cover cover() {
@@ -65,11 +56,12 @@ public final class ReportPage {
     }
 
     public ThreatSection threat() {
-        return new ThreatSection(brief);
+        return new ThreatSection(
+                brief.threat(), Outlines.of(brief.mission()), brief.threat().named());
     }
 
     public CapabilitySection capability() {
-        return new CapabilitySection(brief);
+        return new CapabilitySection(brief.capability());
     }
 
     public CausesSection causes() {
@@ -85,6 +77,6 @@ public final class ReportPage {
     }
 
     public GroundsSection grounds() {
-        return new GroundsSection(brief);
+        return GroundsSection.of(brief);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.endstate.report.RangeRows.Row;
 import org.endstate.report.RangeRows.Span;
-import org.endstate.requirements.TaskRole;
-import org.endstate.timeline.DateBand;
+import org.endstate.requirements.SiteWork;
+import org.endstate.requirements.Task;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.PlannedTask;
 import org.endstate.timeline.OptionForecast.SiteForecast;
@@ -19,18 +19,22 @@ public final class SitesSection {
 
     private final Brief brief;
     private final Words words;
-    private final Set<String> aftercare = new HashSet<>();
+    private final Set<String> after = new HashSet<>();
+    private final Set<String> departures = new HashSet<>();
 
     SitesSection(Brief brief) {
         this.brief = brief;
         this.words = brief.words();
-        brief.dossier()
-                .inputs()
-                .work()
-                .sites()
-                .forEach(work -> work.tasks().stream()
-                        .filter(task -> task.role() == TaskRole.AFTERCARE)
-                        .forEach(task -> aftercare.add(work.site() + "/" + task.id())));
+        for (SiteWork work : brief.dossier().inputs().work().sites()) {
+            for (Task task : work.tasks()) {
+                String id = work.site() + "/" + task.id();
+                switch (task.role()) {
+                    case PROCESSING, AFTERCARE -> after.add(id);
+                    case DEPARTURE -> departures.add(id);
+                    case WORK, DECISION, RETROGRADE, PERMISSION, CLEARANCE, CUSTODY, HANDOVER -> {}
+                }
+            }
+        }
     }
 
     /** One drawing per option. */
@@ -93,10 +97,11 @@ public final class SitesSection {
                 table(option));
     }
 
+    /** From the first task to the last convoy; to the horizon where the plan waits for a gate beyond it. */
     private Optional<Span> work(OptionForecast option, String site) {
         List<PlannedTask> tasks = option.plan().tasks().stream()
                 .filter(task -> task.site().equals(site))
-                .filter(task -> !aftercare.contains(site + "/" + task.task()))
+                .filter(task -> !after.contains(id(task)))
                 .toList();
         return tasks.stream()
                 .map(PlannedTask::start)
@@ -104,23 +109,30 @@ public final class SitesSection {
                 .map(start -> new Span(
                         start,
                         tasks.stream()
+                                .filter(task -> departures.contains(id(task)))
                                 .map(PlannedTask::finish)
-                                .max(LocalDate::compareTo)
-                                .orElse(start)));
+                                .findFirst()
+                                .orElse(brief.horizon())));
     }
 
+    private static String id(PlannedTask task) {
+        return task.site() + "/" + task.task();
+    }
+
+    private String end(Span work) {
+        return work.to().isBefore(brief.horizon()) ? words.date(work.to()) : brief.beyond();
+    }
+
+    /** The end of the axis: what is planned and what is forecast must fit. */
     private LocalDate last() {
-        List<DateBand> bands = brief.options().stream()
-                .flatMap(option -> option.sites().stream())
-                .map(SiteForecast::vacated)
-                .toList();
-        return bands.stream().anyMatch(band -> band.p90().isEmpty())
-                ? brief.horizon()
-                : bands.stream()
-                        .flatMap(band -> band.p90().stream())
-                        .max(LocalDate::compareTo)
-                        .orElse(brief.horizon())
-                        .plusMonths(1);
+        List<Optional<LocalDate>> ends = new ArrayList<>();
+        for (OptionForecast option : brief.options()) {
+            for (SiteForecast site : option.sites()) {
+                ends.add(site.vacated().p90());
+                ends.add(work(option, site.site()).map(Span::to));
+            }
+        }
+        return brief.axisEnd(ends);
     }
 
     private Table table(OptionForecast option) {
@@ -130,7 +142,7 @@ public final class SitesSection {
             rows.add(List.of(
                     brief.names().site(site.site()),
                     work.map(span -> words.date(span.from())).orElse(words.of("none")),
-                    work.map(span -> words.date(span.to())).orElse(words.of("none")),
+                    work.map(this::end).orElse(words.of("none")),
                     brief.date(site.handover().p50()),
                     brief.date(site.vacated().p10()),
                     brief.date(site.vacated().p50()),

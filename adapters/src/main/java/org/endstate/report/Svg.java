@@ -70,6 +70,15 @@ final class Svg {
         return begin("path", "class", style, "d", commands).end();
     }
 
+    /** An outline that says what it is when pointed at. */
+    Svg path(String style, CharSequence commands, String tip) {
+        return begin("path", "class", style, "d", commands)
+                .begin("title")
+                .words(tip)
+                .end()
+                .end();
+    }
+
     /** Text from x on ({@code start}), around it ({@code middle}) or up to it ({@code end}). */
     Svg text(String style, double x, double y, String anchor, String text) {
         return begin("text", "class", style, "x", x, "y", y, "text-anchor", anchor)
@@ -77,12 +86,15 @@ final class Svg {
                 .end();
     }
 
-    /** The mark of an option, the same in every drawing: circle, square or diamond. */
+    /** The mark of an option or a speaker, the same in every drawing: circle, square or diamond. */
     Svg mark(String option, double x, double y) {
         String style = "mark " + option;
         return switch (option) {
-            case "conditions-based" -> rect(style, x - 4, y - 4, 8, 8);
-            case "hybrid" -> path(style, "M" + number(x) + " " + number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
+            case "conditions-based", "party-b" -> rect(style, x - 4, y - 4, 8, 8);
+            case "hybrid", "foreseen" ->
+                path(style, "M" + number(x) + " " + number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
+            case "together" ->
+                begin("circle", "class", style, "cx", x, "cy", y, "r", 2.5).end();
             default ->
                 begin("circle", "class", style, "cx", x, "cy", y, "r", 4.5).end();
         };

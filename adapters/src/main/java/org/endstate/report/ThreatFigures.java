@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.endstate.report.Plot.Curve;
 import org.endstate.threat.AreaOutlook;
 import org.endstate.threat.AreaOutlook.Month;
 import org.endstate.threat.AreaOutlook.Past;
+import org.endstate.threat.ThreatOutlook;
 
 /** The two drawings of one area: deaths by month with what may come, and the probability of each level. */
 final class ThreatFigures {
@@ -21,12 +23,14 @@ final class ThreatFigures {
     private final String id;
     private final String name;
     private final List<Past> past;
+    private final Optional<ThreatOutlook.Recorded> recorded;
 
-    ThreatFigures(Brief brief, AreaOutlook area, String id) {
+    ThreatFigures(ThreatBrief brief, AreaOutlook area, String id) {
         this.words = brief.words();
         this.area = area;
         this.id = id;
         this.name = brief.names().area(area.area());
+        this.recorded = brief.outlook().record();
         this.past = area.past()
                 .subList(
                         StrictMath.max(0, area.past().size() - SHOWN_months),
@@ -47,7 +51,7 @@ final class ThreatFigures {
                 words);
         for (Past month : past) {
             LocalDate from = month.month().atDay(1);
-            plot.column(month.allotted() ? "column allotted" : "column", from, from.plusMonths(1), 0, month.deaths());
+            plot.column(style(month), from, from.plusMonths(1), 0, month.deaths());
         }
         plot.band(
                         "band",
@@ -64,6 +68,14 @@ final class ThreatFigures {
                         Curve.straight(ThreatFigures::middle, m -> m.deaths().p50()))
                 .today(area.months().getFirst().month().atDay(1));
         return new Figure(id + "-deaths", words.of("threat.deaths", name), plot.close(), deathsTable());
+    }
+
+    private String style(Past month) {
+        return (month.allotted() ? "column allotted" : "column") + (provisional(month) ? " provisional" : "");
+    }
+
+    private boolean provisional(Past month) {
+        return recorded.filter(record -> record.isProvisional(month.month())).isPresent();
     }
 
     private static LocalDate middle(Month month) {
@@ -88,7 +100,8 @@ final class ThreatFigures {
         String empty = words.of("empty");
         for (Past month : past) {
             String deaths = words.count(month.deaths());
-            String shown = month.allotted() ? words.of("threat.allotted", deaths) : deaths;
+            String counted = month.allotted() ? words.of("threat.allotted", deaths) : deaths;
+            String shown = provisional(month) ? words.of("threat.provisional-count", counted) : counted;
             rows.add(List.of(words.month(month.month()), shown, empty, empty, empty, empty, empty, empty));
         }
         for (int i = 0; i < area.months().size(); i++) {

@@ -3,99 +3,119 @@ package org.endstate.report;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.endstate.condition.Condition.ThreatAtMost;
-import org.endstate.threat.AreaOutlook;
+import org.endstate.formats.boundaries.Shape;
 import org.endstate.threat.AreaOutlook.Month;
 import org.endstate.threat.AreaOutlook.Past;
-import org.endstate.threat.AreaOutlook.Skill;
+import org.endstate.threat.JointCalm;
+import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 
-/** How dangerous each area was and may become: the areas that conditions name in full, the others in one table. */
+/** How dangerous each area was and may become: some areas in full, the others in one table. */
 public final class ThreatSection {
 
-    /** Coverage of the 90 % interval below which, and above which, the page says so in words. */
-    private static final double NARROW = 0.85;
-
-    private static final double WIDE = 0.95;
-
-    private final Brief brief;
+    private final ThreatBrief brief;
     private final Words words;
-    private final Set<String> named;
-    private final List<AreaOutlook> areas;
+    private final ThreatToday today;
+    private final Set<String> inFull;
 
-    ThreatSection(Brief brief) {
+    /** Areas whose ids are in {@code inFull} are shown in full. */
+    ThreatSection(ThreatBrief brief, Map<String, Shape> outlines, Set<String> inFull) {
         this.brief = brief;
         this.words = brief.words();
-        this.named = brief.dossier().commitments().conditions().stream()
-                .filter(ThreatAtMost.class::isInstance)
-                .flatMap(condition -> ((ThreatAtMost) condition).areas().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        this.areas = brief.result().assessments().threat().value();
+        this.today = new ThreatToday(brief, outlines);
+        this.inFull = Set.copyOf(inFull);
     }
 
-    /** What the page says of one area. */
-    public record Story(String id, String name, List<String> skill, List<Figure> figures) {
-        public Story {
-            skill = List.copyOf(skill);
-            figures = List.copyOf(figures);
+    /** What a reader must know of the record before reading any number. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        brief.dossier()
+                .inputs()
+                .evidence()
+                .allotment()
+                .ifPresent(allotment -> remarks.add(words.of("threat.allotment", allotment.rule())));
+        brief.outlook().record().ifPresent(record -> remarks.addAll(remarks(record)));
+        return remarks;
+    }
+
+    private List<String> remarks(ThreatOutlook.Recorded record) {
+        List<String> remarks = new ArrayList<>();
+        if (record.unlocated() > 0 && record.unlocated() == record.total()) {
+            remarks.add(words.of("threat.nothing-located", words.whole(record.total())));
+        } else if (record.unlocated() > 0) {
+            remarks.add(words.of(
+                    "threat.unlocated",
+                    words.whole(record.unlocated()),
+                    words.whole(record.total()),
+                    words.probability((double) record.unlocated() / record.total())));
         }
+        remarks.add(words.of("threat.provisional", words.month(record.last())));
+        return remarks;
     }
 
-    /** The areas that some condition names. */
-    public List<Story> stories() {
-        return areas.stream()
-                .filter(area -> named.contains(area.area()) && !area.months().isEmpty())
-                .map(this::story)
+    /** Where each area stands by the record; empty where there is no record. */
+    public Optional<Table> today() {
+        return brief.areas().isEmpty() ? Optional.empty() : Optional.of(today.table());
+    }
+
+    /** The levels on a map; empty where no outline is known. */
+    public Optional<Figure> map() {
+        return today.map();
+    }
+
+    public String unmapped() {
+        return today.unmapped();
+    }
+
+    /** How likely it is that areas stay calm together; empty where nobody asked. */
+    public Optional<Table> calms() {
+        List<List<String>> rows =
+                brief.outlook().calms().stream().map(this::calm).toList();
+        List<String> columns = List.of(
+                words.of("threat.column.areas"),
+                words.of("threat.column.statement"),
+                words.of("threat.column.together"),
+                words.of("threat.column.alone"));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(words.of("threat.calms"), columns, rows));
+    }
+
+    private List<String> calm(JointCalm calm) {
+        double lowest = calm.alone().stream().mapToDouble(p -> p).min().orElse(1);
+        double highest = calm.alone().stream().mapToDouble(p -> p).max().orElse(1);
+        return List.of(
+                words.list(calm.areas().stream().map(brief.names()::area).toList()),
+                words.of("threat.statement", words.whole(calm.level()), words.whole(calm.months())),
+                words.probability(calm.together()),
+                lowest == highest
+                        ? words.probability(lowest)
+                        : words.of("probability.interval", words.probability(lowest), words.probability(highest)));
+    }
+
+    /** The areas that are shown in full. */
+    public List<ThreatStory> stories() {
+        return brief.areas().stream()
+                .filter(this::isInFull)
+                .map(area -> ThreatStory.of(brief, area))
                 .toList();
     }
 
-    private Story story(AreaOutlook area) {
-        String id = "threat-" + areas.indexOf(area);
-        ThreatFigures figures = new ThreatFigures(brief, area, id);
-        return new Story(id, brief.names().area(area.area()), skill(area), List.of(figures.deaths(), figures.levels()));
-    }
-
-    /** The scores, then in words what they mean. */
-    private List<String> skill(AreaOutlook area) {
-        if (area.skill().isEmpty()) {
-            return List.of(words.of("threat.no-skill"));
-        }
-        Skill skill = area.skill().get();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(words.of(
-                "threat.skill",
-                words.whole(skill.forecasts()),
-                words.month(skill.until()),
-                words.decimal(skill.crps(), 2),
-                words.decimal(skill.crpsLast(), 2),
-                words.decimal(skill.crpsConflictology12(), 2),
-                words.probability(skill.coverage90())));
-        sentences.add(words.of(comparison(skill)));
-        if (skill.coverage90() < NARROW) {
-            sentences.add(words.of("threat.skill-narrow"));
-        } else if (skill.coverage90() > WIDE) {
-            sentences.add(words.of("threat.skill-wide"));
-        }
-        return sentences;
-    }
-
-    private static String comparison(Skill skill) {
-        double best = StrictMath.min(skill.crpsLast(), skill.crpsConflictology12());
-        if (skill.crps() <= best) {
-            return "threat.skill-better";
-        }
-        return best == skill.crpsLast() ? "threat.skill-worse-than-last" : "threat.skill-worse-than-twelve";
+    private boolean isInFull(ThreatOutlook.Area area) {
+        return inFull.contains(area.outlook().area())
+                && !area.outlook().months().isEmpty();
     }
 
     /** What the marks of the first drawing mean. */
     public Legend legend() {
         Legend legend = Legend.empty().with("column", words.of("threat.legend.recorded"));
-        if (areas.stream().anyMatch(area -> area.past().stream().anyMatch(Past::allotted))) {
+        if (brief.areas().stream()
+                .anyMatch(area -> area.outlook().past().stream().anyMatch(Past::allotted))) {
             legend = legend.with("column allotted", words.of("threat.legend.allotted"));
+        }
+        if (brief.outlook().record().isPresent()) {
+            legend = legend.with("column provisional", words.of("threat.legend.provisional"));
         }
         return legend.with("band", words.of("threat.legend.band"))
                 .with("line", words.of("threat.legend.median"))
@@ -104,7 +124,7 @@ public final class ThreatSection {
 
     /** The levels and the deaths a month they stand for. */
     public Legend scale() {
-        ThreatScale scale = brief.dossier().inputs().scale();
+        ThreatScale scale = brief.scale();
         Legend legend = Legend.empty();
         for (int level = 0; level < scale.levels(); level++) {
             legend = legend.with("box " + StackedRows.style(level, scale.levels()), level(scale, level));
@@ -124,28 +144,17 @@ public final class ThreatSection {
     }
 
     public String scaleSource() {
-        return brief.dossier().inputs().scale().source();
+        return brief.scale().source();
     }
 
-    /** The rule by which deaths of no known area were allotted; empty where there was nothing to allot. */
-    public String allotment() {
-        return brief.dossier()
-                .inputs()
-                .evidence()
-                .allotment()
-                .map(allotment -> words.of("threat.allotment", allotment.rule()))
-                .orElse("");
-    }
-
-    /** The areas that no condition names; empty where there is none. */
+    /** The areas that are not shown in full; empty where there is none. */
     public Optional<Table> others() {
-        List<List<String>> rows = areas.stream()
-                .filter(area -> !named.contains(area.area()) && !area.months().isEmpty())
+        List<List<String>> rows = brief.areas().stream()
+                .filter(area -> !isInFull(area) && !area.outlook().months().isEmpty())
                 .map(this::row)
                 .toList();
         List<String> columns = List.of(
                 words.of("column.area"),
-                words.of("threat.column.last-year"),
                 words.of("threat.column.month"),
                 words.of("p50"),
                 words.of("p90"),
@@ -153,16 +162,12 @@ public final class ThreatSection {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(words.of("threat.others"), columns, rows));
     }
 
-    private List<String> row(AreaOutlook area) {
-        List<Past> past = area.past();
-        double lastYear = past.subList(StrictMath.max(0, past.size() - 12), past.size()).stream()
-                .mapToDouble(Past::deaths)
-                .sum();
-        Month month = area.months().get(StrictMath.min(12, area.months().size() - 1));
+    private List<String> row(ThreatOutlook.Area area) {
+        List<Month> months = area.outlook().months();
+        Month month = months.get(StrictMath.min(12, months.size() - 1));
         int likely = likeliest(month);
         return List.of(
-                brief.names().area(area.area()),
-                words.count(lastYear),
+                brief.name(area),
                 words.month(month.month()),
                 words.whole(month.deaths().p50()),
                 words.whole(month.deaths().p90()),
@@ -184,8 +189,8 @@ public final class ThreatSection {
 
     /** The first month that is forecast. */
     public String from() {
-        return areas.stream()
-                .flatMap(area -> area.months().stream())
+        return brief.areas().stream()
+                .flatMap(area -> area.outlook().months().stream())
                 .map(Month::month)
                 .min(YearMonth::compareTo)
                 .map(words::month)

@@ -114,6 +114,19 @@ public final class Words {
         return decimal(value, value == StrictMath.rint(value) ? 0 : 1);
     }
 
+    /** A quantity of any size with about four significant digits. */
+    public String significant(double value) {
+        double size = StrictMath.abs(value);
+        int digits = size == 0 ? 0 : (int) StrictMath.floor(StrictMath.log10(size));
+        if (digits < -4 || digits > 8) {
+            return String.format(locale, "%.3e", value);
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        format.setMaximumFractionDigits(StrictMath.max(0, 3 - digits));
+        return format.format(value);
+    }
+
     /** Two decimals; what only rounds to impossible or certain is never called so. */
     public String probability(double value) {
         if (value == 0 || value == 1) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endstate.agreement.Clause;
+import org.endstate.capability.Evidence;
+import org.endstate.capability.History;
+import org.endstate.capability.LevelStanding;
 import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Outcome;
 import org.endstate.oversight.PastExit;
@@ -37,6 +40,11 @@ class MessagesTest {
                     Outcome.values(),
                     OptionForecast.Loss.Kind.values(),
                     GateOutlook.Status.values(),
+                    Evidence.Kind.values(),
+                    History.Change.values(),
+                    LevelStanding.Alarm.values(),
+                    LevelStanding.Status.values(),
+                    org.endstate.judgement.Score.values(),
                     Cause.Kind.values(),
                     PastExit.Driver.values(),
                     Clause.Kind.values(),

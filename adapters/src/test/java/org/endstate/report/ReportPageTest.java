@@ -115,6 +115,50 @@ class ReportPageTest {
                 .hasSize(SEPTEMBER.dossier().origin().assumptions().size());
     }
 
+    /** Row by row: the last convoy of the plan, and beyond the horizon where the plan has none. */
+    @Test
+    void the_planned_work_of_a_site_ends_with_its_last_convoy() {
+        Words words = Words.in(Locale.ENGLISH);
+        for (OptionForecast option : SEPTEMBER.options()) {
+            Element table = PAGE.getElementById("sites-" + Brief.style(option) + "-table-caption")
+                    .closest("table");
+            List<String> ends = table.select("tbody tr > td:nth-child(3)").eachText();
+            List<String> planned = SEPTEMBER.dossier().mission().sites().stream()
+                    .map(site -> option.plan().tasks().stream()
+                            .filter(task ->
+                                    task.site().equals(site.id()) && task.task().equals("22"))
+                            .map(task -> words.date(task.finish()))
+                            .findFirst()
+                            .orElse("beyond Sep 2028"))
+                    .toList();
+            assertThat(ends).isEqualTo(planned);
+        }
+    }
+
+    /** The extension is 90 days: 30 September 2025 becomes 29 December. */
+    @Test
+    void the_table_of_options_says_by_when_each_leaves_with_work_undone() {
+        assertThat(PAGE.select("#options tr:has(th:matchesOwn(^Leaves by)) td").eachText())
+                .startsWith("30 Sep 2025", "no limit", "29 Dec 2025");
+        assertThat(PAGE.select("#options tr:has(th:matchesOwn(^Planned$)) td").eachText())
+                .anyMatch(cell -> cell.contains("it leaves earlier"));
+    }
+
+    @Test
+    void a_mission_is_not_part_of_its_own_outside_view() {
+        assertThat(PAGE.select("#outside tbody th").eachText())
+                .isNotEmpty()
+                .noneMatch(unit -> unit.contains("iraq-2024") || unit.contains("iraq-hmc"));
+    }
+
+    @Test
+    void few_past_exits_are_named_one_by_one() {
+        PlanResult january = PlannedMission.plan(IRAQ, Optional.of(LocalDate.of(2024, 1, 27)), 10);
+        Document page = Jsoup.parse(ReportPage.render(january, Locale.ENGLISH));
+        assertThat(page.select("#outside p").eachText())
+                .anyMatch(sentence -> sentence.contains("Slips in days: 27, 180. Too few for a median"));
+    }
+
     @Test
     void no_words_are_left_unfilled() {
         assertThat(PAGE.text())

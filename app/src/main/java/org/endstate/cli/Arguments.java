@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.endstate.commission.BacktestThreat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -48,6 +49,50 @@ final class Arguments {
                 }
             }
             throw new TypeConversionException(Messages.text("argument.count", value, Numbers.whole(MOST)));
+        }
+    }
+
+    /** A year such as 2018. */
+    static final class Year implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (value.matches("[12][0-9]{3}")) {
+                return Integer.valueOf(value);
+            }
+            throw new TypeConversionException(Messages.text("argument.year", value));
+        }
+    }
+
+    /** A range of months ahead such as 3-14. */
+    static final class Horizons implements ITypeConverter<Horizons.Months> {
+
+        private static final int FARTHEST = 36;
+
+        /** The nearest and the farthest. */
+        record Months(int from, int to) {}
+
+        @Override
+        public Months convert(String value) {
+            if (value.matches("[0-9]{1,2}-[0-9]{1,2}")) {
+                String[] ends = value.split("-");
+                Months months = new Months(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+                if (months.from() >= 1 && months.from() <= months.to() && months.to() <= FARTHEST) {
+                    return months;
+                }
+            }
+            throw new TypeConversionException(Messages.text("argument.horizons", value, FARTHEST));
+        }
+    }
+
+    /** The name of a way to forecast. */
+    static final class MethodName implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (BacktestThreat.names().contains(value)) {
+                return value;
+            }
+            throw new TypeConversionException(
+                    Messages.text("argument.method", value, String.join(", ", BacktestThreat.names())));
         }
     }
 }

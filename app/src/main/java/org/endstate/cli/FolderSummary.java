@@ -7,11 +7,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.endstate.capability.CapabilityInputs;
 import org.endstate.capability.Judgement;
+import org.endstate.capability.framework.FrameworkHistory;
 import org.endstate.commission.Dossier;
 import org.endstate.condition.Condition;
 import org.endstate.evidence.EvidenceSet;
@@ -119,7 +122,30 @@ final class FolderSummary {
                                 size(judgements),
                                 distinct(judgements, judgement -> judgement.party() + "/" + judgement.expert()),
                                 distinct(judgements, Judgement::party)));
+        if (!judgements.isEmpty()) {
+            addCapability(dossier.inputs().capability());
+        }
         add("past-exits", size(dossier.inputs().pastExits()));
+    }
+
+    private void addCapability(CapabilityInputs capability) {
+        FrameworkHistory frameworks = capability.measure().frameworks();
+        add(
+                "framework",
+                text(
+                        frameworks.latest().edition().adoption().isPresent() ? "check.adopted" : "check.not-adopted",
+                        frameworks.id(),
+                        frameworks.latest().version()));
+        add(
+                "items",
+                size(capability.evidence())
+                        + tally(
+                                capability.evidence(),
+                                item -> item.kind()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-')));
+        add("units", size(capability.units()));
     }
 
     private void addOrigin() {

@@ -1,5 +1,7 @@
 package org.endstate.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.endstate.uncertainty.Band;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The machine-readable summary of {@code --json}: always one object, always with the exit code. */
+/**
+ * The machine-readable summary of {@code --json}: one object with the exit code; nothing where the run is interrupted.
+ */
 final class Json {
 
     private Json() {}
@@ -38,7 +42,7 @@ final class Json {
         return all;
     }
 
-    private static Map<String, Object> problem(Problem problem) {
+    static Map<String, Object> problem(Problem problem) {
         return object(
                 "file", problem.file(),
                 "line", problem.line(),
@@ -96,13 +100,14 @@ final class Json {
         all.put("p80", date(reached.p80()));
         all.put("p90", date(reached.p90()));
         forecast.byAgreed()
-                .ifPresent(p -> all.put("byAgreed", object("value", p.value(), "low", p.low(), "high", p.high())));
-        all.put("beyond", forecast.beyond());
+                .ifPresent(p -> all.put(
+                        "byAgreed", object("value", share(p.value()), "low", share(p.low()), "high", share(p.high()))));
+        all.put("beyond", share(forecast.beyond()));
         return all;
     }
 
     private static Map<String, Object> loss(OptionForecast.Loss loss) {
-        return object("kind", name(loss.kind()), "expected", loss.expected(), "any", loss.any());
+        return object("kind", name(loss.kind()), "expected", share(loss.expected()), "any", share(loss.any()));
     }
 
     private static Map<String, Object> gate(GateOutlook outlook) {
@@ -114,7 +119,22 @@ final class Json {
     }
 
     private static Map<String, Object> band(Band band) {
-        return object("p10", band.p10(), "p50", band.p50(), "p80", band.p80(), "p90", band.p90());
+        return object(
+                "p10", rounded(band.p10(), 1),
+                "p50", rounded(band.p50(), 1),
+                "p80", rounded(band.p80(), 1),
+                "p90", rounded(band.p90(), 1));
+    }
+
+    private static double share(double value) {
+        return rounded(value, 4);
+    }
+
+    /** Rounded as in timeline.json: more digits would be noise. */
+    private static double rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     private static String name(Enum<?> constant) {

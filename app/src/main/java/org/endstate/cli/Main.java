@@ -5,10 +5,15 @@ import static org.endstate.cli.Messages.text;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of Endstate: {@code plan}, {@code check}, {@code verify}, {@code help}. */
+/**
+ * The command line of Endstate: {@code plan}, {@code check}, {@code verify}, {@code threat}, {@code judge},
+ * {@code help}.
+ */
 public final class Main {
 
     private final Desk desk;
@@ -39,6 +44,8 @@ public final class Main {
         all.addSubcommand(new PlanCommand(desk));
         all.addSubcommand(new CheckCommand(desk));
         all.addSubcommand(new VerifyCommand(desk));
+        all.addSubcommand(ThreatCommand.with(desk));
+        all.addSubcommand(JudgeCommand.with(desk));
         all.addSubcommand(new CommandLine.HelpCommand());
         all.setResourceBundle(Messages.BUNDLE);
         all.getCommandSpec().version(desk.services().program());
@@ -51,17 +58,33 @@ public final class Main {
 
     private static int explain(ParameterException wrong, Mishap mishap) {
         CommandLine command = wrong.getCommandLine();
-        String help = command.getParent() == null ? "endstate help" : "endstate help " + command.getCommandName();
-        return mishap.end(Exit.WRONG_USAGE, what(wrong) + "\n" + text("usage.more", help));
+        return mishap.end(Exit.WRONG_USAGE, what(wrong) + "\n" + text("usage.more", help(command)));
+    }
+
+    /** What shows what is possible: a command below another has its help as an option only. */
+    private static String help(CommandLine command) {
+        CommandLine parent = command.getParent();
+        if (parent == null) {
+            return "endstate help";
+        }
+        return parent.getParent() == null
+                ? "endstate help " + command.getCommandName()
+                : command.getCommandSpec().qualifiedName() + " --help";
     }
 
     private static String what(ParameterException wrong) {
         return switch (wrong) {
             case MissingParameterException missing ->
-                text("usage.missing", missing.getMissing().getFirst().paramLabel());
+                text("usage.missing", name(missing.getMissing().getFirst()));
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             default -> String.valueOf(wrong.getMessage());
         };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + "=" + option.paramLabel()
+                : argument.paramLabel();
     }
 
     private static String unmatched(UnmatchedArgumentException unmatched) {
@@ -69,7 +92,7 @@ public final class Main {
         List<String> near = unmatched.getSuggestions();
         String key = unmatched.isUnknownOption()
                 ? "usage.option"
-                : unmatched.getCommandLine().getParent() == null ? "usage.command" : "usage.argument";
+                : !unmatched.getCommandLine().getSubcommands().isEmpty() ? "usage.command" : "usage.argument";
         String maybe = near.isEmpty() ? "" : " " + text("usage.maybe", near.getFirst());
         return text(key, first) + maybe;
     }

@@ -1,5 +1,7 @@
 package org.endstate.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,22 @@ final class Numbers {
     /** 0.4, or 1.25 with two decimals. */
     static String decimal(double number, int decimals) {
         return String.format(Locale.ENGLISH, "%." + decimals + "f", number);
+    }
+
+    /** Four significant digits, without an exponent where that is short. */
+    static String significant(double number) {
+        double size = Math.abs(number);
+        return size != 0 && (size < 1e-3 || size >= 1e7)
+                ? String.format(Locale.ENGLISH, "%.3e", number)
+                : new BigDecimal(number)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+
+    /** An expected count with two decimals; a small one is never called none. */
+    static String small(double expected) {
+        return expected > 0 && expected < 0.005 ? Messages.text("number.below", "0.01") : decimal(expected, 2);
     }
 
     /** A probability in whole per cent; never 0 or 100 unless it is exactly that. */

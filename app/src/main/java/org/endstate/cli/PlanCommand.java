@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.endstate.commission.Dossier;
-import org.endstate.timeline.PlanningSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,31 +56,17 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PlanRun run = new PlanRun(desk, new PlanRun.Style(json, timing, quiet, color));
+        LongRun run = new LongRun(desk, new LongRun.Style(json, timing, quiet, color));
         run.enter("reading");
         return switch (desk.read(mission, asOf)) {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
-            case MissionReading.Complete complete -> run.plan(override(complete.dossier()), threads(), out);
+            case MissionReading.Complete complete ->
+                new PlanRun(desk, run).plan(Overriding.simulation(complete.dossier(), seed, scenarios), threads(), out);
         };
     }
 
     private int threads() {
         return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    }
-
-    private Dossier override(Dossier dossier) {
-        PlanningSettings.Simulation read = dossier.settings().simulation();
-        PlanningSettings.Simulation asked = new PlanningSettings.Simulation(
-                seed.orElse(read.seed()),
-                scenarios.orElse(read.scenarios()),
-                read.horizon_months(),
-                read.durationCorrelation());
-        return new Dossier(
-                dossier.mission(),
-                dossier.inputs(),
-                dossier.commitments(),
-                new PlanningSettings(dossier.settings().risk(), asked),
-                dossier.origin());
     }
 }

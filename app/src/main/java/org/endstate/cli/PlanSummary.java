@@ -51,7 +51,16 @@ final class PlanSummary {
         lines.add("");
         lines.add(paint.dim(
                 text("summary.legend", result.dossier().settings().simulation().horizon_months())));
+        if (hasEquipmentLeft()) {
+            lines.add(paint.dim(text("summary.legend-share")));
+        }
         return lines;
+    }
+
+    private boolean hasEquipmentLeft() {
+        return result.options().stream()
+                .flatMap(option -> option.course().losses().stream())
+                .anyMatch(loss -> loss.kind() == Loss.Kind.EQUIPMENT_LEFT && loss.expected() > 0);
     }
 
     /** For each milestone a line with its name, and one per option below. */
@@ -113,8 +122,8 @@ final class PlanSummary {
         option.course().losses().forEach(loss -> losses.put(loss.kind(), loss));
         Loss loss = losses.get(kind);
         return loss == null || loss.expected() == 0
-                ? text("none")
-                : Numbers.decimal(loss.expected(), 2) + " (" + Numbers.percent(loss.any()) + ")";
+                ? text("no-loss")
+                : Numbers.small(loss.expected()) + " (" + Numbers.percent(loss.any()) + ")";
     }
 
     private static String band(Band band) {

@@ -45,7 +45,12 @@ final class Progress implements Watch {
 
     @Override
     public void progress(Stage at, long done, long total) {
-        enter(Messages.of("stage", at));
+        step(Messages.of("stage", at), done, total);
+    }
+
+    /** So much of a stage is done; callable from any thread. */
+    synchronized void step(String at, long done, long total) {
+        enter(at);
         double seconds = meter.stageSeconds();
         if (style == Style.BARS && !stopped && (drawnAt < 0 || seconds - drawnAt >= REDRAW_SECONDS)) {
             drawnAt = seconds;
@@ -54,7 +59,7 @@ final class Progress implements Watch {
     }
 
     /** Ends the stage before and begins this one, unless it is the one that goes on. */
-    void enter(String name) {
+    synchronized void enter(String name) {
         if (name.equals(stage)) {
             return;
         }
@@ -65,7 +70,7 @@ final class Progress implements Watch {
     }
 
     /** Ends the last stage. */
-    void end() {
+    synchronized void end() {
         if (stage.isEmpty()) {
             return;
         }

@@ -5,4 +5,10 @@ package org.endstate.cli;
  *
  * @param program name and version of the software
  */
-public record Services(String program, MissionReading reading, Planning planning, Rendering rendering) {}
+public record Services(
+        String program,
+        MissionReading reading,
+        Planning planning,
+        Rendering rendering,
+        ThreatServices threat,
+        JudgeServices judge) {}

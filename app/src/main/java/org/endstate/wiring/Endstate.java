@@ -32,7 +32,9 @@ public final class Endstate {
                 program,
                 new FolderReading(),
                 (dossier, threads, watch) -> PlanMission.run(dossier, program, threads, watch),
-                new OutputFiles());
+                new OutputFiles(),
+                new ThreatWork(program),
+                new JudgeWork(program));
     }
 
     private static Surroundings surroundings() {

@@ -20,7 +20,7 @@ final class FolderReading implements MissionReading {
         };
     }
 
-    private static Problem problem(org.endstate.formats.text.Problem found) {
+    static Problem problem(org.endstate.formats.text.Problem found) {
         return new Problem(
                 found.file(),
                 found.line(),

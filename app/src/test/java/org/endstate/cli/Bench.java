@@ -31,6 +31,8 @@ final class Bench {
         sink.file("tables/gates.csv", "gate\n".getBytes(StandardCharsets.UTF_8));
         sink.file("tables/options.csv", "option\n".getBytes(StandardCharsets.UTF_8));
     };
+    ThreatServices threat = new FakeThreat();
+    JudgeServices judge = new FakeJudge();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -52,7 +54,7 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering),
+                new Services("endstate test", reading, planning, rendering, threat, judge),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

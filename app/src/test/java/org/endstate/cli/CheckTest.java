@@ -44,6 +44,9 @@ class CheckTest {
                   evidence            2 monthly counts, 2023-11 to 2023-12
                   issues in evidence  1: 1 later-than-as-of
                   judgements          1 (experts: 1, parties: 1)
+                  framework           plain, version 1, adopted by nobody
+                  items cited         0
+                  units               0
                   past exits          0
                   sources             0
                   assumptions         1

@@ -38,6 +38,8 @@ class HelpTest {
                   plan    Plan a mission and write the report.
                   check   Check a mission folder and show what it holds.
                   verify  Check that an output folder is as Endstate wrote it.
+                  threat  Show how dangerous areas are, or how well that was forecast.
+                  judge   Score and pool experts, project capability, read gates (working group 3).
                   help    Show the help of a command.
 
                 Exit codes:
@@ -58,7 +60,7 @@ class HelpTest {
 
     @Test
     void every_command_has_help_by_option_and_by_name() {
-        for (String command : new String[] {"plan", "check", "verify"}) {
+        for (String command : new String[] {"plan", "check", "verify", "threat"}) {
             assertThat(bench.run(command, "--help")).isEqualTo(Exit.DONE);
             String byOption = bench.out();
             assertThat(bench.run("help", command)).isEqualTo(Exit.DONE);
@@ -66,6 +68,16 @@ class HelpTest {
                     .isEqualTo(byOption)
                     .startsWith(Messages.text("endstate." + command + ".usage.header"));
         }
+    }
+
+    @Test
+    void a_command_below_another_has_help_by_option() {
+        for (String command : new String[] {"show", "backtest"}) {
+            assertThat(bench.run("threat", command, "--help")).isEqualTo(Exit.DONE);
+            assertThat(bench.out()).startsWith(Messages.text("endstate.threat." + command + ".usage.header"));
+        }
+        assertThat(bench.run("threat")).isEqualTo(Exit.DONE);
+        assertThat(bench.out()).contains("  show ").contains("  backtest ");
     }
 
     @Test

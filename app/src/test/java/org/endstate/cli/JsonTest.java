@@ -47,6 +47,13 @@ class JsonTest {
         assertThat(all.has("stages")).isFalse();
     }
 
+    /** More digits than timeline.json has would be noise of the arithmetic. */
+    @Test
+    void numbers_are_rounded_to_four_decimals() {
+        bench.run("plan", "small", "--json");
+        assertThat(bench.out()).doesNotContainPattern("\\.\\d{5}");
+    }
+
     @Test
     void timing_adds_the_stages() {
         JsonNode all = run(Exit.DONE, "plan", "small", "--json", "--timing");

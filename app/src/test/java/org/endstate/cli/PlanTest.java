@@ -41,11 +41,11 @@ class PlanTest {
                   conditions-based  2025-07-01  2025-06-01  2025-08-01  2025-09-15  beyond      <1 %
 
                 Sites, expected number (any)           date-certain  conditions-based
-                  handed over while a gate was closed  0.25 (25 %)   –
-                  left without a signed handover       –             –
-                  left before the receiver's guard     –             –
-                  left without clearance               –             –
-                  with equipment left behind           –             –
+                  handed over while a gate was closed  0.25 (25 %)   none
+                  left without a signed handover       none          none
+                  left before the receiver's guard     none          none
+                  left without clearance               none          none
+                  with equipment left behind           none          none
                 Person-months, P50                     6,400         6,400
                   P10–P90                              5,800–7,345   5,800–7,345
 
@@ -150,6 +150,18 @@ class PlanTest {
                 Dropping or changing any one of them dissolves the conflict. Nothing was written.
                 """);
         assertThat(beside()).containsExactly("small");
+    }
+
+    @Test
+    void a_conflict_of_one_requirement_is_spoken_of_as_one() {
+        bench.planning = (dossier, threads, watch) ->
+                new PlanOutcome.NoTimeline(List.of("site 'The camp' vacated by 2024-03-01"), false);
+        assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.NO_TIMELINE);
+        assertThat(bench.err()).isEqualTo("""
+                endstate: no timeline was found that meets this (not proven impossible):
+                  - site 'The camp' vacated by 2024-03-01
+                Maybe drop or change it. Nothing was written.
+                """);
     }
 
     @Test

@@ -35,9 +35,6 @@ class ReferenceDocsTest {
 
                 """);
         section(page, all);
-        all.getSubcommands().values().stream()
-                .filter(command -> !command.getCommandName().equals("help"))
-                .forEach(command -> section(page, command));
         return page.append("""
                 ## What `MANIFEST.sha256` holds
 
@@ -54,5 +51,8 @@ class ReferenceDocsTest {
                 .append("`\n\n```text\n")
                 .append(usage.stripTrailing())
                 .append("\n```\n\n");
+        command.getSubcommands().values().stream()
+                .filter(below -> !below.getCommandName().equals("help"))
+                .forEach(below -> section(page, below));
     }
 }

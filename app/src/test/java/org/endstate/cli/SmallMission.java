@@ -2,12 +2,17 @@ package org.endstate.cli;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.endstate.agreement.Clause;
+import org.endstate.capability.CapabilityInputs;
 import org.endstate.capability.Judgement;
 import org.endstate.capability.LevelDistribution;
+import org.endstate.capability.framework.Framework;
+import org.endstate.capability.framework.FrameworkHistory;
+import org.endstate.capability.framework.Level;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.Condition;
@@ -33,6 +38,7 @@ import org.endstate.provenance.InputFile;
 import org.endstate.provenance.Method;
 import org.endstate.provenance.RunStamp;
 import org.endstate.requirements.WorkBreakdown;
+import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
@@ -62,14 +68,34 @@ public final class SmallMission {
                                 List.of(new EvidenceIssue("inputs/events.csv", 4, "later-than-as-of", "Left out."))),
                         ThreatScale.DEFAULT,
                         new WorkBreakdown(List.of()),
-                        List.of(new Judgement(
-                                "isr",
-                                "e1",
-                                "host",
-                                AS_OF,
-                                1,
-                                new LevelDistribution(List.of(0.0, 0.0, 0.5, 0.5, 0.0, 0.0)),
-                                "")),
+                        new CapabilityInputs(
+                                new CapabilityInputs.Measure(
+                                        new FrameworkHistory(
+                                                "plain",
+                                                Label.of("Plain"),
+                                                List.of(new Framework(
+                                                        new Framework.Edition(
+                                                                1,
+                                                                LocalDate.of(2020, 1, 1),
+                                                                Optional.empty(),
+                                                                Optional.empty()),
+                                                        List.of(),
+                                                        Collections.nCopies(
+                                                                6, new Level(Label.of("A level"), List.of())),
+                                                        List.of(),
+                                                        List.of()))),
+                                        List.of(),
+                                        List.of()),
+                                List.of(new Judgement(
+                                        "isr",
+                                        "e1",
+                                        "host",
+                                        AS_OF,
+                                        1,
+                                        new LevelDistribution(List.of(0.0, 0.0, 0.5, 0.5, 0.0, 0.0)),
+                                        "")),
+                                List.of(),
+                                List.of()),
                         List.of()),
                 new Dossier.Commitments(
                         List.of(new Condition.ThreatAtMost(
@@ -127,7 +153,7 @@ public final class SmallMission {
         return new PlanResult(
                 dossier,
                 new RunStamp("endstate test", List.of(FILE), simulation.seed(), simulation.scenarios()),
-                new PlanResult.Assessments(derived(List.of()), derived(List.of()), derived(List.of(gate()))),
+                new PlanResult.Assessments(derived(ThreatOutlook.none()), derived(List.of()), derived(List.of(gate()))),
                 List.of(
                         option(OptionKind.DATE_CERTAIN, Optional.of(LocalDate.of(2025, 12, 1)), 0.91, 0.25),
                         option(OptionKind.CONDITIONS_BASED, Optional.empty(), 0.004, 0)),
@@ -144,7 +170,8 @@ public final class SmallMission {
                 GateOutlook.Status.CLOSED,
                 List.of(
                         new GateOutlook.Review(LocalDate.of(2024, 2, 1), 0.2, 0.2, 0.2, 0.2, List.of()),
-                        new GateOutlook.Review(LocalDate.of(2024, 3, 1), 0.5, 0.6, 0.5, 0.5, List.of())));
+                        new GateOutlook.Review(LocalDate.of(2024, 3, 1), 0.5, 0.6, 0.5, 0.5, List.of())),
+                List.of());
     }
 
     private static OptionForecast option(OptionKind kind, Optional<LocalDate> p90, double byAgreed, double atRisk) {
@@ -160,7 +187,7 @@ public final class SmallMission {
                         "camp-vacated",
                         Optional.of(LocalDate.of(2025, 7, 1)),
                         reached,
-                        Optional.of(new OptionForecast.Probability(byAgreed, 0, 1)),
+                        Optional.of(new OptionForecast.Probability(byAgreed, 0, 0.9999999999999998)),
                         Optional.empty(),
                         0,
                         List.of())),
@@ -168,6 +195,6 @@ public final class SmallMission {
                 new OptionForecast.Course(
                         List.of(),
                         List.of(new OptionForecast.Loss(OptionForecast.Loss.Kind.HANDED_AT_RISK, atRisk, atRisk)),
-                        new Band(5800, 6400, 7000, 7345)));
+                        new Band(5800, 6400.0409720939, 7000, 7345)));
     }
 }

@@ -24,7 +24,9 @@ final class StalledProgram {
                 "endstate test",
                 (folder, asOf) -> new MissionReading.Complete(SmallMission.dossier()),
                 (dossier, threads, watch) -> new PlanOutcome.Planned(SmallMission.result(dossier)),
-                StalledProgram::writeHalf);
+                StalledProgram::writeHalf,
+                new ThreatWork("endstate test"),
+                new JudgeWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

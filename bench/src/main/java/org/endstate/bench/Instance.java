@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.endstate.schedule.Activity;
 import org.endstate.schedule.Network;
+import org.endstate.schedule.NetworkBuilder;
 import org.endstate.uncertainty.Draws;
 
 /**
@@ -79,7 +80,7 @@ record Instance(Network network, List<Job> jobs, List<int[]> scenarios, List<Int
     }
 
     private static Network network(List<Job> jobs, List<Integer> capacity, int horizon) {
-        Network.Builder builder = Network.over(horizon);
+        NetworkBuilder builder = Network.over(horizon);
         boolean[] every = new boolean[horizon];
         Arrays.fill(every, true);
         boolean[] weekdays = new boolean[horizon];

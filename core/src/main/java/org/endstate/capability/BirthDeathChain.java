@@ -27,6 +27,7 @@ record BirthDeathChain(double up, double down) {
             return after(years / 2, after(years / 2, from));
         }
         double[] power = from.clone();
+        double[] next = new double[from.length];
         double[] sum = new double[from.length];
         double weight = StrictMath.exp(-mean);
         double rest = 1;
@@ -35,26 +36,23 @@ record BirthDeathChain(double up, double down) {
                 sum[level] += weight * power[level];
             }
             rest -= weight;
-            power = jump(power, rate);
+            jump(power, next, up / rate, down / rate);
+            double[] spare = power;
+            power = next;
+            next = spare;
             weight *= mean / (jumps + 1);
         }
         return sum;
     }
 
-    private double[] jump(double[] from, double rate) {
-        double[] to = new double[from.length];
-        for (int level = 0; level < from.length; level++) {
-            double climbs = level + 1 < from.length ? up / rate : 0;
-            double slips = level > 0 ? down / rate : 0;
-            to[level] += from[level] * (1 - climbs - slips);
-            if (climbs > 0) {
-                to[level + 1] += from[level] * climbs;
-            }
-            if (slips > 0) {
-                to[level - 1] += from[level] * slips;
-            }
+    /** One jump: a step up or down from every level; what would leave the scale stays at its end. */
+    private static void jump(double[] from, double[] to, double climbs, double slips) {
+        int top = from.length - 1;
+        to[0] = slips * (from[0] + from[1]);
+        for (int level = 1; level < top; level++) {
+            to[level] = climbs * from[level - 1] + slips * from[level + 1];
         }
-        return to;
+        to[top] = climbs * (from[top - 1] + from[top]);
     }
 
     /** Rows are the distributions after so many years from each level. */

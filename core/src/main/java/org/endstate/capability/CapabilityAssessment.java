@@ -7,26 +7,34 @@ import org.endstate.capability.FunctionOutlook.Assessed;
 import org.endstate.capability.FunctionOutlook.AtDate;
 
 /**
- * What working group 3 submits: for each function the pools, and its projection with and without the mission's support.
+ * What working group 3 submits: for each function the pools, its projection with and without the mission's support, and
+ * the record behind them.
  */
 public final class CapabilityAssessment {
 
     private CapabilityAssessment() {}
 
     /** One outlook per record, month by month from {@code start}; a function without a record has none. */
-    public static List<FunctionOutlook> assess(List<FunctionRecord> records, LocalDate start, int months) {
+    public static List<FunctionOutlook> assess(
+            CapabilityInputs inputs, List<FunctionRecord> records, LocalDate start, int months) {
+        HistoryReader histories = new HistoryReader(inputs);
         return records.stream()
-                .map(record -> new FunctionOutlook(
-                        record.function(),
-                        new Assessed(
-                                record.latest().asOf(),
-                                record.latest().joint(),
-                                record.latest().size()),
-                        record.latest().parties(),
-                        record.latest().disagreement(),
-                        project(record, start, months, Stress.NONE),
-                        project(record, start, months, Stress.SUPPORT_REMOVED)))
+                .map(record -> outlook(record, histories.read(record), start, months))
                 .toList();
+    }
+
+    private static FunctionOutlook outlook(FunctionRecord record, History history, LocalDate start, int months) {
+        return new FunctionOutlook(
+                record.function(),
+                new Assessed(
+                        record.latest().asOf(),
+                        record.latest().joint(),
+                        record.latest().size()),
+                record.latest().parties(),
+                record.latest().disagreement(),
+                project(record, start, months, Stress.NONE),
+                project(record, start, months, Stress.SUPPORT_REMOVED),
+                history);
     }
 
     private static List<AtDate> project(FunctionRecord record, LocalDate start, int months, Stress stress) {

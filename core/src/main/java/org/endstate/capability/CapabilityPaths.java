@@ -91,11 +91,11 @@ public final class CapabilityPaths {
                 boolean removed = stress.uniform(path) < supportRemoved;
                 Draws own = draws.split(path);
                 int cell = posterior.drawCell(own.uniform(0));
-                int level = posterior.drawLevel(cell, own.uniform(1));
-                level = Posterior.draw(step(false, true, cell)[level], own.uniform(2));
+                int state = posterior.drawState(cell, own.uniform(1));
+                state = Posterior.draw(step(false, true, cell)[state], own.uniform(2));
                 for (int month = 0; month <= span.months(); month++) {
-                    levels[(function * span.paths() + path) * row() + month] = (byte) level;
-                    level = Posterior.draw(step(removed, false, cell)[level], own.uniform(3 + month));
+                    levels[(function * span.paths() + path) * row() + month] = (byte) posterior.level(state);
+                    state = Posterior.draw(step(removed, false, cell)[state], own.uniform(3 + month));
                 }
             }
         }

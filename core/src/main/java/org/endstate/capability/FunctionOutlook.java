@@ -9,8 +9,9 @@ import java.util.List;
  * @param now the joint pool at the latest assessment, which is also the "no change" baseline
  * @param parties each party's own pool at the latest assessment
  * @param disagreement largest difference between two parties' P(level ≥ l) over all levels l, in [0,1]
- * @param kept projection with the mission's support as now
+ * @param kept projection with the mission's support as now; its first entry is the planning date
  * @param removed projection with the support removed
+ * @param history what lies behind it
  */
 public record FunctionOutlook(
         String function,
@@ -18,7 +19,8 @@ public record FunctionOutlook(
         List<PartyPool> parties,
         double disagreement,
         List<AtDate> kept,
-        List<AtDate> removed) {
+        List<AtDate> removed,
+        History history) {
 
     public FunctionOutlook {
         parties = List.copyOf(parties);
@@ -33,8 +35,12 @@ public record FunctionOutlook(
      */
     public record Assessed(LocalDate asOf, LevelDistribution levels, int judgements) {}
 
-    /** The pool of one party's experts. */
-    public record PartyPool(String party, LevelDistribution levels, int experts) {}
+    /**
+     * The pool of one party's experts.
+     *
+     * @param dissent largest difference between two of its experts' P(level ≥ l) over all levels l, in [0,1]
+     */
+    public record PartyPool(String party, LevelDistribution levels, int experts, double dissent) {}
 
     /** The levels projected for a day. */
     public record AtDate(LocalDate date, LevelDistribution levels) {}

@@ -55,4 +55,22 @@ public record LevelDistribution(List<Double> probabilities) {
         }
         return Math.min(1, sum);
     }
+
+    /** The largest difference between the two distributions' P(level ≥ l) over all levels l, in [0,1]. */
+    public double gap(LevelDistribution other) {
+        double most = 0;
+        for (int level = 1; level < levels(); level++) {
+            most = Math.max(most, Math.abs(atLeast(level) - other.atLeast(level)));
+        }
+        return most;
+    }
+
+    /** The distribution of the levels that these levels stand for, one for each. */
+    LevelDistribution mapped(List<Integer> to) {
+        double[] weights = new double[levels()];
+        for (int level = 0; level < weights.length; level++) {
+            weights[to.get(level)] += at(level);
+        }
+        return ofWeights(weights);
+    }
 }

@@ -24,11 +24,11 @@ public final class Panel {
         Judgement first = judgements.iterator().next();
         this.asOf = first.asOf();
         for (Judgement judgement : judgements) {
-            if (!judgement.function().equals(first.function())
+            if (!judgement.subject().equals(first.subject())
                     || !judgement.asOf().equals(asOf)
                     || judgement.levels().levels() != first.levels().levels()) {
                 throw new IllegalArgumentException("The judgements of [" + first.expert() + "] and ["
-                        + judgement.expert() + "] differ in function, day or number of levels.");
+                        + judgement.expert() + "] differ in what they judge, day or number of levels.");
             }
             byParty.computeIfAbsent(judgement.party(), party -> new TreeMap<>())
                     .merge(judgement.expert(), judgement, (one, other) -> other.round() > one.round() ? other : one);
@@ -44,11 +44,21 @@ public final class Panel {
         return byParty.values().stream().mapToInt(Map::size).sum();
     }
 
+    /** Each expert's last judgement, in order of party and expert. */
+    public List<Judgement> judgements() {
+        return byParty.values().stream()
+                .flatMap(experts -> experts.values().stream())
+                .toList();
+    }
+
     /** Each party's own pool, in order of party id. */
     public List<PartyPool> parties() {
         List<PartyPool> pools = new ArrayList<>();
-        byParty.forEach((party, experts) -> pools.add(new PartyPool(
-                party, pool(experts.values().stream().map(Judgement::levels).toList()), experts.size())));
+        byParty.forEach((party, experts) -> {
+            List<LevelDistribution> each =
+                    experts.values().stream().map(Judgement::levels).toList();
+            pools.add(new PartyPool(party, pool(each), experts.size(), widestGap(each)));
+        });
         return pools;
     }
 
@@ -59,21 +69,17 @@ public final class Panel {
 
     /** The largest difference between two parties' P(level ≥ l) over all l; 0 with fewer than two parties. */
     public double disagreement() {
-        double most = 0;
-        for (PartyPool one : parties()) {
-            for (PartyPool other : parties()) {
-                for (int level = 1; level < one.levels().levels(); level++) {
-                    most = Math.max(
-                            most,
-                            Math.abs(
-                                    one.levels().atLeast(level) - other.levels().atLeast(level)));
-                }
-            }
-        }
-        return most;
+        return widestGap(parties().stream().map(PartyPool::levels).toList());
     }
 
-    private static LevelDistribution pool(List<LevelDistribution> distributions) {
+    static double widestGap(List<LevelDistribution> distributions) {
+        return distributions.stream()
+                .flatMapToDouble(one -> distributions.stream().mapToDouble(one::gap))
+                .max()
+                .orElse(0);
+    }
+
+    static LevelDistribution pool(List<LevelDistribution> distributions) {
         double[] sum = new double[distributions.getFirst().levels()];
         for (LevelDistribution distribution : distributions) {
             for (int level = 0; level < sum.length; level++) {

@@ -4,20 +4,22 @@ import java.util.Arrays;
 
 /**
  * What is known of a function's two rates and its level after the latest assessment: a weight for each pair of rates,
- * and given the pair a distribution of the level. Immutable.
+ * and given the pair a distribution of the state. A state is a level and a stage within it. Immutable.
  */
 public final class Posterior {
 
     /** A month is a twelfth of a year, whatever its days. */
     static final double MONTH = 1.0 / 12;
 
-    private final BirthDeathModel.Grid grid;
+    private final RateGrid grid;
+    private final Tempo tempo;
     private final double[] weights;
     private final double[] cumulative;
     private final double[][] now;
 
-    Posterior(BirthDeathModel.Grid grid, double[] weights, double[][] now) {
-        this.grid = grid;
+    Posterior(BirthDeathModel.Settings settings, double[] weights, double[][] now) {
+        this.grid = settings.grid();
+        this.tempo = settings.tempo();
         this.weights = weights;
         this.now = now;
         this.cumulative = weights.clone();
@@ -28,7 +30,7 @@ public final class Posterior {
     public double meanUp() {
         double sum = 0;
         for (int cell = 0; cell < weights.length; cell++) {
-            sum += weights[cell] * up(cell);
+            sum += weights[cell] * grid.up(cell);
         }
         return sum;
     }
@@ -37,7 +39,7 @@ public final class Posterior {
     public double meanDown() {
         double sum = 0;
         for (int cell = 0; cell < weights.length; cell++) {
-            sum += weights[cell] * down(cell);
+            sum += weights[cell] * grid.down(cell);
         }
         return sum;
     }
@@ -77,26 +79,28 @@ public final class Posterior {
         return sum;
     }
 
-    private static void add(double[] sum, double weight, double[] state) {
-        for (int level = 0; level < sum.length; level++) {
-            sum[level] += weight * state[level];
+    /** Adds the states of a cell up by level. */
+    private void add(double[] sum, double weight, double[] state) {
+        for (int i = 0; i < state.length; i++) {
+            sum[level(i)] += weight * state[i];
         }
     }
 
     private BirthDeathChain chain(int cell, Stress stress) {
-        return new BirthDeathChain(up(cell) * stress.up(), down(cell) * stress.down());
-    }
-
-    private double up(int cell) {
-        return grid.rate(cell / grid.points());
-    }
-
-    private double down(int cell) {
-        return grid.rate(cell % grid.points());
+        return tempo.chain(grid.up(cell) * stress.up(), grid.down(cell) * stress.down());
     }
 
     int levels() {
+        return now[0].length / tempo.stages();
+    }
+
+    int states() {
         return now[0].length;
+    }
+
+    /** The level that a state belongs to. */
+    int level(int state) {
+        return state / tempo.stages();
     }
 
     int cells() {
@@ -107,9 +111,9 @@ public final class Posterior {
         return weights[cell];
     }
 
-    /** The present level given a pair of rates. */
-    double now(int cell, int level) {
-        return now[cell][level];
+    /** The present state given a pair of rates. */
+    double now(int cell, int state) {
+        return now[cell][state];
     }
 
     /** Draws a pair of rates by its posterior weight. */
@@ -118,8 +122,8 @@ public final class Posterior {
         return Math.min(weights.length - 1, found >= 0 ? found : -found - 1);
     }
 
-    /** Draws the present level given a pair of rates. */
-    int drawLevel(int cell, double uniform) {
+    /** Draws the present state given a pair of rates. */
+    int drawState(int cell, double uniform) {
         return draw(now[cell], uniform);
     }
 
@@ -135,6 +139,6 @@ public final class Posterior {
     }
 
     double[][] transition(int cell, double years, Stress stress) {
-        return chain(cell, stress).transition(years, levels());
+        return chain(cell, stress).transition(years, states());
     }
 }

@@ -1,10 +1,8 @@
 package org.endstate.commission;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.endstate.capability.CapabilityAssessment;
@@ -19,14 +17,9 @@ import org.endstate.condition.GateAssessment;
 import org.endstate.condition.GateOutlook;
 import org.endstate.condition.GatePaths;
 import org.endstate.condition.ThreatLevels;
-import org.endstate.evidence.DeathsByMonth;
 import org.endstate.provenance.Derived;
 import org.endstate.provenance.InputFile;
 import org.endstate.provenance.Method;
-import org.endstate.threat.AreaOutlook;
-import org.endstate.threat.OwnHistory;
-import org.endstate.threat.ThreatAssessment;
-import org.endstate.threat.ThreatPaths;
 import org.endstate.timeline.PlanningSettings;
 import org.endstate.uncertainty.Draws;
 
@@ -61,37 +54,31 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
 
         AssessmentsMade make() {
             watch.progress(Stage.THREAT, 0, 1);
-            Optional<DeathsByMonth> record = record();
-            Optional<ThreatPaths> threat = record.map(this::threatPaths);
-            List<AreaOutlook> areas = threat.map(paths -> ThreatAssessment.assess(
-                            record.orElseThrow(), paths, dossier.inputs().scale(), draws.split("threat-baseline")))
-                    .orElseGet(List::of);
+            ThreatMade threat = ThreatMade.of(dossier);
             watch.progress(Stage.THREAT, 1, 1);
             watch.progress(Stage.CAPABILITY, 0, 1);
-            List<FunctionRecord> records = FunctionRecord.of(dossier.inputs().judgements());
+            List<FunctionRecord> records = FunctionRecord.of(dossier.inputs().capability());
             CapabilityPaths capability = CapabilityPaths.simulate(
                     records,
                     new CapabilityPaths.Span(start, simulation.horizon_months(), simulation.scenarios()),
                     dossier.settings().risk().supportRemoved(),
                     draws.split("capability"));
-            List<FunctionOutlook> functions = CapabilityAssessment.assess(records, start, simulation.horizon_months());
+            List<FunctionOutlook> functions = CapabilityAssessment.assess(
+                    dossier.inputs().capability(), records, start, simulation.horizon_months());
             watch.progress(Stage.CAPABILITY, 1, 1);
             watch.progress(Stage.CONDITIONS, 0, 1);
             GatePaths gates = GatePaths.read(
                     dossier.commitments().conditions(),
                     dossier.commitments().gates(),
-                    conditionInputs(SampledThreat.of(threat), new SampledCapability(records, capability)));
-            List<GateOutlook> outlooks = GateAssessment.assess(
-                    byId(dossier.commitments().conditions(), Condition::id),
-                    byId(functions, FunctionOutlook::function),
-                    gates);
+                    conditionInputs(
+                            SampledThreat.of(threat.paths()), SampledCapability.of(dossier, records, capability)));
+            List<GateOutlook> outlooks =
+                    GateAssessment.assess(byId(dossier.commitments().conditions(), Condition::id), gates);
             watch.progress(Stage.CONDITIONS, 1, 1);
             return new AssessmentsMade(
                     new PlanResult.Assessments(
-                            derived(
-                                    areas,
-                                    OwnHistory.of(OwnHistory.Settings.DEFAULT).method()),
-                            derived(functions, new Method("birth-death", 1)),
+                            threat.outlook(),
+                            derived(functions, new Method("birth-death", 2)),
                             derived(outlooks, new Method("joint-paths", 1))),
                     gates);
         }
@@ -113,23 +100,6 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths) 
         private <T> Derived<T> derived(T value, Method method) {
             List<InputFile> inputs = dossier.origin().files();
             return new Derived<>(value, method, inputs, simulation.seed());
-        }
-
-        private Optional<DeathsByMonth> record() {
-            if (dossier.inputs().evidence().counts().isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(DeathsByMonth.of(
-                    dossier.inputs().evidence(), dossier.mission().areas()));
-        }
-
-        private ThreatPaths threatPaths(DeathsByMonth record) {
-            return ThreatPaths.simulate(
-                    OwnHistory.of(OwnHistory.Settings.DEFAULT).fit(record.series(), draws.split("threat-record")),
-                    new ThreatPaths.Horizon(YearMonth.from(start), simulation.horizon_months() + 1),
-                    simulation.scenarios(),
-                    dossier.inputs().scale(),
-                    draws.split("threat"));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.endstate.commission;
 
 import java.util.List;
 import org.endstate.agreement.Clause;
+import org.endstate.capability.CapabilityInputs;
 import org.endstate.capability.Judgement;
 import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
@@ -25,11 +26,14 @@ public record Dossier(
             EvidenceSet evidence,
             ThreatScale scale,
             WorkBreakdown work,
-            List<Judgement> judgements,
+            CapabilityInputs capability,
             List<PastExit> pastExits) {
         public Inputs {
-            judgements = List.copyOf(judgements);
             pastExits = List.copyOf(pastExits);
+        }
+
+        public List<Judgement> judgements() {
+            return capability.judgements();
         }
     }
 

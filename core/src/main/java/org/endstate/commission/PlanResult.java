@@ -6,7 +6,7 @@ import org.endstate.condition.GateOutlook;
 import org.endstate.oversight.ReferenceClass;
 import org.endstate.provenance.Derived;
 import org.endstate.provenance.RunStamp;
-import org.endstate.threat.AreaOutlook;
+import org.endstate.threat.ThreatOutlook;
 import org.endstate.timeline.OptionForecast;
 
 /** Everything a planning run found: the three assessments, the gates, the options, and the outside view. */
@@ -24,7 +24,7 @@ public record PlanResult(
 
     /** What the working groups submit, each with its method. */
     public record Assessments(
-            Derived<List<AreaOutlook>> threat,
+            Derived<ThreatOutlook> threat,
             Derived<List<FunctionOutlook>> capability,
             Derived<List<GateOutlook>> gates) {}
 }

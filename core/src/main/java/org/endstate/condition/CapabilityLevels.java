@@ -1,14 +1,13 @@
 package org.endstate.condition;
 
-/** The capability level of a function in one scenario. */
+import org.endstate.capability.LevelStanding;
+
+/** The capability level of a function in one scenario, and how its rules stand on the planning date. */
 public interface CapabilityLevels {
 
     /** The level so many months after the planning date. */
     int level(int scenario, int month, String function);
 
-    /**
-     * Whether the function was at the level or above at an assessment before the latest one, 1 being the one just
-     * before it: whether the joint pool gave that more than even odds. False where there was no such assessment.
-     */
-    boolean heldBefore(int assessmentsAgo, String function, int level);
+    /** How the rule of a capability condition stands on the planning date, by the record alone. */
+    LevelStanding standing(String condition);
 }

@@ -3,6 +3,7 @@ package org.endstate.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.capability.LevelRule;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;
 import org.endstate.uncertainty.ThreePoint;
@@ -24,8 +25,19 @@ public sealed interface Condition {
         }
     }
 
-    /** The function was at {@code level} or above at each of the last {@code assessments} quarterly assessments. */
-    record CapabilityAtLeast(String id, Label name, String function, int level, int assessments) implements Condition {}
+    /** The function has reached a level by a rule that is read from panels' assessments, and has not lost it since. */
+    record CapabilityAtLeast(String id, Label name, String function, LevelRule rule) implements Condition {
+
+        /** The level to reach. */
+        public int level() {
+            return rule.level();
+        }
+
+        /** How many counted assessments in a row. */
+        public int assessments() {
+            return rule.inARow();
+        }
+    }
 
     /** A certificate has been issued; {@code after_days} is the wait from the planning date, in calendar days. */
     record CertificateIssued(String id, Label name, String issuer, ThreePoint after_days, Sourcing sourcing)

@@ -3,6 +3,8 @@ package org.endstate.condition;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.endstate.capability.LevelRule;
+import org.endstate.capability.LevelStanding;
 import org.endstate.condition.Condition.CapabilityAtLeast;
 import org.endstate.condition.Condition.CertificateIssued;
 import org.endstate.condition.Condition.CountReached;
@@ -17,9 +19,6 @@ import org.endstate.uncertainty.Draws;
  * reading is set where the condition holds at it. Each kind of condition is one method.
  */
 final class ConditionReader {
-
-    /** Assessments of capability are quarterly. */
-    static final int ASSESSED_EVERY = 3;
 
     private final LocalDate start;
     private final int reviews;
@@ -71,19 +70,28 @@ final class ConditionReader {
         return true;
     }
 
-    /** The latest assessments up to the review, one a quarter, the first of them on the planning date. */
+    /**
+     * From the record's standing on, one assessment every few months finds the level as it is: reached after enough of
+     * them in a row, lost at the first that finds it below.
+     */
     private long capability(CapabilityAtLeast condition, int scenario) {
-        long held = 0;
-        for (int review = 0; review < reviews; review++) {
-            int latest = review - review % ASSESSED_EVERY;
-            boolean holds = true;
-            for (int back = 0; back < condition.assessments() && holds; back++) {
-                int month = latest - back * ASSESSED_EVERY;
-                holds = month >= 0
-                        ? capability.level(scenario, month, condition.function()) >= condition.level()
-                        : capability.heldBefore(-month / ASSESSED_EVERY, condition.function(), condition.level());
+        LevelRule rule = condition.rule();
+        LevelStanding.Ahead standing = capability.standing(condition.id()).ahead();
+        boolean reached = standing.reached();
+        int run = standing.run();
+        long held = reached ? 1L : 0;
+        for (int review = 1; review < reviews; review++) {
+            if (review <= rule.interval_months()) {
+                LevelStanding.Ahead left = standing.on(start.plusMonths(review));
+                reached = left.reached();
+                run = left.run();
             }
-            held |= holds ? 1L << review : 0;
+            if (review % rule.interval_months() == 0) {
+                boolean found = capability.level(scenario, review, condition.function()) >= rule.level();
+                run = found ? run + 1 : 0;
+                reached = found && (reached || run >= rule.inARow());
+            }
+            held |= reached ? 1L << review : 0;
         }
         return held;
     }

@@ -2,12 +2,11 @@ package org.endstate.condition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.FunctionOutlook.PartyPool;
+import org.endstate.capability.LevelStanding;
 import org.endstate.condition.Condition.CapabilityAtLeast;
 import org.endstate.condition.Condition.Unmeasured;
+import org.endstate.condition.GateOutlook.Capability;
 import org.endstate.condition.GateOutlook.Failing;
 import org.endstate.condition.GateOutlook.Review;
 import org.endstate.condition.GateOutlook.Status;
@@ -15,23 +14,17 @@ import org.endstate.condition.GateOutlook.Status;
 /** Says of each gate what the record says today and how likely it is to open. */
 public final class GateAssessment {
 
-    /** A pool passes a level if it gives it at least this probability. */
-    static final double PASS = 0.8;
-
     private final Map<String, Condition> conditions;
-    private final Map<String, FunctionOutlook> functions;
     private final GatePaths paths;
 
-    private GateAssessment(Map<String, Condition> conditions, Map<String, FunctionOutlook> functions, GatePaths paths) {
+    private GateAssessment(Map<String, Condition> conditions, GatePaths paths) {
         this.conditions = conditions;
-        this.functions = functions;
         this.paths = paths;
     }
 
     /** One outlook per gate. */
-    public static List<GateOutlook> assess(
-            Map<String, Condition> conditions, Map<String, FunctionOutlook> functions, GatePaths paths) {
-        GateAssessment assessment = new GateAssessment(conditions, functions, paths);
+    public static List<GateOutlook> assess(Map<String, Condition> conditions, GatePaths paths) {
+        GateAssessment assessment = new GateAssessment(conditions, paths);
         return IntStream.range(0, paths.gates().size())
                 .mapToObj(assessment::outlook)
                 .toList();
@@ -42,7 +35,15 @@ public final class GateAssessment {
         List<Review> reviews = IntStream.rangeClosed(0, paths.inputs().months())
                 .mapToObj(review -> review(number, gate, review))
                 .toList();
-        return new GateOutlook(gate.id(), status(gate), reviews);
+        return new GateOutlook(gate.id(), status(gate), reviews, capability(gate));
+    }
+
+    private List<Capability> capability(Gate gate) {
+        return gate.requires().stream()
+                .map(conditions::get)
+                .filter(CapabilityAtLeast.class::isInstance)
+                .map(condition -> new Capability(condition.id(), standing(condition)))
+                .toList();
     }
 
     /** Fréchet bounds need only the marginals: max(0, Σp − (n − 1)) and min p. */
@@ -76,35 +77,21 @@ public final class GateAssessment {
         if (required.stream().anyMatch(Unmeasured.class::isInstance)) {
             return Status.UNMEASURED;
         }
-        List<CapabilityAtLeast> capability = required.stream()
-                .filter(CapabilityAtLeast.class::isInstance)
-                .map(CapabilityAtLeast.class::cast)
-                .toList();
-        if (capability.stream().anyMatch(this::contested)) {
+        if (capability(gate).stream()
+                .anyMatch(capability -> capability.standing().status() == LevelStanding.Status.CONTESTED)) {
             return Status.CONTESTED;
         }
         boolean open = required.stream().allMatch(this::holdsToday);
         return open ? Status.OPEN : Status.CLOSED;
     }
 
-    private boolean contested(CapabilityAtLeast condition) {
-        boolean joint = passes(condition);
-        return function(condition).parties().stream()
-                .map(PartyPool::levels)
-                .anyMatch(levels -> levels.atLeast(condition.level()) >= PASS != joint);
-    }
-
-    private FunctionOutlook function(CapabilityAtLeast condition) {
-        return Objects.requireNonNull(functions.get(condition.function()), condition.function());
-    }
-
-    private boolean passes(CapabilityAtLeast condition) {
-        return function(condition).now().levels().atLeast(condition.level()) >= PASS;
+    private LevelStanding standing(Condition condition) {
+        return paths.inputs().capability().standing(condition.id());
     }
 
     private boolean holdsToday(Condition condition) {
-        return condition instanceof CapabilityAtLeast capability
-                ? passes(capability)
+        return condition instanceof CapabilityAtLeast
+                ? standing(condition).isReached()
                 : paths.probabilityHolds(condition.id(), 0) == 1;
     }
 }

@@ -2,24 +2,27 @@ package org.endstate.condition;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.endstate.capability.LevelStanding;
 
 /**
  * How likely a gate is to be open, review by review.
  *
  * @param status as read on the planning date
  * @param reviews one entry per monthly review
+ * @param capability how the rule of each of its capability conditions stands
  */
-public record GateOutlook(String gate, Status status, List<Review> reviews) {
+public record GateOutlook(String gate, Status status, List<Review> reviews, List<Capability> capability) {
 
     public GateOutlook {
         reviews = List.copyOf(reviews);
+        capability = List.copyOf(capability);
     }
 
     /** What the record says of a gate on the planning date. */
     public enum Status {
         OPEN,
         CLOSED,
-        /** Open on the joint pool, closed on the pool of at least one party, or the other way round. */
+        /** By the latest assessment, the joint pool and the parties' own do not agree on whether a level is reached. */
         CONTESTED,
         /** At least one condition is measured by nobody. */
         UNMEASURED,
@@ -44,4 +47,7 @@ public record GateOutlook(String gate, Status status, List<Review> reviews) {
 
     /** How often a condition is what keeps the gate closed. */
     public record Failing(String condition, double probability) {}
+
+    /** A capability condition and how its rule stands on the planning date. */
+    public record Capability(String condition, LevelStanding standing) {}
 }

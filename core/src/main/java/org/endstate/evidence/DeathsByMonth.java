@@ -148,7 +148,20 @@ public final class DeathsByMonth {
         if (isLocated(month)) {
             return estimates.best(month, area);
         }
-        int total = total(month);
+        return part(area, total(month));
+    }
+
+    /** The lowest estimate in a located month; otherwise the area's expected part of the total's lowest estimate. */
+    public double expectedLow(int month, int area) {
+        return isLocated(month) ? estimates.low(month, area) : part(area, estimates.low(month, areas.size()));
+    }
+
+    /** The highest estimate in a located month; otherwise the area's expected part of the total's highest estimate. */
+    public double expectedHigh(int month, int area) {
+        return isLocated(month) ? estimates.high(month, area) : part(area, estimates.high(month, areas.size()));
+    }
+
+    private double part(int area, int total) {
         return total == 0 ? 0 : share(area) * total;
     }
 

@@ -2,6 +2,7 @@ package org.endstate.judgement;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -14,11 +15,7 @@ record Choice(List<Integer> experts, Mixture.Weights weights, Optional<Double> c
         List<Integer> measured = scores.measured().boxed().toList();
         return switch (weighting) {
             case Weighting.Equal() -> new Choice(all, (e, item) -> 1, Optional.empty());
-            case Weighting.User(var weights) ->
-                new Choice(
-                        all,
-                        (e, item) -> weights.getOrDefault(study.experts().get(e).id(), 0.0),
-                        Optional.empty());
+            case Weighting.User(var weights) -> user(weights, study, all);
             case Weighting.Global(boolean optimised) -> {
                 Mixture.Weights byScore = (e, item) -> scores.accuracy(e) * scores.information(e);
                 yield optimised
@@ -33,6 +30,15 @@ record Choice(List<Integer> experts, Mixture.Weights weights, Optional<Double> c
                         : new Choice(measured, byItem, Optional.of(0.0));
             }
         };
+    }
+
+    private static Choice user(Map<String, Double> weights, Study study, List<Integer> all) {
+        List<String> ids = study.experts().stream().map(Expert::id).toList();
+        if (!ids.containsAll(weights.keySet())) {
+            throw new IllegalArgumentException(
+                    "The weights " + weights + " name an expert that is not one of " + ids + ".");
+        }
+        return new Choice(all, (e, item) -> weights.getOrDefault(ids.get(e), 0.0), Optional.empty());
     }
 
     /**

@@ -1,14 +1,10 @@
 package org.endstate.judgement;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** The quantities of a study as grids, ready to be scored on any subset of seeds with any weights. */
 final class CompiledStudy {
-
-    private static final double[] NONE = {};
 
     private final Study study;
     private final Bins bins;
@@ -20,29 +16,19 @@ final class CompiledStudy {
         this.study = study;
         this.power = power;
         bins = new Bins(study.probabilities());
-        Map<String, Map<String, Belief>> answers = study.answersByItem();
+        AnswersByItem answers = study.answersByItem();
         items = study.items().stream()
-                .filter(item -> item instanceof Item.Quantity
-                        && answers.getOrDefault(item.id(), Map.of()).values().stream()
-                                .anyMatch(Belief.Quantiles.class::isInstance))
+                .filter(item -> item instanceof Item.Quantity && answers.hasComplete(item))
                 .map(Item.Quantity.class::cast)
                 .toList();
-        grids = items.stream().map(item -> grid(item, answers.get(item.id()))).toArray(ItemGrid[]::new);
-    }
-
-    private ItemGrid grid(Item.Quantity item, Map<String, Belief> beliefs) {
-        double[][] answers = study.experts().stream()
-                .map(expert -> beliefs.get(expert.id()) instanceof Belief.Quantiles(var values)
-                        ? item.scale().from(values)
-                        : NONE)
-                .toArray(double[][]::new);
-        double[] incomplete = beliefs.values().stream()
-                .flatMapToDouble(belief -> belief instanceof Belief.Incomplete(var values)
-                        ? DoubleStream.of(item.scale().from(values))
-                        : DoubleStream.empty())
-                .toArray();
-        double realisation = item.realisation().map(item.scale()::from).orElse(Double.NaN);
-        return new ItemGrid(bins, answers, incomplete, realisation);
+        grids = items.stream()
+                .map(item -> ItemGrid.of(
+                        item,
+                        bins,
+                        study.experts(),
+                        answers.to(item),
+                        item.realisation().map(item.scale()::from).orElse(Double.NaN)))
+                .toArray(ItemGrid[]::new);
     }
 
     int experts() {
@@ -125,11 +111,15 @@ final class CompiledStudy {
 
     /** Mean information of an expert over all items that he answered. */
     double information(int expert) {
-        return IntStream.range(0, grids.length)
-                .filter(i -> grids[i].isAnsweredBy(expert))
-                .mapToDouble(i -> grids[i].informationOf(expert))
-                .average()
-                .orElse(Double.NaN);
+        double sum = 0;
+        int answered = 0;
+        for (ItemGrid grid : grids) {
+            if (grid.isAnsweredBy(expert)) {
+                sum += grid.informationOf(expert);
+                answered++;
+            }
+        }
+        return sum / answered;
     }
 
     private double accuracy(int[] counts, int least) {

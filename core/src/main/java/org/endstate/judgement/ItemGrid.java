@@ -1,5 +1,7 @@
 package org.endstate.judgement;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -31,15 +33,15 @@ final class ItemGrid {
      * @param incomplete further values that were named
      * @param realisation on the item's scale; NaN where it is not known
      */
-    ItemGrid(Bins bins, double[][] answers, double[] incomplete, double realisation) {
+    private ItemGrid(Bins bins, double[][] answers, double[] incomplete, double realisation) {
         this.realisation = realisation;
         DoubleStream known = Double.isNaN(realisation) ? DoubleStream.empty() : DoubleStream.of(realisation);
         DoubleStream named = DoubleStream.concat(known, DoubleStream.of(incomplete));
         var range = DoubleStream.concat(named, Stream.of(answers).flatMapToDouble(DoubleStream::of))
                 .summaryStatistics();
         double beyond = OVERSHOOT * (range.getMax() - range.getMin());
-        low = range.getMin() - beyond;
-        high = range.getMax() + beyond;
+        low = Math.min(range.getMin() - beyond, Math.nextDown(range.getMin()));
+        high = Math.max(range.getMax() + beyond, Math.nextUp(range.getMax()));
         points = DoubleStream.concat(
                         DoubleStream.of(low, high), Stream.of(answers).flatMapToDouble(DoubleStream::of))
                 .sorted()
@@ -54,6 +56,22 @@ final class ItemGrid {
             information[e] = answered ? bins.information(answers[e], low, high) : Double.NaN;
             bin[e] = answered ? bins.binOf(realisation, answers[e]) : -1;
         }
+    }
+
+    /** The grid of the experts' beliefs, in their order; whose belief is not in quantiles has no answer in it. */
+    static ItemGrid of(
+            Item.Quantity item, Bins bins, List<Expert> experts, Map<String, Belief> beliefs, double realisation) {
+        double[][] answers = experts.stream()
+                .map(expert -> beliefs.get(expert.id()) instanceof Belief.Quantiles(var values)
+                        ? item.scale().from(values)
+                        : NONE)
+                .toArray(double[][]::new);
+        double[] incomplete = beliefs.values().stream()
+                .flatMapToDouble(belief -> belief instanceof Belief.Incomplete(var values)
+                        ? DoubleStream.of(item.scale().from(values))
+                        : DoubleStream.empty())
+                .toArray();
+        return new ItemGrid(bins, answers, incomplete, realisation);
     }
 
     private double[] cumulative(Bins bins, double[] answer) {
@@ -79,6 +97,10 @@ final class ItemGrid {
     /** The bin of the realisation between the expert's quantiles. */
     int binOf(int expert) {
         return bin[expert];
+    }
+
+    double range() {
+        return high - low;
     }
 
     double[] points() {

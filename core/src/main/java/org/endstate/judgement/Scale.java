@@ -9,9 +9,22 @@ public enum Scale {
     /** The natural logarithm of the quantity, for positive quantities known to an order of magnitude. */
     LOG;
 
-    /** Whether the quantity has a place on the scale: any finite number, or a positive one on LOG. */
+    /** The largest size of a quantity; ranges of such quantities can still be computed. */
+    public static final double LARGEST = 1e300;
+
+    /** Quantities that agree to so many digits are the same. */
+    private static final double SAME = 1e-12;
+
+    /** Whether the quantity has a place on the scale: a number within ±{@link #LARGEST}, or a positive one on LOG. */
     public boolean holds(double quantity) {
-        return Double.isFinite(quantity) && (this == UNI || quantity > 0);
+        return StrictMath.abs(quantity) <= LARGEST && (this == UNI || quantity > 0);
+    }
+
+    /** Whether the second quantity lies above the first by more than rounding; both have a place on the scale. */
+    public boolean separates(double lower, double higher) {
+        double from = from(lower);
+        double to = from(higher);
+        return to - from > SAME * Math.max(StrictMath.abs(from), StrictMath.abs(to));
     }
 
     double from(double quantity) {

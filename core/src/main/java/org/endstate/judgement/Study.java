@@ -2,12 +2,11 @@ package org.endstate.judgement;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Experts, items and answers of one elicitation. Experts and items keep their order.
@@ -70,7 +69,10 @@ public record Study(
             case Belief.Levels levels ->
                 item instanceof Item.Levels asked
                         && asked.levels() == levels.probabilities().size();
-            case Belief.Quantiles(var values) -> areOf(values, item) && values.size() == probabilities.size();
+            case Belief.Quantiles(var values) ->
+                areOf(values, item)
+                        && values.size() == probabilities.size()
+                        && areApart(values, ((Item.Quantity) item).scale());
             case Belief.Incomplete(var values) -> areOf(values, item) && values.size() < probabilities.size();
         };
     }
@@ -79,16 +81,18 @@ public record Study(
         return item instanceof Item.Quantity asked && values.stream().allMatch(asked.scale()::holds);
     }
 
+    private static boolean areApart(List<Double> values, Scale scale) {
+        return IntStream.range(1, values.size()).allMatch(i -> scale.separates(values.get(i - 1), values.get(i)));
+    }
+
     /** The ids of the parties, in the order of their first experts. */
     public List<String> parties() {
         return experts.stream().map(Expert::party).distinct().toList();
     }
 
-    /** The answers by id of the item and then of the expert; items without an answer are left out. */
-    Map<String, Map<String, Belief>> answersByItem() {
-        return answers.stream()
-                .collect(Collectors.groupingBy(
-                        Answer::item, LinkedHashMap::new, Collectors.toMap(Answer::expert, Answer::belief)));
+    /** The answers, found by item. */
+    AnswersByItem answersByItem() {
+        return new AnswersByItem(answers);
     }
 
     /** The same study without some experts and items, as if neither had been there. */

@@ -31,8 +31,8 @@ public sealed interface Weighting {
     /**
      * As someone decided.
      *
-     * @param weights by id of the expert, finite and not negative, one of them positive; who is not named weighs
-     *     nothing
+     * @param weights by id of an expert of the study, finite and not negative, one of them positive; who is not named
+     *     weighs nothing
      */
     record User(Map<String, Double> weights) implements Weighting {
         public User {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param driver what drove the date
  * @param planned the first announced date
  * @param actual when it happened; empty where it is open, paused or was never done
- * @param source key of the source
+ * @param source where the dates come from: an address, or that nobody has checked them
  */
 public record PastExit(
         String mission, String unit, Driver driver, LocalDate planned, Optional<LocalDate> actual, String source) {

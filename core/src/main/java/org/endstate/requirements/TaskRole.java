@@ -18,7 +18,7 @@ public enum TaskRole {
     HANDOVER,
     /** Last convoy or flight: the site's strength becomes zero. */
     DEPARTURE,
-    /** What left the site is processed at the hub and sent home. */
+    /** What left the site is processed outside the mission's sites and sent home; no hub stays open for it. */
     PROCESSING,
     /** Checks, claims and accounts after the handover; no milestone waits for them. */
     AFTERCARE

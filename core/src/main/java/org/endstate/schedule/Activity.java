@@ -26,6 +26,10 @@ public record Activity(String name, int group, int calendar, int duration_days, 
         return new Activity(name, group, calendar, duration_days, false, false);
     }
 
+    Activity lasting(int days) {
+        return new Activity(name, group, calendar, days, closing, trailing);
+    }
+
     boolean ordinary() {
         return !closing && !trailing;
     }

@@ -39,6 +39,7 @@ public final class Checker {
             checker.checkCalendar(activity);
             checker.checkFinish(activity);
             checker.checkGates(activity);
+            checker.checkNotBefore(activity);
             checker.checkDeadline(activity);
             checker.checkForced(activity);
             checker.checkFinished(activity);
@@ -136,7 +137,7 @@ public final class Checker {
     /** The day on which the links allow the start, given what was known from day to day. */
     private int readyDay(int activity) {
         Links links = network.links;
-        int ready = 0;
+        int ready = policy.notBefore(activity);
         for (int link = 0; link < links.to.length; link++) {
             if (links.to[link] == activity) {
                 int from = links.from[link];
@@ -171,6 +172,13 @@ public final class Checker {
             }
         }
         return bound;
+    }
+
+    private void checkNotBefore(int activity) {
+        int start = execution.start(activity);
+        if (started(activity) && !execution.forced(activity) && start < policy.notBefore(activity)) {
+            add(Kind.NOT_BEFORE, start, activity);
+        }
     }
 
     private void checkDeadline(int activity) {

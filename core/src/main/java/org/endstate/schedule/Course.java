@@ -3,6 +3,8 @@ package org.endstate.schedule;
 import static org.endstate.schedule.Day.NEVER;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.endstate.schedule.Execution.State;
 
 /**
@@ -14,19 +16,23 @@ final class Course {
     private static final byte UNSTARTED = 0;
     private static final byte RUNNING = 1;
     private static final byte ENDED = 2;
+    private static final byte AWAY = 3;
 
     final Network network;
     private final Links links;
     private final Agenda agenda;
-    private final Profile profile;
+    private final InUse inUse;
     private final Readiness readiness;
     private final byte[] phase;
-    private final int[] missing;
+    private final Releases releases;
     private final int[] due;
     private final int[] plannedFinish;
     private final boolean[] stretched;
-    private final LateWork late;
     private final Eligible eligible;
+    private final Holds holds;
+    private final ForcedExits forcedExits = new ForcedExits(this);
+    private final IntConsumer heldNoMore = this::releaseHeld;
+    private boolean freed;
     private int[] durations = {};
     private Execution out = new Execution(0);
 
@@ -35,19 +41,35 @@ final class Course {
         int n = network.size();
         links = network.links;
         agenda = new Agenda(network.horizon, n);
-        profile = new Profile(network);
         plannedFinish = new int[n];
+        inUse = new InUse(network, plannedFinish);
         phase = new byte[n];
-        readiness = new Readiness(network, profile, plannedFinish);
-        missing = new int[n];
+        holds = new Holds(network);
+        readiness = new Readiness(network, inUse, holds, plannedFinish);
+        releases = new Releases(links, n);
         due = new int[n];
         stretched = new boolean[n];
-        late = new LateWork(profile, plannedFinish);
-        eligible = new Eligible(n, network.resources());
+        eligible = new Eligible(network);
     }
 
-    Execution run(int[] priority, int[] actual, GateReadings readings, Policy policy) {
-        reset(priority, actual);
+    Execution run(Priority priority, int[] actual, GateReadings readings, Policy policy) {
+        holds.reset(priority.reservations(), null);
+        return run(priority.order, actual, readings, policy);
+    }
+
+    /** Executes a schedule for the first time: the same, while finding out where units have to be kept for it. */
+    Execution follow(Schedule schedule, int[] actual, GateReadings readings, Policy policy) {
+        holds.reset(List.of(), new PlannedUse(network, schedule));
+        return run(Orders.by(network, schedule.start), actual, readings, policy);
+    }
+
+    /** The reservations found or used in the last execution. */
+    List<Priority.Reservation> reservations() {
+        return holds.reservations();
+    }
+
+    private Execution run(int[] order, int[] actual, GateReadings readings, Policy policy) {
+        reset(order, actual, policy);
         readiness.reset(out, actual, readings, policy);
         boolean forcing = policy.forcesAnyone();
         if (forcing) {
@@ -55,14 +77,12 @@ final class Course {
                 agenda.mark(policy.forcedDay(group));
             }
         }
-        for (int day = agenda.nextDay(0); day >= 0; day = agenda.nextDay(day + 1)) {
+        for (int day = 0; day >= 0; day = holds.nextDay(day + 1, agenda.nextDay(day + 1))) {
+            inUse.turnTo(day);
             settle(day);
-            late.occupy(day);
-            if (forcing && day < network.horizon) {
-                force(day, policy);
-            }
-            if (network.supply.rises(day)) {
-                freeAll();
+            holds.endOn(day, heldNoMore);
+            if (forcing && day < network.horizon && forcedExits.on(day, policy)) {
+                settle(day);
             }
             if (day < network.horizon) {
                 startEligible(day);
@@ -71,28 +91,38 @@ final class Course {
         return out;
     }
 
-    private void reset(int[] priority, int[] actual) {
+    /** A reservation that held the activity is over, and no other holds it. */
+    private void releaseHeld(int activity) {
+        if (phase[activity] == UNSTARTED && readiness.isHeld(activity)) {
+            eligible.add(activity);
+        }
+    }
+
+    private void reset(int[] priority, int[] actual, Policy policy) {
         int n = network.size();
         eligible.reset(priority);
         durations = actual;
         out = new Execution(n);
         agenda.reset(network.supply.rises);
-        agenda.mark(0);
-        profile.reset();
+        inUse.reset();
         Arrays.fill(phase, UNSTARTED);
         Arrays.fill(stretched, false);
-        late.reset();
+        freed = false;
+        releases.reset(out);
         for (int activity = 0; activity < n; activity++) {
-            missing[activity] = links.inStart[activity + 1] - links.inStart[activity];
-            if (missing[activity] == 0) {
-                eligible.add(activity);
+            out.ready[activity] = policy.notBefore(activity);
+            if (releases.none(activity)) {
+                await(activity, 0);
             }
         }
     }
 
-    private void freeAll() {
-        for (int resource = 0; resource < network.resources(); resource++) {
-            eligible.free(resource);
+    /** Asks the activity on the day on which its links allow it to start, which may be today. */
+    private void await(int activity, int today) {
+        if (out.ready[activity] <= today) {
+            eligible.add(activity);
+        } else {
+            noteDue(activity, out.ready[activity]);
         }
     }
 
@@ -102,7 +132,11 @@ final class Course {
             if (due[activity] != day || phase[activity] == ENDED) {
                 continue;
             }
-            if (phase[activity] == RUNNING) {
+            if (phase[activity] == AWAY) {
+                phase[activity] = ENDED;
+                inUse.comeBack(activity);
+                freed = true;
+            } else if (phase[activity] == RUNNING) {
                 finish(activity, day);
             } else if (out.forced(activity)) {
                 startByForce(activity, day);
@@ -131,7 +165,6 @@ final class Course {
 
     private void stretch(int activity, int earliest) {
         stretched[activity] = true;
-        late.add(activity);
         noteDue(activity, earliest);
     }
 
@@ -140,10 +173,11 @@ final class Course {
         out.finish[activity] = day;
         out.state[activity] = (byte) state.ordinal();
         if (state != State.DROPPED) {
-            profile.giveBack(activity, day, late.end(activity, day));
-            for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
-                eligible.free(network.demands.of[k]);
+            if (inUse.giveBack(activity, day)) {
+                phase[activity] = AWAY;
+                noteDue(activity, day + network.back[activity]);
             }
+            freed = true;
         }
         passOn(activity, day, state);
     }
@@ -165,44 +199,43 @@ final class Course {
         if (phase[activity] != UNSTARTED || out.forced(activity)) {
             return;
         }
-        int allowed = links.toFinish[link] ? day : day + links.minLag[link];
-        if (allowed > out.ready[activity]) {
-            out.ready[activity] = allowed;
-            out.binder[activity] = link;
-        }
-        if (--missing[activity] == 0) {
-            if (out.ready[activity] == day) {
-                eligible.add(activity);
-            } else {
-                noteDue(activity, out.ready[activity]);
-            }
+        if (releases.release(link, day)) {
+            await(activity, day);
         }
     }
 
     private void startEligible(int day) {
         eligible.rewind();
-        for (int activity = eligible.poll(); activity >= 0; activity = eligible.poll()) {
+        freed |= network.supply.rises(day);
+        for (int activity = next(); activity >= 0; activity = next()) {
             int answer = readiness.ask(activity, day);
             if (answer == day) {
                 start(activity, day);
                 settle(day);
-            } else if (answer == Readiness.STAY) {
-                eligible.block(activity, out.keptByResource[activity]);
-            } else {
+            } else if (answer == Readiness.SHORT) {
+                eligible.setAside(activity);
+                continue;
+            } else if (answer != Readiness.HELD) {
                 noteDue(activity, answer);
             }
+            eligible.offerNext(activity, inUse);
         }
+    }
+
+    private int next() {
+        if (freed) {
+            freed = false;
+            eligible.offer(inUse);
+        }
+        return eligible.poll();
     }
 
     private void start(int activity, int day) {
         phase[activity] = RUNNING;
         out.start[activity] = day;
-        int planned = plannedFinish[activity];
-        profile.take(activity, day, planned);
+        holds.endFor(activity, heldNoMore);
+        inUse.take(activity);
         int actual = network.workDays.finish(network.calendarOf[activity], day, durations[activity]);
-        if (actual > planned) {
-            late.start(activity, day);
-        }
         for (int k = links.outStart[activity]; k < links.outStart[activity + 1]; k++) {
             if (links.ends[k] != Ends.FINISH_START) {
                 release(k, day);
@@ -220,36 +253,30 @@ final class Course {
         start(activity, day);
     }
 
-    private void force(int day, Policy policy) {
-        for (int group = 0; group < network.groups(); group++) {
-            if (policy.forcedDay(group) == day) {
-                forceOut(group, day);
-            }
-        }
-        settle(day);
+    /** Stops running work on this day. */
+    void cut(int activity, int day) {
+        int worked = network.workDays.between(network.calendarOf[activity], out.start[activity], day);
+        out.fraction[activity] = durations[activity] == 0 ? 1 : Math.min(1.0, (double) worked / durations[activity]);
+        end(activity, day, State.CUT);
     }
 
-    private void forceOut(int group, int day) {
-        for (int activity : network.closersOf(group)) {
-            if (phase[activity] == UNSTARTED) {
-                out.flags[activity] |= Execution.PUSHED;
-                forget(activity);
-            }
-        }
-        for (int activity : network.ordinaryOf(group)) {
-            if (phase[activity] == RUNNING) {
-                cut(activity, day);
-            } else if (phase[activity] == UNSTARTED) {
-                forget(activity);
-                out.start[activity] = day;
-                end(activity, day, State.DROPPED);
-            }
-        }
-        for (int activity : network.closersOf(group)) {
-            if (phase[activity] == UNSTARTED) {
-                noteDue(activity, readiness.forcedStart(activity, day));
-            }
-        }
+    /** Gives up work that has not started. */
+    void drop(int activity, int day) {
+        forget(activity);
+        holds.endFor(activity, heldNoMore);
+        out.start[activity] = day;
+        end(activity, day, State.DROPPED);
+    }
+
+    /** Sets a closing activity going, whatever it waits for, on its first working day from this one on. */
+    void push(int activity, int day) {
+        noteDue(activity, readiness.forcedStart(activity, day));
+    }
+
+    /** From now on the activity starts by force only. */
+    void pushLater(int activity) {
+        out.flags[activity] |= Execution.PUSHED;
+        forget(activity);
     }
 
     private void forget(int activity) {
@@ -257,9 +284,11 @@ final class Course {
         due[activity] = NEVER;
     }
 
-    private void cut(int activity, int day) {
-        int worked = network.workDays.between(network.calendarOf[activity], out.start[activity], day);
-        out.fraction[activity] = durations[activity] == 0 ? 1 : Math.min(1.0, (double) worked / durations[activity]);
-        end(activity, day, State.CUT);
+    boolean running(int activity) {
+        return phase[activity] == RUNNING;
+    }
+
+    boolean unstarted(int activity) {
+        return phase[activity] == UNSTARTED;
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 final class Demands {
 
     /** One demand as it was entered. */
-    record Demand(int activity, int of, int units) {}
+    record Demand(int activity, int of, int units, int back_days) {}
 
     final int[] start;
     final int[] of;
     final int[] units;
+    /** Days after the finish until the units are back; NEVER if they do not come back. */
+    final int[] back;
 
     Demands(int activities, List<Demand> entered) {
         List<Demand> demands = entered.stream()
@@ -29,6 +31,16 @@ final class Demands {
         }
         of = demands.stream().mapToInt(Demand::of).toArray();
         units = demands.stream().mapToInt(Demand::units).toArray();
+        back = demands.stream().mapToInt(Demand::back_days).toArray();
+    }
+
+    /** The number of this activity's demand for this; it has one. */
+    int find(int activity, int wanted) {
+        int k = start[activity];
+        while (of[k] != wanted) {
+            k++;
+        }
+        return k;
     }
 
     boolean any(int activity) {

@@ -3,28 +3,36 @@ package org.endstate.schedule;
 import java.util.function.BooleanSupplier;
 
 /**
- * How long a search may go on. Results depend on the number of evaluations only, unless it is stopped.
+ * How long a search may go on. What it finds depends on the number of schedules only, not on time or threads, unless it
+ * is stopped.
  *
- * @param evaluations schedules to generate, improve and execute, at least 1
- * @param stop asked before each evaluation but the first; true ends the search with the best found so far
- * @param progress told after each evaluation
+ * @param schedules how many schedules may be generated, forwards or backwards, at least 1
+ * @param threads how many threads may work on them, at least 1
+ * @param stop asked between schedules; true ends the search with the best found so far
+ * @param progress told now and then, from the thread that called
  */
-public record Effort(int evaluations, BooleanSupplier stop, Progress progress) {
+public record Effort(long schedules, int threads, BooleanSupplier stop, Progress progress) {
 
     /** Hears how far a search is. */
     @FunctionalInterface
     public interface Progress {
-        void evaluated(int count, Score best);
+        void generated(long schedules, Score best);
     }
 
     public Effort {
-        if (!(evaluations >= 1)) {
-            throw new IllegalArgumentException("[" + evaluations + "] evaluations are not enough to find a plan.");
+        if (!(schedules >= 1) || !(threads >= 1)) {
+            throw new IllegalArgumentException(
+                    "No plan can be found with [" + schedules + "] schedules on [" + threads + "] threads.");
         }
     }
 
-    /** So many evaluations, not to be stopped, heard by nobody. */
-    public static Effort of(int evaluations) {
-        return new Effort(evaluations, () -> false, (count, best) -> {});
+    /** So many schedules on one thread, not to be stopped, heard by nobody. */
+    public static Effort of(long schedules) {
+        return new Effort(schedules, 1, () -> false, (count, best) -> {});
+    }
+
+    /** No limit but this one, which ends the search when it returns true. */
+    public static Effort until(BooleanSupplier stop, int threads) {
+        return new Effort(Long.MAX_VALUE, threads, stop, (count, best) -> {});
     }
 }

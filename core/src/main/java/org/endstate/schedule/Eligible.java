@@ -1,36 +1,72 @@
 package org.endstate.schedule;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The activities that may be asked whether they start, as one bit per rank in the order of priority. One that a
- * resource blocks is set aside until some of that resource is freed.
+ * The activities that may be asked whether they start, as one bit per rank in the order of priority.
+ *
+ * <p>Those that found too few units are set aside, by kind: if the first of a kind does not fit, no other of it does,
+ * so only the first is offered again when units come free.
  */
 final class Eligible {
 
-    private final int words;
+    private final Kinds kinds;
     private final long[] bits;
-    private final long[] blocked;
-    private final boolean[] anyBlocked;
     private final int[] rank;
     private int[] order = {};
     private int from;
+    /** Each kind has a stretch of words, and in it one bit for each of its activities by rank. */
+    private final long[] aside;
 
-    Eligible(int activities, int resources) {
-        words = (activities >>> 6) + 1;
-        bits = new long[words];
-        blocked = new long[words * resources];
-        anyBlocked = new boolean[resources];
-        rank = new int[activities];
+    private final int[] firstWord;
+    private final int[] placeInKind;
+    private final int[] memberAt;
+    /** Kinds of which some are set aside, in any order, and where each is among them; -1 for the others. */
+    private final int[] waiting;
+
+    private final int[] waitingAt;
+    private int waitingKinds;
+
+    Eligible(Network network) {
+        boolean falls = network.supply.nextFall(0) < network.horizon;
+        kinds = Kinds.of(network, i -> falls ? List.of(network.calendarOf[i], network.planned[i]) : List.of());
+        int n = network.size();
+        bits = new long[(n >>> 6) + 1];
+        rank = new int[n];
+        firstWord = new int[kinds.count + 1];
+        for (int kind : kinds.of) {
+            firstWord[kind + 1]++;
+        }
+        for (int kind = 0; kind < kinds.count; kind++) {
+            firstWord[kind + 1] = firstWord[kind] + (firstWord[kind + 1] + 63 >>> 6);
+        }
+        aside = new long[firstWord[kinds.count]];
+        memberAt = new int[aside.length << 6];
+        placeInKind = new int[n];
+        waiting = new int[kinds.count];
+        waitingAt = new int[kinds.count];
     }
 
     void reset(int[] priority) {
-        order = priority;
+        if (priority != order) {
+            order = priority;
+            rankAll();
+        }
         Arrays.fill(bits, 0);
-        Arrays.fill(blocked, 0);
-        Arrays.fill(anyBlocked, false);
+        Arrays.fill(aside, 0);
+        Arrays.fill(waitingAt, -1);
+        waitingKinds = 0;
+    }
+
+    private void rankAll() {
+        int[] count = new int[kinds.count];
         for (int at = 0; at < order.length; at++) {
-            rank[order[at]] = at;
+            int activity = order[at];
+            int kind = kinds.of[activity];
+            rank[activity] = at;
+            placeInKind[activity] = (firstWord[kind] << 6) + count[kind]++;
+            memberAt[placeInKind[activity]] = activity;
         }
     }
 
@@ -41,33 +77,54 @@ final class Eligible {
         from = Math.min(from, at);
     }
 
-    /** Sets the activity aside until the resource is freed. */
-    void block(int activity, int resource) {
-        int at = rank[activity];
-        bits[at >>> 6] &= ~(1L << at);
-        blocked[resource * words + (at >>> 6)] |= 1L << at;
-        anyBlocked[resource] = true;
+    /** Sets the activity aside until units come free. */
+    void setAside(int activity) {
+        int kind = kinds.of[activity];
+        int at = placeInKind[activity];
+        aside[at >>> 6] |= 1L << at;
+        if (waitingAt[kind] < 0) {
+            waitingAt[kind] = waitingKinds;
+            waiting[waitingKinds++] = kind;
+        }
     }
 
-    /** Some of the resource is free again: those it blocked are asked again. */
-    void free(int resource) {
-        if (anyBlocked[resource]) {
-            anyBlocked[resource] = false;
-            int base = resource * words;
-            for (int word = 0; word < words; word++) {
-                bits[word] |= blocked[base + word];
-                blocked[base + word] = 0;
-            }
-            from = 0;
+    /** Offers the first of each kind that fits among those set aside. */
+    void offer(InUse inUse) {
+        for (int at = waitingKinds - 1; at >= 0; at--) {
+            offerFirst(waiting[at], inUse);
         }
+    }
+
+    /** Offers the next of the same kind, if there is one set aside that fits. */
+    void offerNext(int activity, InUse inUse) {
+        if (waitingAt[kinds.of[activity]] >= 0) {
+            offerFirst(kinds.of[activity], inUse);
+        }
+    }
+
+    private void offerFirst(int kind, InUse inUse) {
+        if (!inUse.fits(memberAt[firstWord[kind] << 6])) {
+            return;
+        }
+        int word = firstWord[kind];
+        while (word < firstWord[kind + 1] && aside[word] == 0) {
+            word++;
+        }
+        if (word == firstWord[kind + 1]) {
+            int last = waiting[--waitingKinds];
+            waiting[waitingAt[kind]] = last;
+            waitingAt[last] = waitingAt[kind];
+            waitingAt[kind] = -1;
+            return;
+        }
+        add(memberAt[(word << 6) + Long.numberOfTrailingZeros(aside[word])]);
+        aside[word] &= aside[word] - 1;
     }
 
     void remove(int activity) {
-        int at = rank[activity];
-        for (int word = at >>> 6; word < blocked.length; word += words) {
-            blocked[word] &= ~(1L << at);
-        }
-        bits[at >>> 6] &= ~(1L << at);
+        int at = placeInKind[activity];
+        aside[at >>> 6] &= ~(1L << at);
+        bits[rank[activity] >>> 6] &= ~(1L << rank[activity]);
     }
 
     void rewind() {
@@ -77,12 +134,12 @@ final class Eligible {
     /** The next activity to ask, in the order of priority, no longer among them; -1 when all have been asked. */
     int poll() {
         int word = from >>> 6;
-        if (word >= words) {
+        if (word >= bits.length) {
             return -1;
         }
         long rest = bits[word] & (-1L << from);
         while (rest == 0) {
-            if (++word >= words) {
+            if (++word >= bits.length) {
                 return -1;
             }
             rest = bits[word];

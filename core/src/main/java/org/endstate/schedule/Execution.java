@@ -26,6 +26,8 @@ public final class Execution {
     public enum BoundKind {
         /** Nothing: it started on the first day. */
         NOTHING,
+        /** The day before which the policy does not let it start. */
+        DATE,
         /** A link from another activity. */
         PREDECESSOR,
         RESOURCE,
@@ -38,7 +40,8 @@ public final class Execution {
     /**
      * What bound a start last.
      *
-     * @param subject index of the activity, resource, gate or calendar; of the group where forced; -1 for nothing
+     * @param subject index of the activity, resource, gate or calendar; of the group where forced; -1 for nothing and
+     *     dates
      */
     public record Bound(BoundKind kind, int subject) {}
 
@@ -128,9 +131,9 @@ public final class Execution {
             case RESOURCE -> new Bound(BoundKind.RESOURCE, keptByResource[activity]);
             case GATE -> new Bound(BoundKind.GATE, keptByGate[activity]);
             case CALENDAR -> new Bound(BoundKind.CALENDAR, network.calendarOf[activity]);
-            case NOTHING, PREDECESSOR, FORCED ->
+            case NOTHING, DATE, PREDECESSOR, FORCED ->
                 binder[activity] < 0
-                        ? new Bound(BoundKind.NOTHING, -1)
+                        ? new Bound(ready[activity] > 0 ? BoundKind.DATE : BoundKind.NOTHING, -1)
                         : new Bound(BoundKind.PREDECESSOR, network.links.from[binder[activity]]);
         };
     }

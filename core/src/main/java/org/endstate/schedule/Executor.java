@@ -20,18 +20,34 @@ public final class Executor {
 
     private @Nullable Course course;
 
+    /** Executes the network once, serving in this order and keeping nothing for anybody. */
+    public Execution run(Network network, int[] order, int[] durations, GateReadings readings, Policy policy) {
+        return run(network, Priority.of(order), durations, readings, policy);
+    }
+
     /**
      * Executes the network once.
      *
-     * @param order every activity once, the first to be served first
+     * @param priority who is served first, and for whom units are kept
      * @param durations actual working days by activity
      */
-    public Execution run(Network network, int[] order, int[] durations, GateReadings readings, Policy policy) {
+    public Execution run(Network network, Priority priority, int[] durations, GateReadings readings, Policy policy) {
+        return course(network).run(priority, durations, readings, policy);
+    }
+
+    /** The priority by which a future without surprises becomes this schedule. */
+    Priority follow(Network network, Schedule schedule, int[] durations, GateReadings readings, Policy policy) {
+        Course following = course(network);
+        following.follow(schedule, durations, readings, policy);
+        return Priority.of(Orders.by(network, schedule.start)).keeping(following.reservations());
+    }
+
+    private Course course(Network network) {
         Course reused = course;
         if (reused == null || reused.network != network) {
             reused = new Course(network);
             course = reused;
         }
-        return reused.run(order, durations, readings, policy);
+        return reused;
     }
 }

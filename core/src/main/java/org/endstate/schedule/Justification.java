@@ -13,23 +13,22 @@ public final class Justification {
         this.generation = generation;
     }
 
-    /** Generates a schedule in this order and justifies it as long as that shortens it; returns the order of starts. */
+    /** Generates a schedule in this order and justifies it as long as that improves it; returns the order of starts. */
     public int[] improve(int[] order) {
-        int end = generation.forwards(order);
-        int[] best = generation.byStart();
-        int length = end;
-        while (end != Day.NEVER) {
-            generation.backwards(length);
-            int[] justified = generation.byStart();
-            end = generation.forwards(justified);
-            if (end > length) {
+        return Orders.by(generation.network(), schedule(order).start);
+    }
+
+    /** The same, returning the best schedule. */
+    Schedule schedule(int[] order) {
+        int length = generation.forwards(order);
+        Schedule best = generation.schedule();
+        while (length < Day.NEVER && generation.backwards(generation.latestFirst(), length)) {
+            length = generation.forwards(generation.byStart());
+            Schedule justified = generation.schedule();
+            if (!justified.betterThan(best)) {
                 return best;
             }
-            best = generation.byStart();
-            if (end == length) {
-                return best;
-            }
-            length = end;
+            best = justified;
         }
         return best;
     }

@@ -23,6 +23,12 @@ final class Links {
     final int[] outStart;
     final int[] inStart;
     final int[] in;
+    /** The earlier activity and the minimum lag of each link of {@code in}. */
+    final int[] inFrom;
+
+    final int[] inLag;
+    /** Whether all links are finish-start links. */
+    final boolean plain;
     /** Activities in an order in which every link leads forward. */
     final int[] topological;
 
@@ -48,6 +54,9 @@ final class Links {
         for (int i = 0; i < links.size(); i++) {
             in[fill[to[i]]++] = i;
         }
+        inFrom = Arrays.stream(in).map(link -> from[link]).toArray();
+        inLag = Arrays.stream(in).map(link -> minLag[link]).toArray();
+        plain = links.stream().allMatch(link -> link.ends() == Ends.FINISH_START);
         topological = sort(activities, names);
     }
 

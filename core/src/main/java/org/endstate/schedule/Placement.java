@@ -8,19 +8,21 @@ final class Placement {
     private final Network network;
     private final int[] durations;
     private final GateReadings readings;
+    private final Policy policy;
     private final int holdLimit_days;
 
     Placement(Network network, int[] durations, GateReadings readings, Policy policy) {
         this.network = network;
         this.durations = durations;
         this.readings = readings;
+        this.policy = policy;
         holdLimit_days = policy.holdLimit_days();
     }
 
     /** The first day its links allow; NEVER if one before it never happens. */
     int ready(int activity, int[] start, int[] finish) {
         Links links = network.links;
-        int ready = 0;
+        int ready = policy.notBefore(activity);
         for (int k = links.inStart[activity]; k < links.inStart[activity + 1]; k++) {
             int link = links.in[k];
             int end = links.fromFinish[link] ? finish[links.from[link]] : start[links.from[link]];
@@ -36,7 +38,8 @@ final class Placement {
         return ready;
     }
 
-    private int startFor(int activity, int finish) {
+    /** The earliest start from which the activity is finished no earlier than this day. */
+    int startFor(int activity, int finish) {
         return network.workDays.earliestStart(network.calendarOf[activity], finish, durations[activity]);
     }
 

@@ -1,99 +1,81 @@
 package org.endstate.schedule;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.endstate.uncertainty.Draws;
 
 /**
- * Searches for the plan: an iterated local search over the order of groups and, within it, of activities.
+ * Searches for the plan: the best schedule that populations of serial schedules come to ({@link GeneticSearch}), and
+ * the priority by which it is executed.
  *
- * <p>A candidate is an order of priority. It is generated serially, justified (each activity moved as late and then as
- * early as it can be: Valls, Ballestín and Quintanilla 2005), and the order of the resulting starts is executed with
- * the planned durations. Only what was executed counts: see the package description.
- *
- * <p>The first candidates give each group one key and serve its activities by their latest finish; the first half of
- * the evaluations moves group keys. The second half moves single activities, neighbours in the order and whole groups
- * in the best schedule found. Deterministic by seed and number of evaluations.
+ * <p>Deterministic by seed and number of schedules, whatever the number of threads. Where there is much to compute two
+ * populations live apart ({@link Islands}). The search ends early where no schedule can be better.
  */
 public final class PlanSearch {
 
-    private final Network network;
-    private final Candidates candidates;
-    private final Effort effort;
-    private final OrderMoves moves;
-    private int evaluations;
+    /** From this many placements of activities on, two populations are worth their separation. */
+    private static final long MUCH_WORK = 10_000_000;
 
-    private PlanSearch(Network network, Candidates candidates, Effort effort, OrderMoves moves) {
+    private static final Score UNREACHABLE = new Score(-1, 0, 0, 0);
+
+    private final Network network;
+    private final int[] durations;
+    private final GateReadings readings;
+    private final Policy policy;
+    private final int bound;
+    private final CriticalPath path;
+
+    private PlanSearch(Network network, int[] durations, GateReadings readings, Policy policy) {
         this.network = network;
-        this.candidates = candidates;
-        this.effort = effort;
-        this.moves = moves;
+        this.durations = durations.clone();
+        this.readings = readings;
+        this.policy = policy;
+        bound = LowerBound.makespan(network, durations, readings, policy);
+        path = new CriticalPath(network, durations, readings, policy);
     }
 
     /** The best plan found with this effort; it may miss deadlines or the horizon, as its score then shows. */
     public static PlannedSchedule search(
             Network network, int[] durations, GateReadings readings, Policy policy, Draws draws, Effort effort) {
-        CriticalPath path = new CriticalPath(network, durations, readings, policy);
-        PlanSearch search = new PlanSearch(
-                network,
-                new Candidates(network, durations, readings, policy),
-                effort,
-                new OrderMoves(
-                        network,
-                        path.latestFinish(Math.min(path.length(), network.horizon)),
-                        draws.split("plan search")));
-        search.evaluate(search.moves.byLatestFinish());
-        if (network.groups() > 1) {
-            search.moveGroups(effort.evaluations() / 2);
-        }
-        search.moveActivities();
-        return search.candidates.best();
+        PlanSearch search = new PlanSearch(network, durations, readings, policy);
+        Draws stream = draws.split("plan search");
+        boolean much = effort.schedules() > MUCH_WORK / Math.max(1, network.size());
+        List<GeneticSearch> islands = LongStream.range(0, much ? 2 : 1)
+                .mapToObj(island -> search.island(new Chance(stream.split(island)), effort))
+                .toList();
+        Islands all = new Islands(islands, effort, network.size());
+        return search.plan(all.run(), all.generated());
     }
 
-    private void moveGroups(int until) {
-        int[] keys = moves.groupsByLatestFinish();
-        Score current = evaluate(moves.byGroups(keys));
-        while (evaluations < until && goOn()) {
-            int[] moved = moves.moveGroup(keys);
-            Score score = evaluate(moves.byGroups(moved));
-            if (score.compareTo(current) <= 0) {
-                keys = moved;
-                current = score;
-            }
-        }
+    /**
+     * The plan that these starts lead to, a {@link Solver}'s for instance. Where something could start earlier without
+     * moving anything else, it does.
+     */
+    public static PlannedSchedule follow(Solver.Question question, List<Integer> starts) {
+        int[] durations =
+                question.durations_days().stream().mapToInt(days -> days).toArray();
+        PlanSearch search = new PlanSearch(question.network(), durations, question.readings(), question.policy());
+        int[] start = starts.stream().mapToInt(day -> day).toArray();
+        int[] finish = IntStream.range(0, start.length)
+                .map(i -> question.network().finish(i, start[i], durations[i]))
+                .toArray();
+        return search.plan(new Schedule(start, finish, question.network().goals.score(start, finish)), 0);
     }
 
-    private void moveActivities() {
-        int[] order = candidates.best().order();
-        Score current = candidates.best().score();
-        int idle = 0;
-        while (goOn()) {
-            boolean shake = idle > 0 && idle % PATIENCE == 0;
-            if (shake) {
-                order = candidates.best().order();
-            }
-            int[] moved = moves.move(order, shake ? SHAKEN : 1);
-            Score score = evaluate(moved);
-            idle = score.compareTo(current) < 0 ? 0 : idle + 1;
-            if (shake || score.compareTo(current) <= 0) {
-                order = candidates.lastOrder();
-                current = score;
-            }
-        }
+    private GeneticSearch island(Chance chance, Effort effort) {
+        int length = Math.min(path.length(), network.horizon);
+        FirstOrders first = new FirstOrders(network, chance, path.latestFinish(length), length, bound);
+        Score perfect = network.goals.onlyMakespan() ? new Score(0, 0, bound, 0) : UNREACHABLE;
+        SerialGeneration generation = new SerialGeneration(network, durations, readings, policy);
+        return new GeneticSearch(generation, first, Math.max(1, bound / 5), chance, perfect, effort.stop());
     }
 
-    private static final int PATIENCE = 40;
-    private static final int SHAKEN = 4;
-
-    private boolean goOn() {
-        return evaluations < effort.evaluations() && !effort.stop().getAsBoolean();
-    }
-
-    private Score evaluate(int[] order) {
-        if (evaluations > 0 && !goOn()) {
-            return candidates.best().score();
-        }
-        evaluations++;
-        Score score = candidates.evaluate(order);
-        effort.progress().evaluated(evaluations, candidates.best().score());
-        return score;
+    /** The schedule as it comes out when it is executed. */
+    private PlannedSchedule plan(Schedule schedule, long generated) {
+        Executor executor = new Executor();
+        Priority priority = executor.follow(network, schedule, durations, readings, policy);
+        Execution execution = executor.run(network, priority, durations, readings, policy);
+        return new PlannedSchedule(priority, execution, Score.of(network, execution), bound, generated);
     }
 }

@@ -1,31 +1,12 @@
 package org.endstate.schedule;
 
 /**
- * The best schedule a search has executed: the order of priority that leads to it, and the execution itself. Executing
- * the order again with the same durations gives the same days.
+ * The best schedule a search has found: the priority that leads to it, and the execution itself. Executing by this
+ * priority again with the same durations gives the same days.
+ *
+ * @param priority who is served first, and for whom units are kept
+ * @param execution what happens if every duration and gate comes as planned
+ * @param bound_days no plan has a shorter makespan than this
+ * @param schedules how many schedules were generated to find it
  */
-public final class PlannedSchedule {
-
-    private final int[] order;
-    private final Execution execution;
-    private final Score score;
-
-    PlannedSchedule(int[] order, Execution execution, Score score) {
-        this.order = order.clone();
-        this.execution = execution;
-        this.score = score;
-    }
-
-    /** Every activity once, the first to be served first. */
-    public int[] order() {
-        return order.clone();
-    }
-
-    public Execution execution() {
-        return execution;
-    }
-
-    public Score score() {
-        return score;
-    }
-}
+public record PlannedSchedule(Priority priority, Execution execution, Score score, int bound_days, long schedules) {}

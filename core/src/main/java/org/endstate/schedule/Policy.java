@@ -16,18 +16,22 @@ public final class Policy {
 
     private final int holdLimit_days;
     private final int[] forcedDay;
+    private final int[] notBefore;
+    private final boolean forces;
 
-    private Policy(int holdLimit_days, int[] forcedDay) {
+    private Policy(int holdLimit_days, int[] forcedDay, int[] notBefore) {
         if (!(holdLimit_days >= 0)) {
             throw new IllegalArgumentException("The hold limit [" + holdLimit_days + "] is negative.");
         }
         this.holdLimit_days = Math.min(holdLimit_days, FOREVER);
         this.forcedDay = forcedDay.clone();
+        this.notBefore = notBefore.clone();
+        forces = Arrays.stream(forcedDay).anyMatch(day -> day < FOREVER);
     }
 
     /** Waits at gates up to this limit and forces nobody out. */
     public static Policy holding(int holdLimit_days) {
-        return new Policy(holdLimit_days, new int[0]);
+        return new Policy(holdLimit_days, new int[0], new int[0]);
     }
 
     /** Waits at every gate, however long, and forces nobody out. */
@@ -37,7 +41,20 @@ public final class Policy {
 
     /** The same, with a forced day for each group; {@link #FOREVER} for a group that is never forced. */
     public Policy forcing(int[] dayByGroup) {
-        return new Policy(holdLimit_days, dayByGroup);
+        return new Policy(holdLimit_days, dayByGroup, notBefore);
+    }
+
+    /**
+     * The same, where no activity starts before its day, even if everything is ready: the dates a plan has published,
+     * which others rely on (the railway mode of execution; without, trains leave when they are loaded).
+     */
+    public Policy notBefore(int[] dayByActivity) {
+        return new Policy(holdLimit_days, forcedDay, dayByActivity);
+    }
+
+    /** The day before which the activity does not start; 0 where there is none. */
+    public int notBefore(int activity) {
+        return activity < notBefore.length ? notBefore[activity] : 0;
     }
 
     public int holdLimit_days() {
@@ -50,6 +67,6 @@ public final class Policy {
     }
 
     boolean forcesAnyone() {
-        return Arrays.stream(forcedDay).anyMatch(day -> day < FOREVER);
+        return forces;
     }
 }

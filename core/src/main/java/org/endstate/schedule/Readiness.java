@@ -12,8 +12,11 @@ import org.endstate.schedule.Execution.BoundKind;
  */
 final class Readiness {
 
-    /** Not today; ask again whenever something is freed. */
-    static final int STAY = -1;
+    /** Not today; ask again when units come free. */
+    static final int SHORT = -1;
+
+    /** Not today; ask again when no reservation holds it any more. */
+    static final int HELD = -2;
 
     private static final byte NOTHING = (byte) BoundKind.NOTHING.ordinal();
     private static final byte RESOURCE = (byte) BoundKind.RESOURCE.ordinal();
@@ -21,22 +24,24 @@ final class Readiness {
     private static final byte CALENDAR = (byte) BoundKind.CALENDAR.ordinal();
 
     private final Network network;
-    private final Profile profile;
+    private final InUse inUse;
+    private final Holds holds;
     private final int[] plannedFinish;
     private final int[] since;
     private final boolean[] works;
-    private final int[] unmet;
+    private final boolean[] held;
     private Execution out = new Execution(0);
     private GateReadings readings = GateReadings.allOpen(0);
     private int holdLimit_days;
 
-    Readiness(Network network, Profile profile, int[] plannedFinish) {
+    Readiness(Network network, InUse inUse, Holds holds, int[] plannedFinish) {
         this.network = network;
-        this.profile = profile;
+        this.inUse = inUse;
+        this.holds = holds;
         this.plannedFinish = plannedFinish;
         since = new int[network.size()];
         works = new boolean[network.size()];
-        unmet = new int[network.size()];
+        held = new boolean[network.size()];
     }
 
     void reset(Execution execution, int[] durations, GateReadings gateReadings, Policy policy) {
@@ -48,15 +53,16 @@ final class Readiness {
         readings = gateReadings;
         holdLimit_days = policy.holdLimit_days();
         Arrays.fill(since, 0);
+        Arrays.fill(held, false);
         for (int i = 0; i < works.length; i++) {
             works[i] = network.planned[i] > 0 || durations[i] > 0;
         }
     }
 
-    /** This day if the activity may start, a later day on which to ask again, or {@link #STAY}. */
+    /** This day if the activity may start, a later day on which to ask again, {@link #SHORT} or {@link #HELD}. */
     int ask(int activity, int day) {
-        if (out.kept[activity] == RESOURCE && profile.shortOn(day, unmet[activity])) {
-            return STAY;
+        if (out.kept[activity] == RESOURCE && !held[activity] && !inUse.fits(activity)) {
+            return SHORT;
         }
         if (network.hasEndLinks[activity]) {
             int link = tooEarlyFor(activity, day);
@@ -83,12 +89,16 @@ final class Readiness {
             return network.workDays.next(calendar, day);
         }
         int end = network.workDays.finish(calendar, day, network.planned[activity]);
-        int shortOf = profile.shortage(activity, day, works[activity] ? Math.max(end, day + 1) : end);
+        int shortOf = inUse.shortOf(activity, day, works[activity] ? Math.max(end, day + 1) : end);
+        held[activity] = false;
+        if (shortOf < 0 && !holds.none()) {
+            shortOf = holds.keptFromHere(activity, day, end);
+            held[activity] = shortOf >= 0;
+        }
         if (shortOf >= 0) {
             keep(activity, day, RESOURCE);
             out.keptByResource[activity] = network.demands.of[shortOf];
-            unmet[activity] = shortOf;
-            return STAY;
+            return held[activity] ? HELD : SHORT;
         }
         plannedFinish[activity] = end;
         markRisk(activity, closedGate);
@@ -105,6 +115,10 @@ final class Readiness {
         restart(activity, day, -1);
         plannedFinish[activity] = network.workDays.finish(network.calendarOf[activity], day, network.planned[activity]);
         markRisk(activity, network.gates.any(activity) ? closedGate(activity, day) : -1);
+    }
+
+    boolean isHeld(int activity) {
+        return held[activity];
     }
 
     private void restart(int activity, int ready, int link) {

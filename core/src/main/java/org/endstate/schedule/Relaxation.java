@@ -5,10 +5,10 @@ import static org.endstate.schedule.Day.NEVER;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 
-/** A network of which some requirements are given up. */
+/** A network copied, with some requirements given up or modes chosen. */
 final class Relaxation {
 
     private Relaxation() {}
@@ -35,7 +35,16 @@ final class Relaxation {
 
     /** The network with only these requirements: calendars without days off, resources without end, open gates. */
     static Network keeping(Network network, Set<Requirement> kept) {
-        Network.Builder builder = Network.over(network.horizon);
+        return copy(network, kept, i -> new Mode(network.planned[i], network.listUses(i)));
+    }
+
+    /** The whole network with its activities in these modes. */
+    static Network inModes(Network network, IntFunction<Mode> modes) {
+        return copy(network, Set.copyOf(requirements(network)), modes);
+    }
+
+    private static Network copy(Network network, Set<Requirement> kept, IntFunction<Mode> modes) {
+        NetworkBuilder builder = Network.over(network.horizon);
         for (int i = 0; i < network.calendars.size(); i++) {
             boolean[] works = network.calendars.get(i).clone();
             if (!kept.contains(new Requirement.DaysOff(i))) {
@@ -52,7 +61,10 @@ final class Relaxation {
         for (int i = 0; i < network.gates(); i++) {
             builder.gate(network.gateName(i));
         }
-        copyActivities(network, kept, builder);
+        copyActivities(network, kept, modes, builder);
+        network.listLinks()
+                .forEach(link ->
+                        builder.link(link.from(), link.to(), link.ends(), link.minLag_days(), link.maxLag_days()));
         return builder.build();
     }
 
@@ -64,25 +76,20 @@ final class Relaxation {
         return units;
     }
 
-    private static void copyActivities(Network network, Set<Requirement> kept, Network.Builder builder) {
+    private static void copyActivities(
+            Network network, Set<Requirement> kept, IntFunction<Mode> modes, NetworkBuilder builder) {
         for (int i = 0; i < network.size(); i++) {
-            builder.activity(network.activity(i));
+            Mode mode = modes.apply(i);
+            int copied = builder.activity(network.activity(i).lasting(mode.duration_days()));
+            mode.uses().forEach(use -> builder.uses(copied, use.resource(), use.units(), use.back_days()));
             if (kept.contains(new Requirement.Deadline(i))) {
                 builder.deadline(i, network.deadline[i]);
             }
-            for (int k = network.demands.start[i]; k < network.demands.start[i + 1]; k++) {
-                builder.uses(i, network.demands.of[k], network.demands.units[k]);
-            }
-            for (int k = network.gates.start[i]; k < network.gates.start[i + 1]; k++) {
-                if (kept.contains(new Requirement.GateHeld(network.gates.of[k]))) {
-                    builder.holds(network.gates.of[k], i);
-                }
-            }
-        }
-        Links links = network.links;
-        for (int k = 0; k < links.from.length; k++) {
-            OptionalInt most = links.maxLag[k] == NEVER ? OptionalInt.empty() : OptionalInt.of(links.maxLag[k]);
-            builder.link(links.from[k], links.to[k], links.ends[k], links.minLag[k], most);
+            network.findPricedDeadline(i)
+                    .ifPresent(priced -> builder.pricedDeadline(copied, priced.day(), priced.perDay()));
+            network.listGates(i).stream()
+                    .filter(gate -> kept.contains(new Requirement.GateHeld(gate)))
+                    .forEach(gate -> builder.holds(gate, copied));
         }
     }
 }

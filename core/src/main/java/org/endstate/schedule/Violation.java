@@ -22,6 +22,8 @@ public record Violation(Kind kind, List<String> names, int day) {
         CAPACITY,
         /** Started at a closed gate before the hold limit, or at risk without being marked so. */
         GATE,
+        /** Started before the day the policy lets it start. */
+        NOT_BEFORE,
         /** A hard deadline is missed. */
         DEADLINE,
         /** The finish does not follow from start, duration and calendar. */

@@ -39,6 +39,11 @@ final class WorkDays {
         return day < horizon && before[at + 1] > before[at];
     }
 
+    /** Whether the calendar has no day off. */
+    boolean everyDay(int calendar) {
+        return before[calendar * (horizon + 1) + horizon] == horizon;
+    }
+
     /** The first working day from this day on; NEVER if none is left. */
     int next(int calendar, int day) {
         return kth(calendar, before(calendar, day));

@@ -39,16 +39,16 @@ public interface Forecaster {
         return Optional.empty();
     }
 
-    /** The past months a unit's forecast is made of, the likeliest first; empty for a method that has none. */
+    /** The past months a unit's forecast is most made of, the likeliest first; empty for a method that has none. */
     default List<Analogue> analogues(int unit) {
         return List.of();
     }
 
     /**
-     * A past month after which the forecast repeats what happened.
+     * A past month a forecast repeats.
      *
      * @param unit where it was
-     * @param month the last month known then
+     * @param month what the first month ahead repeats
      * @param weight how often it is drawn, in (0,1]
      */
     record Analogue(String unit, YearMonth month, double weight) {}

@@ -1,5 +1,7 @@
 package org.endstate.threat;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.endstate.evidence.MonthlySeries;
 import org.endstate.provenance.Method;
@@ -25,6 +27,8 @@ import org.endstate.uncertainty.WeightedSample;
  */
 public final class OwnHistory implements ForecastMethod {
 
+    private static final int MOST_ANALOGUES = 10;
+
     private final Settings settings;
 
     private OwnHistory(Settings settings) {
@@ -45,8 +49,8 @@ public final class OwnHistory implements ForecastMethod {
      */
     public record Settings(double halfLife_months, int window, double meanBlock) {
 
-        /** Half-life 6, window 48: the best on Iraqi governorates and on countries alike; blocks of a season. */
-        public static final Settings DEFAULT = new Settings(6, 48, 3);
+        /** Between the best half-life of countries, 4, and that of Iraqi governorates, 6; blocks of a season. */
+        public static final Settings DEFAULT = new Settings(5, 48, 3);
 
         public Settings {
             if (!(halfLife_months > 0) || !(window >= 1) || !(meanBlock >= 1)) {
@@ -80,10 +84,10 @@ public final class OwnHistory implements ForecastMethod {
                                 .asDoubleStream()
                                 .toArray(),
                         settings.weights(window)),
-                settings.meanBlock());
+                settings);
     }
 
-    private record Fitted(MonthlySeries history, Method method, Pasts pasts, WeightedSample starts, double meanBlock)
+    private record Fitted(MonthlySeries history, Method method, Pasts pasts, WeightedSample starts, Settings settings)
             implements Forecaster {
 
         @Override
@@ -95,10 +99,24 @@ public final class OwnHistory implements ForecastMethod {
             int last = history.months() - 1;
             int now = last;
             for (int month = 0; month < months; month++) {
-                boolean ended = month == 0 || now == last || ends.uniform(month) * meanBlock < 1;
+                boolean ended = month == 0 || now == last || ends.uniform(month) * settings.meanBlock() < 1;
                 now = ended ? (int) starts.quantile(begins.uniform(month)) : now + 1;
                 pasts.copy(past, now, into, month * units);
             }
+        }
+
+        /** The last months, of which the last is always the likeliest. */
+        @Override
+        public List<Analogue> analogues(int unit) {
+            int most = Math.min(MOST_ANALOGUES, Math.min(settings.window(), history.months()));
+            double[] weights = settings.weights(Math.min(settings.window(), history.months()));
+            double sum = DoubleStream.of(weights).sum();
+            return IntStream.range(0, most)
+                    .mapToObj(age -> new Analogue(
+                            history.units().get(unit),
+                            history.last().minusMonths(age),
+                            weights[weights.length - 1 - age] / sum))
+                    .toList();
         }
     }
 }

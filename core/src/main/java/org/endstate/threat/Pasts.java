@@ -19,7 +19,7 @@ import org.endstate.uncertainty.Multinomial;
  * first one that count: it is no outcome anything is learnt from, only a stand-in where a month has to have a count. A
  * unit without any count has none: 0. Immutable.
  */
-final class Pasts {
+public final class Pasts {
 
     /** Possible pasts that are drawn where something has to be allotted. */
     static final int DRAWN = 256;
@@ -42,15 +42,15 @@ final class Pasts {
                 .toArray();
         IntStream.range(0, months.length).forEach(slot -> slots[months[slot]] = slot);
         this.allotted = new int[months.length == 0 ? 1 : DRAWN][months.length * units];
-        for (int past = 0; past < allotted.length; past++) {
-            for (int slot = 0; slot < months.length; slot++) {
-                allot(series, months[slot], draws.split(past).split(months[slot]), past);
+        IntStream.range(0, allotted.length).parallel().forEach(past -> {
+            for (int month : months) {
+                allot(series, month, draws.split(past).split(month), past);
             }
-        }
+        });
     }
 
     /** The draws serve only to allot. */
-    static Pasts of(MonthlySeries series, Draws draws) {
+    public static Pasts of(MonthlySeries series, Draws draws) {
         return new Pasts(series, draws.split("allotment"));
     }
 
@@ -93,11 +93,11 @@ final class Pasts {
     }
 
     /** How many there are, numbered from 0. */
-    int count() {
+    public int count() {
         return allotted.length;
     }
 
-    int deaths(int past, int unit, int month) {
+    public int deaths(int past, int unit, int month) {
         int slot = slots[month];
         return slot == NOT_ALLOTTED ? known[month * units + unit] : allotted[past][slot * units + unit];
     }

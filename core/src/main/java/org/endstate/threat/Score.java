@@ -16,6 +16,6 @@ public enum Score {
     COVERAGE_90,
     /** Ranked probability score of the threat level, read from the mean of three months. */
     LEVEL_RPS,
-    /** Brier score of the same level, summed over levels. */
+    /** Brier score of the same level being 2 or lower. */
     LEVEL_BRIER
 }

@@ -16,6 +16,7 @@ import org.endstate.uncertainty.ProbabilityTransform;
 final class SkillSheet {
 
     static final int BINS = 10;
+    private static final int STATEMENTS = Reliability.BINS * Reliability.PARTS;
     private static final int SCORES = Score.values().length;
 
     /** A unit is active for so many months after a death. */
@@ -28,6 +29,7 @@ final class SkillSheet {
     private final double[] sums;
     private final int[] counts;
     private final double[] bins;
+    private final double[] statements;
 
     SkillSheet(MonthlySeries series, List<Window> windows, List<ForecastMethod> methods) {
         this.windows = windows;
@@ -37,6 +39,7 @@ final class SkillSheet {
         this.sums = new double[cells * SCORES];
         this.counts = new int[cells * SCORES];
         this.bins = new double[cells * BINS];
+        this.statements = new double[cells * STATEMENTS];
         this.active = new boolean[windows.size() * units.size()];
         for (int i = 0; i < active.length; i++) {
             active[i] =
@@ -65,6 +68,22 @@ final class SkillSheet {
         ProbabilityTransform.add(below, upTo, one);
         for (int bin = 0; bin < BINS; bin++) {
             bins[cell * BINS + bin] += one[bin];
+        }
+    }
+
+    /** The probabilities of the levels, of which one came true. */
+    void addStatements(int cell, double[] levels, int level) {
+        double upTo = 0;
+        for (int l = 0; l < levels.length - 1; l++) {
+            upTo = Math.min(1, upTo + levels[l]);
+            Reliability.add(statements, cell * STATEMENTS, upTo, level <= l);
+        }
+    }
+
+    void sumStatements(int method, int window, int unit, double[] into) {
+        int from = cell(method, window, unit) * STATEMENTS;
+        for (int i = 0; i < STATEMENTS; i++) {
+            into[i] += statements[from + i];
         }
     }
 

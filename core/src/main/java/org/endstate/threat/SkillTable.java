@@ -46,6 +46,17 @@ public final class SkillTable {
         return narrow((window, u) -> u == unit ? 1 : 0);
     }
 
+    /** Chooses forecasts by window and unit. */
+    @FunctionalInterface
+    public interface Choice {
+        boolean keeps(int window, int unit);
+    }
+
+    /** Only what this choice keeps. */
+    public SkillTable where(Choice choice) {
+        return narrow((window, unit) -> choice.keeps(window, unit) ? 1 : 0);
+    }
+
     /** Only units that had a death in the twelve months before the origin. */
     public SkillTable active() {
         return narrow((window, unit) -> sheet.isActive(window, unit) ? 1 : 0);
@@ -162,5 +173,17 @@ public final class SkillTable {
         }
         double all = sum;
         return Arrays.stream(bins).mapToObj(bin -> bin / all).toList();
+    }
+
+    /** Whether threat levels that were called likely came true as often. */
+    public Reliability reliability(int method) {
+        int units = units().size();
+        double[] sums = new double[Reliability.BINS * Reliability.PARTS];
+        for (int i = 0; i < selected.length; i++) {
+            if (selected[i]) {
+                sheet.sumStatements(method, i / units, i % units, sums);
+            }
+        }
+        return Reliability.of(sums);
     }
 }

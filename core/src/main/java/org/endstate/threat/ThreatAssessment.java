@@ -23,22 +23,31 @@ public final class ThreatAssessment {
     private final ThreatPaths baseline;
     private final Optional<Backtest> backtest;
 
-    private ThreatAssessment(DeathsByMonth record, ThreatPaths forecast, ThreatPaths baseline) {
+    private ThreatAssessment(
+            DeathsByMonth record, ThreatPaths forecast, ThreatPaths baseline, Optional<Backtest> backtest) {
         this.record = record;
         this.forecast = forecast;
         this.baseline = baseline;
-        this.backtest = Backtest.find(record);
+        this.backtest = backtest;
     }
 
-    /** Summarises the paths, area by area in the order of the record. */
-    public static List<AreaOutlook> assess(DeathsByMonth record, ThreatPaths forecast, ThreatScale scale, Draws draws) {
+    /**
+     * Summarises the paths, area by area in the order of the record.
+     *
+     * @param method whose paths these are; its skill is measured on the record
+     * @param seed of the baseline and of the backtest
+     */
+    public static List<AreaOutlook> assess(
+            DeathsByMonth record, ForecastMethod method, ThreatPaths forecast, ThreatScale scale, long seed) {
+        Draws draws = Draws.of(seed).split("threat-baseline");
         ThreatPaths baseline = ThreatPaths.simulate(
                 new LastMonth().fit(record.series(), draws),
                 forecast.horizon(),
                 Math.min(BASELINE_PATHS, forecast.paths()),
                 scale,
                 draws.split("last-month"));
-        ThreatAssessment assessment = new ThreatAssessment(record, forecast, baseline);
+        ThreatAssessment assessment =
+                new ThreatAssessment(record, forecast, baseline, Backtest.find(record, method, seed));
         return IntStream.range(0, record.areas().size())
                 .parallel()
                 .mapToObj(assessment::area)

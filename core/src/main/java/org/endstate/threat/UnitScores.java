@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.endstate.evidence.MonthlySeries;
 import org.endstate.uncertainty.BinnedIgnorance;
+import org.endstate.uncertainty.BrierScore;
 import org.endstate.uncertainty.Crps;
 import org.endstate.uncertainty.FourierResampling;
 import org.endstate.uncertainty.IntervalScore;
-import org.endstate.uncertainty.LevelScore;
 import org.endstate.uncertainty.Quantiles;
+import org.endstate.uncertainty.RankedProbabilityScore;
 
 /** Scores what one method forecast from one origin, unit by unit. */
 final class UnitScores {
+
+    /** The highest level that conditions usually allow. */
+    private static final int LOW = 2;
 
     private final SkillSheet sheet;
     private final MonthlySeries series;
@@ -30,11 +34,11 @@ final class UnitScores {
         this.forecaster = forecaster;
         this.paths = paths;
         this.known = forecaster.history().months() - 1;
-        int draws =
-                forecaster.findEnsemble(0, 1).map(ensemble -> ensemble.length).orElse(paths.length);
-        this.to1000 = draws < BinnedIgnorance.DRAWS
-                ? Optional.of(FourierResampling.of(draws, BinnedIgnorance.DRAWS))
-                : Optional.empty();
+        this.to1000 = forecaster
+                .findEnsemble(0, 1)
+                .map(listed -> listed.length)
+                .filter(draws -> draws < BinnedIgnorance.DRAWS)
+                .map(draws -> FourierResampling.of(draws, BinnedIgnorance.DRAWS));
     }
 
     /** Scores one month ahead of one unit, if it was recorded. */
@@ -54,9 +58,14 @@ final class UnitScores {
         double low = Quantiles.interpolated(sorted, 0.05);
         double high = Quantiles.interpolated(sorted, 0.95);
         sheet.add(Score.INTERVAL_90, cell, IntervalScore.of(low, high, 0.1, y));
-        sheet.add(Score.COVERAGE_90, cell, low <= y && y <= high ? 1 : 0);
+        sheet.add(Score.COVERAGE_90, cell, isCovered(sorted, y) ? 1 : 0);
         sheet.addTransform(cell, share(sorted, y - 1), share(sorted, y));
         scoreLevel(cell, unit, ahead);
+    }
+
+    /** Whether y lies between the 5 % and the 95 % quantile, which are counts that were drawn. */
+    private static boolean isCovered(int[] sorted, int y) {
+        return Quantiles.ofSorted(sorted, 0.05) <= y && y <= Quantiles.ofSorted(sorted, 0.95);
     }
 
     private int[] drawn(int unit, int ahead) {
@@ -68,7 +77,7 @@ final class UnitScores {
         return drawn;
     }
 
-    /** More draws than the challenge took, or as many, are counted as they are. */
+    /** What was drawn, not listed, is counted as it is. */
     private double resampled(int[] drawn, int y) {
         return to1000.map(weights -> BinnedIgnorance.resampled(drawn, weights, y))
                 .orElseGet(() -> BinnedIgnorance.of(drawn, y));
@@ -86,6 +95,11 @@ final class UnitScores {
             }
         }
         return (double) low / sorted.length;
+    }
+
+    private static double low(double[] levels) {
+        return Math.min(
+                1, Arrays.stream(levels, 0, Math.min(levels.length, LOW + 1)).sum());
     }
 
     /** The level of the mean of three months that end with this one, recorded where the forecast knows them. */
@@ -108,10 +122,12 @@ final class UnitScores {
             for (int back = 0; back < drawnMonths; back++) {
                 sum += path[(ahead - 1 - back) * units + unit];
             }
-            levels[scale.level(sum / ThreatPaths.SPAN)] += 1.0 / paths.length;
+            levels[scale.level(sum / ThreatPaths.SPAN)]++;
         }
+        Arrays.setAll(levels, l -> levels[l] / paths.length);
         int level = scale.level((past + future) / ThreatPaths.SPAN);
-        sheet.add(Score.LEVEL_RPS, cell, LevelScore.ranked(levels, level));
-        sheet.add(Score.LEVEL_BRIER, cell, LevelScore.brier(levels, level));
+        sheet.add(Score.LEVEL_RPS, cell, RankedProbabilityScore.of(levels, level));
+        sheet.add(Score.LEVEL_BRIER, cell, BrierScore.of(low(levels), level <= LOW));
+        sheet.addStatements(cell, levels, level);
     }
 }

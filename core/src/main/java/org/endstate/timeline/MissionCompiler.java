@@ -19,6 +19,7 @@ import org.endstate.requirements.TaskRole;
 import org.endstate.schedule.Activity;
 import org.endstate.schedule.Ends;
 import org.endstate.schedule.Network;
+import org.endstate.schedule.NetworkBuilder;
 
 /**
  * Compiles a mission into the kernel's network: tasks become activities, sites groups, calendars and capacities tables
@@ -30,7 +31,7 @@ final class MissionCompiler {
     private final TimelineInputs inputs;
     private final DayCount days;
     private final SiteTasks tasks;
-    private final Network.Builder network;
+    private final NetworkBuilder network;
     private final Map<String, Integer> calendars = new HashMap<>();
     private final Map<String, Integer> resources = new HashMap<>();
 

@@ -1,5 +1,8 @@
 package org.endstate.timeline;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** The three ways of tying a timeline to dates and conditions. */
 public enum OptionKind {
     /** Leaves by the agreed dates whatever the gates say. */
@@ -7,5 +10,14 @@ public enum OptionKind {
     /** Waits for every gate, however long. */
     CONDITIONS_BASED,
     /** Waits for gates up to a limit, then goes on at risk; agreed dates may be exceeded by a set number of days. */
-    HYBRID
+    HYBRID;
+
+    /** The day by which the option leaves, with work undone if need be; empty where it sets no limit. */
+    public Optional<LocalDate> findLimit(LocalDate agreed, PlanningSettings.Risk risk) {
+        return switch (this) {
+            case DATE_CERTAIN -> Optional.of(agreed);
+            case CONDITIONS_BASED -> Optional.empty();
+            case HYBRID -> Optional.of(agreed.plusDays(risk.extension_days()));
+        };
+    }
 }

@@ -21,11 +21,7 @@ final class OptionPolicies {
 
     /** The option's rules for execution. */
     Policy of(OptionKind kind) {
-        return switch (kind) {
-            case DATE_CERTAIN -> planned(kind).forcing(forcedDays(0));
-            case CONDITIONS_BASED -> planned(kind);
-            case HYBRID -> planned(kind).forcing(forcedDays(risk.extension_days()));
-        };
+        return planned(kind).forcing(forcedDays(kind));
     }
 
     /** The option's rules for planning: nobody plans to leave a site with work undone. */
@@ -39,16 +35,17 @@ final class OptionPolicies {
 
     /**
      * For each site with an agreed date the day on which its last movement starts whatever is undone: early enough to
-     * be out by the agreed date, plus the extension, with the option's confidence.
+     * be out by the option's limit with the option's confidence.
      */
-    private int[] forcedDays(int extension) {
+    private int[] forcedDays(OptionKind kind) {
         int[] days = new int[mission.sites()];
         Arrays.fill(days, Policy.FOREVER);
         for (int site = 0; site < days.length; site++) {
-            Optional<LocalDate> agreed = MissionCompiler.findAgreed(
-                    mission.mission(), mission.site(site).id(), any -> true);
-            if (agreed.isPresent()) {
-                int last = mission.days().day(agreed.get()) + extension + 1;
+            Optional<LocalDate> limit = MissionCompiler.findAgreed(
+                            mission.mission(), mission.site(site).id(), any -> true)
+                    .flatMap(agreed -> kind.findLimit(agreed, risk));
+            if (limit.isPresent()) {
+                int last = mission.days().day(limit.get()) + 1;
                 days[site] = Math.max(0, lastStart(site, last));
             }
         }

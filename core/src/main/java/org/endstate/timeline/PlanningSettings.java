@@ -27,12 +27,18 @@ public record PlanningSettings(Risk risk, Simulation simulation) {
      *
      * @param seed of every draw
      * @param scenarios how many futures are drawn
-     * @param horizon_months months from the planning date that are simulated
+     * @param horizon_months months from the planning date that are simulated, at most {@link #LONGEST_HORIZON_months}
      * @param durationCorrelation in [0,1): how far the durations of one site's tasks move together
      */
     public record Simulation(long seed, int scenarios, int horizon_months, double durationCorrelation) {
+
+        /** Five years: what happens at each monthly review is kept in the bits of one word. */
+        public static final int LONGEST_HORIZON_months = 60;
+
         public Simulation {
-            if (scenarios < 1 || horizon_months < 1 || !(durationCorrelation >= 0 && durationCorrelation < 1)) {
+            if (scenarios < 1
+                    || !(horizon_months >= 1 && horizon_months <= LONGEST_HORIZON_months)
+                    || !(durationCorrelation >= 0 && durationCorrelation < 1)) {
                 throw new IllegalArgumentException("Scenarios [" + scenarios + "], horizon [" + horizon_months
                         + "] or correlation [" + durationCorrelation + "] is out of range.");
             }

@@ -13,7 +13,7 @@ import org.endstate.uncertainty.Draws;
 /** Draws up the three options: searches a plan for each, executes it in every scenario, and says how it goes. */
 public final class TimelinePlanner {
 
-    private static final int EVALUATIONS = 600;
+    private static final int SCHEDULES = 3000;
 
     private final TimelineInputs inputs;
     private final CompiledMission mission;
@@ -56,7 +56,7 @@ public final class TimelinePlanner {
                         gates.open(),
                         policies.planned(OptionKind.DATE_CERTAIN),
                         draws("conflict"),
-                        Effort.of(EVALUATIONS))
+                        Effort.of(SCHEDULES))
                 .map(conflict -> new Infeasible(
                         new RequirementWords(
                                         mission,
@@ -102,8 +102,8 @@ public final class TimelinePlanner {
                 readings,
                 policies.planned(kind),
                 draws("search"),
-                Effort.of(EVALUATIONS));
-        return new OptionPlan(kind, policies.of(kind), best.order(), best.execution());
+                Effort.of(SCHEDULES));
+        return new OptionPlan(kind, policies.of(kind), best.priority(), best.execution());
     }
 
     private Draws draws(String name) {

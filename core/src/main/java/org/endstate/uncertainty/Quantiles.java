@@ -35,11 +35,19 @@ public final class Quantiles {
 
     /** The p-quantile, for p in (0,1]. */
     public double at(double p) {
+        return sorted[rank(p, sorted.length)];
+    }
+
+    /** The p-quantile of counts in rising order, for p in (0,1]. */
+    public static int ofSorted(int[] sorted, double p) {
+        return sorted[rank(p, sorted.length)];
+    }
+
+    private static int rank(double p, int size) {
         if (!(p > 0 && p <= 1)) {
             throw new IllegalArgumentException("A probability [" + p + "] is not in (0,1].");
         }
-        int rank = (int) StrictMath.ceil(p * sorted.length - 1e-9);
-        return sorted[Math.max(0, rank - 1)];
+        return Math.max(0, (int) StrictMath.ceil(p * size - 1e-9) - 1);
     }
 
     /**

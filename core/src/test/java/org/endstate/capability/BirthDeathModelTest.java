@@ -24,16 +24,6 @@ class BirthDeathModelTest {
     }
 
     @Test
-    void gate_probabilities_are_those_of_the_exact_recursion() {
-        Posterior a = Ratings.learn(0, 2, 0.5, 2, 1, 3, 1.5, 3, 2, 3);
-        double[] third = new GateRecursion(a, 2, 2).passedBy(6, 0.5);
-        assertThat(third[1]).isZero();
-        assertThat(third[2]).isCloseTo(0.862955121311938, within(1e-7));
-        assertThat(third[6]).isCloseTo(0.9155258906003655, within(1e-7));
-        assertThat(new GateRecursion(a, 3, 2).passedBy(6, 0.5)[6]).isCloseTo(0.5559460431392556, within(1e-7));
-    }
-
-    @Test
     void a_bad_rating_lowers_the_level_but_not_to_certainty() {
         Posterior b = Ratings.learn(0, 2, 0.5, 2, 1, 3, 1.5, 3, 2, 3, 2.5, 2);
         assertThat(1 - b.now().atLeast(2)).isCloseTo(0.394954, within(1e-6));

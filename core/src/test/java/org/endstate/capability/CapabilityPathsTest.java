@@ -26,8 +26,8 @@ class CapabilityPathsTest {
     @Test
     void the_share_of_paths_at_a_level_is_what_the_model_predicts() {
         CapabilityPaths paths = simulate(36, 0);
-        FunctionOutlook command =
-                CapabilityAssessment.assess(RECORDS, START, 36).getFirst();
+        FunctionOutlook command = CapabilityAssessment.assess(Frameworks.inputs(), RECORDS, START, 36)
+                .getFirst();
         for (int month : new int[] {0, 1, 12, 36}) {
             LevelDistribution predicted = command.kept().get(month).levels();
             for (int level = 0; level < 6; level++) {
@@ -39,14 +39,16 @@ class CapabilityPathsTest {
     @Test
     void runs_of_assessments_come_true_as_often_as_the_exact_recursion_says() {
         Posterior posterior = RECORDS.getLast().posterior();
-        double[] exact = new GateRecursion(posterior, 3, 2).passedBy(8, 0.25);
+        double exact = LevelForecast.passed(
+                        posterior, LevelRule.of(3, 2), Runs.NONE, new LevelForecast.Rhythm(0.25, 0.25, 8))
+                .getLast()[1];
         CapabilityPaths paths = CapabilityPaths.simulate(
                 RECORDS.subList(1, 2), new Span(LocalDate.of(2023, 12, 31), 24, PATHS), 0, Draws.of(5));
         long passed = IntStream.range(0, PATHS)
                 .filter(path -> IntStream.rangeClosed(2, 8)
                         .anyMatch(i -> paths.level(path, 3 * i, 0) >= 3 && paths.level(path, 3 * i - 3, 0) >= 3))
                 .count();
-        assertThat((double) passed / PATHS).isCloseTo(exact[8], within(FOUR_ERRORS));
+        assertThat((double) passed / PATHS).isCloseTo(exact, within(FOUR_ERRORS));
     }
 
     @Test

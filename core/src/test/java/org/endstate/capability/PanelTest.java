@@ -51,7 +51,7 @@ class PanelTest {
         Judgement later =
                 new Judgement("command", "b", "one", DAY.plusDays(1), 1, new LevelDistribution(List.of(1.0, 0.0)), "");
         assertThatThrownBy(() -> new Panel(List.of(judgement("one", "a", 1, 1, 0), later)))
-                .hasMessageContaining("differ in function, day or number of levels");
+                .hasMessageContaining("differ in what they judge, day or number of levels");
     }
 
     private static Judgement judgement(String party, String expert, int round, double no, double yes) {

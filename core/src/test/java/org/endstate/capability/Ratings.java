@@ -17,7 +17,19 @@ final class Ratings {
         for (int i = 0; i < yearsAndRatings.length; i += 2) {
             assessments.add(new Assessed(yearsAndRatings[i], likelihood((int) yearsAndRatings[i + 1] - 1)));
         }
-        return new BirthDeathModel(BirthDeathModel.Settings.DEFAULT, LEVELS).learn(assessments);
+        return new BirthDeathModel(BirthDeathModel.Settings.PLAIN, LEVELS).learn(assessments);
+    }
+
+    /** The pool of a panel that says no more than such a rating. */
+    static LevelDistribution pool(int rating) {
+        return LevelDistribution.ofWeights(
+                likelihood(rating - 1).stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    static LevelDistribution certain(int rating) {
+        double[] weights = new double[LEVELS];
+        weights[rating - 1] = 1;
+        return LevelDistribution.ofWeights(weights);
     }
 
     private static List<Double> likelihood(int rating) {
@@ -30,6 +42,17 @@ final class Ratings {
             likelihood.add(chance(level, rating) / row);
         }
         return likelihood;
+    }
+
+    /** The chance that a force at one level is rated at another or above; both counted from 0. */
+    static double chanceOfAtLeast(int level, int threshold) {
+        double all = 0;
+        double enough = 0;
+        for (int rating = 0; rating < LEVELS; rating++) {
+            all += chance(level, rating);
+            enough += rating >= threshold ? chance(level, rating) : 0;
+        }
+        return enough / all;
     }
 
     private static double chance(int level, int other) {

@@ -62,9 +62,11 @@ class VectorsTest {
     }
 
     private static void checkGate(Posterior posterior, int threshold, double[] expected, int at) {
-        double[] passed = new GateRecursion(posterior, threshold, 2).passedBy(6, 0.5);
-        for (int i = 0; i <= 6; i++) {
-            assertThat(passed[i]).isCloseTo(expected[at + i], within(2e-8));
+        List<double[]> passed = LevelForecast.passed(
+                posterior, LevelRule.of(threshold, 2), Runs.NONE, new LevelForecast.Rhythm(0.5, 0.5, 6));
+        assertThat(expected[at]).isZero();
+        for (int i = 0; i < 6; i++) {
+            assertThat(passed.get(i)[1]).isCloseTo(expected[at + 1 + i], within(2e-8));
         }
     }
 }

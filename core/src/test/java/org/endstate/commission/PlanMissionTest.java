@@ -11,6 +11,7 @@ import org.endstate.timeline.Cause;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.MilestoneForecast;
 import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.PlanningSettings;
 import org.endstate.uncertainty.ThreePoint;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,20 @@ class PlanMissionTest {
         assertThat(out.planned()).isEmpty();
         assertThat(out.reached().p10()).isEmpty();
         assertThat(out.beyond()).isEqualTo(1);
+    }
+
+    @Test
+    void the_longest_horizon_that_settings_allow_can_be_planned() {
+        Condition never = new Condition.Unmeasured("c", Label.of("Signed"), Optional.empty());
+        SmallMission mission = SmallMission.preparing(TEN, TWENTY)
+                .gate("b", never)
+                .horizon(PlanningSettings.Simulation.LONGEST_HORIZON_months)
+                .scenarios(10);
+        assertThat(option(options(mission), OptionKind.CONDITIONS_BASED)
+                        .milestones()
+                        .getFirst()
+                        .beyond())
+                .isEqualTo(1);
     }
 
     @Test

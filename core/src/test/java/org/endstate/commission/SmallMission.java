@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.endstate.capability.Frameworks;
 import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
 import org.endstate.evidence.EvidenceSet;
@@ -49,6 +50,7 @@ public final class SmallMission {
     private int scenarios = 2_000;
     private OptionalInt ceiling = OptionalInt.empty();
     private int teams = 1;
+    private int horizon_months = 24;
 
     private SmallMission(Map<String, ThreePoint> preparation) {
         this.preparation = preparation;
@@ -71,6 +73,11 @@ public final class SmallMission {
 
     SmallMission teams(int number) {
         teams = number;
+        return this;
+    }
+
+    SmallMission horizon(int months) {
+        horizon_months = months;
         return this;
     }
 
@@ -103,10 +110,10 @@ public final class SmallMission {
                         new EvidenceSet(List.of(), Optional.empty(), List.of()),
                         ThreatScale.DEFAULT,
                         new WorkBreakdown(List.of(work("a"), work("b"))),
-                        List.of(),
+                        Frameworks.inputs(),
                         List.of()),
                 new Dossier.Commitments(conditions, gates, List.of()),
-                new PlanningSettings(risk, new PlanningSettings.Simulation(7, scenarios, 24, 0)),
+                new PlanningSettings(risk, new PlanningSettings.Simulation(7, scenarios, horizon_months, 0)),
                 new Dossier.Origin(List.of(), List.of(), ""));
     }
 

@@ -9,7 +9,11 @@ import static org.endstate.condition.Readings.held;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.endstate.capability.LevelRule;
+import org.endstate.capability.LevelStanding;
+import org.endstate.capability.Standings;
 import org.endstate.condition.Condition.CapabilityAtLeast;
 import org.endstate.condition.Condition.CertificateIssued;
 import org.endstate.condition.Condition.CountReached;
@@ -60,23 +64,39 @@ class ConditionReaderTest {
 
     @Test
     void capability_is_read_at_quarterly_assessments_only() {
-        CapabilityAtLeast able = new CapabilityAtLeast("able", NAME, "command", 3, 1);
-        assertThat(held(able, Readings.of(1, levels(month -> month >= 4 ? 3 : 2, false))))
+        assertThat(held(able(1), Readings.of(1, levels(month -> month >= 4 ? 3 : 2, 1, 0))))
                 .isEqualTo(from(6));
     }
 
     @Test
     void a_level_lost_between_two_assessments_and_regained_is_not_seen() {
-        CapabilityAtLeast able = new CapabilityAtLeast("able", NAME, "command", 3, 2);
-        assertThat(held(able, Readings.of(1, levels(month -> month % 3 == 0 ? 3 : 0, true))))
+        assertThat(held(able(2), Readings.of(1, levels(month -> month % 3 == 0 ? 3 : 0, 2, 2))))
                 .isEqualTo(from(0));
     }
 
     @Test
-    void two_assessments_in_a_row_reach_back_before_the_planning_date() {
-        CapabilityAtLeast able = new CapabilityAtLeast("able", NAME, "command", 3, 2);
-        assertThat(held(able, Readings.of(1, levels(month -> 3, true)))).isEqualTo(from(0));
-        assertThat(held(able, Readings.of(1, levels(month -> 3, false)))).isEqualTo(from(3));
+    void a_run_begun_before_the_planning_date_goes_on_after_it() {
+        assertThat(held(able(2), Readings.of(1, levels(month -> 3, 2, 1)))).isEqualTo(from(3));
+        assertThat(held(able(2), Readings.of(1, levels(month -> 3, 2, 0)))).isEqualTo(from(6));
+    }
+
+    @Test
+    void a_level_once_reached_is_lost_at_the_first_assessment_that_finds_it_below_and_must_be_reached_anew() {
+        assertThat(held(able(2), Readings.of(1, levels(month -> month == 6 ? 2 : 3, 2, 2))))
+                .containsExactlyElementsOf(
+                        IntStream.concat(IntStream.rangeClosed(0, 5), IntStream.rangeClosed(12, Readings.MONTHS))
+                                .boxed()
+                                .toList());
+    }
+
+    @Test
+    void what_nobody_assesses_again_expires() {
+        CapabilityLevels expiring = levels(month -> 3, 2, 2, START.plusDays(40));
+        assertThat(held(able(2), Readings.of(1, expiring)))
+                .containsExactlyElementsOf(
+                        IntStream.concat(IntStream.rangeClosed(0, 1), IntStream.rangeClosed(6, Readings.MONTHS))
+                                .boxed()
+                                .toList());
     }
 
     @Test
@@ -137,7 +157,16 @@ class ConditionReaderTest {
                 "count", NAME, "companies", new Growth(target, now, ThreePoint.certain(perMonth)), ASSUMED);
     }
 
-    private static CapabilityLevels levels(java.util.function.IntUnaryOperator byMonth, boolean heldBefore) {
+    private static CapabilityAtLeast able(int assessments) {
+        return new CapabilityAtLeast("able", NAME, "command", LevelRule.of(3, assessments));
+    }
+
+    private static CapabilityLevels levels(IntUnaryOperator byMonth, int inARow, int run) {
+        return levels(byMonth, inARow, run, START.plusYears(1));
+    }
+
+    private static CapabilityLevels levels(IntUnaryOperator byMonth, int inARow, int run, LocalDate until) {
+        LevelStanding.Status status = run >= inARow ? LevelStanding.Status.REACHED : LevelStanding.Status.NOT_REACHED;
         return new CapabilityLevels() {
             @Override
             public int level(int scenario, int month, String function) {
@@ -146,9 +175,9 @@ class ConditionReaderTest {
             }
 
             @Override
-            public boolean heldBefore(int assessmentsAgo, String function, int level) {
-                assertThat(assessmentsAgo).isEqualTo(1);
-                return heldBefore;
+            public LevelStanding standing(String condition) {
+                assertThat(condition).isEqualTo("able");
+                return Standings.of(LevelRule.of(3, inARow), status, run, until);
             }
         };
     }

@@ -3,6 +3,7 @@ package org.endstate.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.endstate.capability.LevelStanding;
 import org.endstate.uncertainty.Draws;
 
 /** Conditions read from given levels of threat and capability. */
@@ -18,7 +19,7 @@ final class Readings {
         }
 
         @Override
-        public boolean heldBefore(int assessmentsAgo, String function, int level) {
+        public LevelStanding standing(String condition) {
             throw new AssertionError("No capability was asked for.");
         }
     };

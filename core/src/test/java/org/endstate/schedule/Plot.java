@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Builds small networks for tests from lines of text, by name, with one group unless others are named. */
 final class Plot {
 
-    final Network.Builder builder;
+    final NetworkBuilder builder;
     final int horizon;
     final Map<String, Integer> activities = new LinkedHashMap<>();
     final Map<String, Integer> resources = new LinkedHashMap<>();
@@ -36,7 +36,9 @@ final class Plot {
         return new Plot(horizon);
     }
 
-    /** A line {@code name duration [weekdays] [closing] [trailing] [group=g] [after=a,b] [uses=r:n,...] [gate=g]}. */
+    /**
+     * A line {@code name duration [weekdays] [closing] [trailing] [group=g] [after=a,b] [uses=r:n:back,...] [gate=g]}.
+     */
     Plot activity(String line) {
         List<String> words = List.of(line.trim().split("\\s+"));
         String name = words.getFirst();
@@ -53,7 +55,8 @@ final class Plot {
         }
         for (String use : list(words, "uses")) {
             String[] parts = use.split(":");
-            builder.uses(index, resources.get(parts[0]), Integer.parseInt(parts[1]));
+            int back_days = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
+            builder.uses(index, resources.get(parts[0]), Integer.parseInt(parts[1]), back_days);
         }
         for (String gate : list(words, "gate")) {
             builder.holds(gates.computeIfAbsent(gate, builder::gate), index);

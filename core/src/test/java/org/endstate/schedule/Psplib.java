@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
 
 /**
  * Reads PSPLIB single-mode instances (Kolisch and Sprecher 1997) where they are at hand; they are never copied here.
+ * Public so that benchmarks can use it.
  */
-final class Psplib {
+public final class Psplib {
 
     private Psplib() {}
 
-    static Map<String, Integer> bestKnown(Path folder) {
+    /** The makespan of the best schedule known, by instance. */
+    public static Map<String, Integer> bestKnown(Path folder) {
         Map<String, Integer> best = new HashMap<>();
         lines(folder.resolve("best_known.csv")).stream()
                 .skip(1)
@@ -26,7 +28,16 @@ final class Psplib {
         return best;
     }
 
-    static Network read(Path file) {
+    /** An instance as a network, over as many days as all its work takes. */
+    public static Network read(Path file) {
+        return read(file, 1, 1);
+    }
+
+    /**
+     * The same with each day cut into so many parts, for durations that are no whole days, over so many times the days
+     * that all its work takes.
+     */
+    public static Network read(Path file, int parts, int times) {
         List<String> lines = lines(file);
         int[] units = numbers(lines.get(after(lines, "RESOURCEAVAILABILITIES") + 1));
         int jobs = jobs(lines);
@@ -34,12 +45,12 @@ final class Psplib {
         int[][] rows = IntStream.range(0, jobs)
                 .mapToObj(i -> numbers(lines.get(requests + i)))
                 .toArray(int[][]::new);
-        Plot plot = Plot.over(Arrays.stream(rows).mapToInt(row -> row[2]).sum() + 1);
+        Plot plot = Plot.over(Arrays.stream(rows).mapToInt(row -> row[2]).sum() * parts * times + 1);
         for (int r = 0; r < units.length; r++) {
             plot.resource("r" + r, units[r]);
         }
         for (int job = 0; job < jobs; job++) {
-            plot.activity("job" + (job + 1) + " " + rows[job][2]);
+            plot.activity("job" + (job + 1) + " " + rows[job][2] * parts);
             for (int r = 0; r < units.length; r++) {
                 if (rows[job][3 + r] > 0) {
                     plot.builder.uses(job, r, rows[job][3 + r]);

@@ -39,6 +39,13 @@ final class RandomNetwork {
         return Orders.by(network, keys);
     }
 
+    /** A random order in which each activity comes after those its links come from. */
+    int[] list() {
+        int[] keys = IntStream.range(0, network.size()).map(i -> below(1000)).toArray();
+        Mutation.follow(network, keys);
+        return Orders.by(network, keys);
+    }
+
     /** Durations from a third of the planned to twice the planned ones. */
     int[] actual() {
         return IntStream.of(network.planned)
@@ -85,7 +92,9 @@ final class RandomNetwork {
     }
 
     private String line(int group, int i, int perGroup, With with) {
-        StringBuilder line = new StringBuilder("g" + group + "a" + i + " " + (below(9) == 0 ? 0 : 1 + below(10)));
+        boolean rich = with == With.EVERYTHING;
+        int duration = below(9) == 0 ? 0 : 1 + below(10);
+        StringBuilder line = new StringBuilder("g" + group + "a" + i + " " + duration);
         line.append(" group=g").append(group);
         if (i == perGroup - 2) {
             line.append(" closing");
@@ -98,6 +107,7 @@ final class RandomNetwork {
         if (with != With.NOTHING && below(3) > 0) {
             int first = below(4);
             line.append(" uses=r").append(first).append(':').append(1 + below(3));
+            line.append(rich && duration > 0 && below(5) == 0 ? ":" + (1 + below(9)) : "");
             line.append(below(2) == 0 ? ",r" + (first + 1) % 4 + ":1" : "");
         }
         return line.toString();

@@ -31,7 +31,7 @@ class SerialGenerationTest {
                 .build();
         SerialGeneration generation = generation(network);
         generation.forwards(Plot.inOrder(network));
-        generation.backwards(10);
+        generation.backwards(generation.latestFirst(), 10);
         assertThat(new int[] {generation.start(0), generation.start(1), generation.start(2)})
                 .containsExactly(3, 7, 5);
     }
@@ -42,7 +42,7 @@ class SerialGenerationTest {
         for (long seed = 0; seed < 200; seed++) {
             RandomNetwork random = RandomNetwork.of(seed, 3, 10, With.RESOURCES);
             SerialGeneration generation = generation(random.network);
-            int[] order = random.order();
+            int[] order = random.list();
             int before = generation.forwards(order);
             int after = generation.forwards(new Justification(generation).improve(order));
             assertThat(after).as("seed %d", seed).isLessThanOrEqualTo(before);

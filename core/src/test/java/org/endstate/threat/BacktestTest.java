@@ -7,38 +7,39 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
-import org.endstate.threat.Backtest.Comparison;
-import org.endstate.threat.Backtest.Scores;
 import org.endstate.uncertainty.Crps;
 import org.endstate.uncertainty.Poisson;
 import org.junit.jupiter.api.Test;
 
 class BacktestTest {
 
+    private static final ForecastMethod METHOD = Conflictology.of(12);
+
     @Test
     void less_than_two_years_of_located_months_are_too_short() {
-        assertThat(Backtest.find(Records.located(new int[23]))).isEmpty();
+        assertThat(Backtest.find(Records.located(new int[23]), METHOD, 1)).isEmpty();
     }
 
-    /** 48 located months: origins in months 12 to 36, of which there are 25, twelve forecasts each. */
+    /** 48 located months: origins after 12, 18 … 36 months, of which there are 5, twelve forecasts each. */
     @Test
-    void every_origin_is_forecast_twelve_months_ahead() {
+    void an_origin_every_half_year_is_forecast_twelve_months_ahead() {
         Backtest test = of(new int[48], new int[48]);
-        assertThat(test.areas()).extracting(Comparison::forecasts).containsExactly(25 * 12, 25 * 12);
-        assertThat(test.overall().forecasts()).isEqualTo(2 * 25 * 12);
+        assertThat(test.skill(0).forecasts()).isEqualTo(5 * 12);
+        assertThat(test.scores().forecasts()).isEqualTo(2 * 5 * 12);
     }
 
     @Test
-    void at_most_the_last_36_origins_are_used() {
-        assertThat(of(new int[120]).overall().forecasts()).isEqualTo(36 * 12);
+    void at_most_the_last_six_origins_are_used() {
+        assertThat(of(new int[120]).scores().forecasts()).isEqualTo(6 * 12);
     }
 
     @Test
     void months_known_as_totals_take_no_part() {
         DeathsByMonth record = Records.thenTotals(new int[][] {new int[24]}, new int[] {50, 60, 70}, 1);
-        Backtest test = Backtest.find(record).orElseThrow();
+        Backtest test = Backtest.find(record, METHOD, 1).orElseThrow();
         assertThat(test.until()).isEqualTo(YearMonth.of(2021, 12));
-        assertThat(test.overall().own()).isEqualTo(new Scores(0, 0, 1));
+        assertThat(test.skill(0).crps()).isZero();
+        assertThat(test.skill(0).coverage90()).isEqualTo(1);
     }
 
     /** Twelve months of 2, then twelve of 5; one origin. Every certain forecast of 2 misses by 3. */
@@ -47,44 +48,23 @@ class BacktestTest {
         int[] row = new int[24];
         Arrays.fill(row, 0, 12, 2);
         Arrays.fill(row, 12, 24, 5);
-        Comparison overall = of(row).overall();
-        assertThat(overall.forecasts()).isEqualTo(12);
-        assertThat(overall.own().crps()).isCloseTo(3, within(1e-12));
-        assertThat(overall.own().coverage90()).isZero();
-        assertThat(overall.own().logCrps()).isCloseTo(StrictMath.log1p(5) - StrictMath.log1p(2), within(1e-12));
-        assertThat(overall.conflictology12().crps()).isCloseTo(3, within(1e-12));
-        assertThat(overall.zero().crps()).isCloseTo(5, within(1e-12));
-        assertThat(overall.zero().logCrps()).isCloseTo(StrictMath.log1p(5), within(1e-12));
-        assertThat(overall.zero().coverage90()).isZero();
-        assertThat(overall.last().crps()).isCloseTo(Crps.of(Poisson.of(2), 5), within(1e-12));
-        assertThat(overall.last().coverage90()).isEqualTo(1);
-    }
-
-    @Test
-    void overall_scores_are_the_means_over_areas() {
-        int[] row = IntStream.range(0, 60).map(i -> i * 7 % 11).toArray();
-        Backtest test = of(row, new int[60]);
-        assertThat(test.areas().getLast().own().crps()).isZero();
-        assertThat(test.overall().own().crps())
-                .isCloseTo(test.areas().getFirst().own().crps() / 2, within(1e-12));
+        AreaOutlook.Skill skill = of(row).skill(0);
+        assertThat(skill.forecasts()).isEqualTo(12);
+        assertThat(skill.crps()).isCloseTo(3, within(1e-12));
+        assertThat(skill.coverage90()).isZero();
+        assertThat(skill.crpsConflictology12()).isCloseTo(3, within(1e-12));
+        assertThat(skill.crpsLast()).isCloseTo(Crps.of(Poisson.of(2), 5), within(0.3));
     }
 
     @Test
     void an_area_shows_its_own_scores() {
         int[] row = IntStream.range(0, 60).map(i -> i * 7 % 11).toArray();
         Backtest test = of(new int[60], row);
-        Comparison second = test.areas().getLast();
-        assertThat(test.skill(1))
-                .isEqualTo(new AreaOutlook.Skill(
-                        36 * 12,
-                        YearMonth.of(2024, 12),
-                        second.own().crps(),
-                        second.last().crps(),
-                        second.conflictology12().crps(),
-                        second.own().coverage90()));
+        assertThat(test.skill(0).crps()).isZero();
+        assertThat(test.skill(1).crps() / 2).isCloseTo(test.scores().mean(Score.CRPS, 0), within(1e-12));
     }
 
     private static Backtest of(int[]... rows) {
-        return Backtest.find(Records.located(rows)).orElseThrow();
+        return Backtest.find(Records.located(rows), METHOD, 1).orElseThrow();
     }
 }

@@ -2,99 +2,116 @@ package org.endstate.threat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
-import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
 
 /** What every forecaster must do. */
-interface ForecasterContract {
+public interface ForecasterContract {
+
+    /** How many months are forecast, which is more than two blocks of the forest. */
+    int AHEAD = 36;
+
+    int SCENARIOS = 300;
 
     /** The method under test. */
     ForecastMethod method();
 
-    private Forecaster forecaster(DeathsByMonth record) {
-        return method().fit(record.series(), Draws.of(2024));
-    }
-
-    /** The largest draw that may come from this record; no promise by default. */
-    default int largest(DeathsByMonth record) {
+    /** The largest draw that may come from this history; no promise by default. */
+    default int largest(MonthlySeries history) {
         return Integer.MAX_VALUE;
     }
 
     @Test
     default void deaths_are_whole_numbers_in_the_promised_range() {
-        DeathsByMonth record = Records.located(new int[] {0, 3, 12, 5, 0, 1}, new int[] {0, 0, 0, 40, 2, 7});
-        assertThat(IntStream.of(scenarios(record))).allMatch(deaths -> 0 <= deaths && deaths <= largest(record));
+        MonthlySeries history = Histories.changing().build();
+        int largest = largest(history);
+        assertThat(IntStream.of(scenarios(history))).allMatch(deaths -> 0 <= deaths && deaths <= largest);
     }
 
     @Test
-    default void a_scenario_is_a_function_of_its_draws() {
-        DeathsByMonth record = Records.located(new int[] {0, 3, 12, 5, 0, 1}, new int[] {0, 0, 0, 40, 2, 7});
-        assertThat(scenarios(record)).containsExactly(scenarios(record));
-        Forecaster one = forecaster(record);
-        assertThat(scenario(one, 3)).containsExactly(scenario(one, 3));
-        assertThat(scenario(one, 3)).isNotEqualTo(scenario(one, 4));
+    default void the_result_is_a_function_of_history_and_draws_whatever_the_number_of_threads() {
+        MonthlySeries history = Histories.changing().build();
+        try (ForkJoinPool one = new ForkJoinPool(1);
+                ForkJoinPool four = new ForkJoinPool(4)) {
+            int[] alone = one.submit(() -> scenarios(history)).join();
+            int[] together = four.submit(() -> scenarios(history)).join();
+            assertThat(together).containsExactly(alone);
+        }
+    }
+
+    @Test
+    default void a_scenario_does_not_depend_on_those_drawn_before() {
+        Forecaster forecaster = method().fit(Histories.changing().build(), Draws.of(1));
+        int[] first = scenario(forecaster, 3, AHEAD);
+        scenario(forecaster, 4, AHEAD);
+        assertThat(scenario(forecaster, 3, AHEAD)).containsExactly(first);
     }
 
     @Test
     default void a_longer_forecast_begins_like_a_shorter_one() {
-        Forecaster forecaster = forecaster(Records.located(new int[] {4, 3, 12, 5}, new int[] {0, 0, 40, 7}));
-        int[] shorter = new int[3 * 2];
-        forecaster.fill(Draws.of(5), 3, shorter);
-        int[] longer = new int[30 * 2];
-        forecaster.fill(Draws.of(5), 30, longer);
-        assertThat(longer).startsWith(shorter);
+        Forecaster forecaster = method().fit(Histories.changing().build(), Draws.of(1));
+        for (int months : new int[] {1, 3, 14, 15, 30}) {
+            assertThat(scenario(forecaster, 5, AHEAD)).startsWith(scenario(forecaster, 5, months));
+        }
     }
 
     @Test
-    default void a_record_of_zeros_gives_zeros() {
-        assertThat(scenarios(Records.located(new int[30], new int[30]))).containsOnly(0);
-    }
-
-    @Test
-    default void a_record_of_one_month_is_enough() {
-        DeathsByMonth record = Records.located(new int[] {6}, new int[] {0});
-        int[] deaths = scenarios(record);
-        assertThat(IntStream.range(0, deaths.length / 2).map(i -> deaths[2 * i]))
-                .anyMatch(d -> d > 0);
-        assertThat(IntStream.range(0, deaths.length / 2).map(i -> deaths[2 * i + 1]))
+    default void a_history_of_zeros_gives_zeros() {
+        assertThat(scenarios(Histories.of(240, new int[] {0}, new int[] {0}, new int[] {0}, new int[] {0})
+                        .build()))
                 .containsOnly(0);
     }
 
     @Test
-    default void an_extreme_month_stays_in_range() {
-        DeathsByMonth record = Records.located(new int[] {0, 0, 500_000}, new int[] {0, 0, 1});
-        assertThat(IntStream.of(scenarios(record))).allMatch(deaths -> 0 <= deaths && deaths <= largest(record));
+    default void a_history_of_one_month_is_enough() {
+        MonthlySeries history = Histories.of(1, new int[] {6}, new int[] {0}).build();
+        int largest = largest(history);
+        assertThat(IntStream.of(scenarios(history))).allMatch(deaths -> 0 <= deaths && deaths <= largest);
     }
 
     @Test
-    default void a_month_known_as_a_total_is_allotted_by_share() {
-        DeathsByMonth record = Records.thenTotals(new int[0][], new int[] {100}, 0.8, 0.2);
-        int[] deaths = scenarios(record);
-        double first = IntStream.range(0, deaths.length / 2)
-                .map(i -> deaths[2 * i])
-                .average()
-                .orElseThrow();
-        double second = IntStream.range(0, deaths.length / 2)
-                .map(i -> deaths[2 * i + 1])
-                .average()
-                .orElseThrow();
-        assertThat(first).isBetween(78.0, 82.0);
-        assertThat(second).isBetween(18.0, 22.0);
+    default void months_that_were_not_recorded_are_no_obstacle() {
+        MonthlySeries history = Histories.withHoles();
+        int largest = largest(history);
+        assertThat(IntStream.of(scenarios(history))).allMatch(deaths -> 0 <= deaths && deaths <= largest);
     }
 
-    private int[] scenarios(DeathsByMonth record) {
-        Forecaster forecaster = forecaster(record);
-        return IntStream.range(0, 500)
-                .mapToObj(i -> scenario(forecaster, i))
-                .flatMapToInt(IntStream::of)
+    @Test
+    default void an_extreme_month_stays_in_range() {
+        MonthlySeries history =
+                Histories.changing().count(0, Histories.MONTHS - 1, 500_000).build();
+        int largest = largest(history);
+        assertThat(IntStream.of(scenarios(history))).allMatch(deaths -> 0 <= deaths && deaths <= largest);
+    }
+
+    @Test
+    default void analogues_are_past_months_with_their_chances() {
+        MonthlySeries history = Histories.changing().build();
+        assertThat(method().fit(history, Draws.of(1)).analogues(0))
+                .allSatisfy(analogue -> {
+                    assertThat(history.units()).contains(analogue.unit());
+                    assertThat(history.index(analogue.month())).isBetween(0, history.months() - 1);
+                    assertThat(analogue.weight()).isBetween(Double.MIN_VALUE, 1.0);
+                })
+                .isSortedAccordingTo((one, other) -> Double.compare(other.weight(), one.weight()));
+    }
+
+    private int[] scenarios(MonthlySeries history) {
+        Forecaster forecaster = method().fit(history, Draws.of(2024));
+        return IntStream.range(0, SCENARIOS)
+                .parallel()
+                .mapToObj(i -> scenario(forecaster, i, AHEAD))
+                .flatMapToInt(Arrays::stream)
                 .toArray();
     }
 
-    private static int[] scenario(Forecaster forecaster, int number) {
-        int[] deaths = new int[24 * forecaster.history().units().size()];
-        forecaster.fill(Draws.of(2024).split(number), 24, deaths);
+    private static int[] scenario(Forecaster forecaster, int number, int months) {
+        int[] deaths = new int[months * forecaster.history().units().size()];
+        forecaster.fill(Draws.of(2024).split(number), months, deaths);
         return deaths;
     }
 }

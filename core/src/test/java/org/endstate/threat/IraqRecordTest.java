@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
-import org.endstate.threat.Backtest.Scores;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
 
@@ -28,48 +28,41 @@ class IraqRecordTest {
     /** Months within which a condition may come true. */
     private static final int AHEAD = 24;
 
+    private static final ForecastMethod OWN = OwnHistory.of(new OwnHistory.Settings(6, 48, 3));
+
     private static final double SERIES = 18.0 / 19;
 
     @Test
-    void weighted_own_history_beats_the_last_twelve_months_on_iraqi_governorates() throws IOException {
-        List<double[]> governorates = IraqRecord.governorates();
-        Scores own = yearly(
-                governorates,
-                series -> new Tally(origin -> Marginals.ownHistory(series, origin, OwnHistory.Settings.DEFAULT)));
-        Scores twelve =
-                yearly(governorates, series -> new Tally(origin -> Marginals.conflictology(series, origin, 12)));
-        Scores zero = yearly(governorates, series -> new Tally(origin -> Marginals.zero()));
-        Scores last = yearly(governorates, series -> new Tally(origin -> Marginals.lastMonth(series, origin)));
-        assertThat(governorates).hasSize(18);
-        assertThat(zero.crps() * SERIES).isCloseTo(24.86, within(0.01));
-        assertThat(last.crps() * SERIES).isCloseTo(27.46, within(0.02 * 27.46));
-        assertThat(twelve.crps() * SERIES).isCloseTo(20.76, within(0.01 * 20.76));
-        assertThat(own.crps() * SERIES).isCloseTo(19.49, within(0.01 * 19.49));
-        assertThat(own.crps() / twelve.crps()).isCloseTo(19.49 / 20.76, within(0.01));
-        assertThat(own.logCrps()).isLessThan(twelve.logCrps());
-        assertThat(own.coverage90()).isCloseTo(0.887, within(0.01));
+    void baselines_and_own_history_score_on_iraqi_governorates_as_an_independent_program_found() throws IOException {
+        MonthlySeries series = series(IraqRecord.governorates());
+        SkillTable table = SkillStudy.run(
+                        series,
+                        SkillStudy.years(2008, 2018),
+                        List.of(Conflictology.of(12), OWN, new ZeroDeaths(), new LastMonth()),
+                        SkillStudy.Settings.DEFAULT,
+                        (done, all) -> true)
+                .orElseThrow();
+        assertThat(series.units()).hasSize(18);
+        assertThat(table.forecasts()).isEqualTo(18 * 11 * 12);
+        assertThat(table.mean(Score.CRPS, 2) * SERIES).isCloseTo(24.86, within(0.01));
+        assertThat(table.mean(Score.CRPS, 3) * SERIES).isCloseTo(27.46, within(0.02 * 27.46));
+        assertThat(table.mean(Score.CRPS, 0) * SERIES).isCloseTo(20.76, within(0.01 * 20.76));
+        assertThat(table.mean(Score.CRPS, 1) * SERIES).isCloseTo(19.49, within(0.01 * 19.49));
+        assertThat(table.mean(Score.LOG_CRPS, 1)).isLessThan(table.mean(Score.LOG_CRPS, 0));
+        assertThat(table.mean(Score.COVERAGE_90, 1)).isCloseTo(0.887, within(0.01));
     }
 
-    private interface Method {
-        Tally on(double[] series);
-    }
-
-    /** Every series has the same number of forecasts, so the mean of means is the mean. */
-    private static Scores yearly(List<double[]> all, Method method) {
-        double crps = 0;
-        double logCrps = 0;
-        double covered = 0;
-        for (double[] series : all) {
-            Tally tally = method.on(series);
-            for (int year = 2008; year <= 2018; year++) {
-                int january = IraqRecord.index(YearMonth.of(year, 1));
-                tally.score(series, january - 2, january, january + 12);
+    private static MonthlySeries series(List<double[]> governorates) {
+        List<String> names = IntStream.range(0, governorates.size())
+                .mapToObj(i -> "governorate " + i)
+                .toList();
+        MonthlySeries.Builder series = MonthlySeries.over(names, YearMonth.of(1989, 1), 360);
+        for (int area = 0; area < governorates.size(); area++) {
+            for (int month = 0; month < 360; month++) {
+                series.count(area, month, (int) governorates.get(area)[month]);
             }
-            crps += tally.scores().crps() / all.size();
-            logCrps += tally.scores().logCrps() / all.size();
-            covered += tally.scores().coverage90() / all.size();
         }
-        return new Scores(crps, logCrps, covered);
+        return series.build();
     }
 
     /**
@@ -114,7 +107,7 @@ class IraqRecordTest {
         DeathsByMonth record = Records.located(rows);
         Draws draws = Draws.of(origin);
         return ThreatPaths.simulate(
-                OwnHistory.of(OwnHistory.Settings.DEFAULT).fit(record.series(), draws),
+                OWN.fit(record.series(), draws),
                 new ThreatPaths.Horizon(record.last().plusMonths(1), AHEAD),
                 500,
                 ThreatScale.DEFAULT,

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
 
-class LastMonthTest implements ForecasterContract {
+class LastMonthTest implements AllotmentContract {
 
     @Override
     public ForecastMethod method() {

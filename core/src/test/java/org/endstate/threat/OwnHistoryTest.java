@@ -8,24 +8,26 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.endstate.evidence.DeathsByMonth;
+import org.endstate.evidence.MonthlySeries;
 import org.endstate.threat.OwnHistory.Settings;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OwnHistoryTest implements ForecasterContract {
+class OwnHistoryTest implements AllotmentContract {
 
     private static final Draws DRAWS = Draws.of(2024);
+    private static final Settings HALF_YEAR = new Settings(6, 48, 3);
     private static final int SCENARIOS = 40_000;
 
     @Override
     public ForecastMethod method() {
-        return OwnHistory.of(Settings.DEFAULT);
+        return OwnHistory.of(HALF_YEAR);
     }
 
     private static Forecaster fit(DeathsByMonth record) {
-        return fit(record, Settings.DEFAULT);
+        return fit(record, HALF_YEAR);
     }
 
     private static Forecaster fit(DeathsByMonth record, Settings settings) {
@@ -33,11 +35,8 @@ class OwnHistoryTest implements ForecasterContract {
     }
 
     @Override
-    public int largest(DeathsByMonth record) {
-        return IntStream.range(0, record.months())
-                .flatMap(month -> IntStream.range(0, record.areas().size()).map(area -> record.best(month, area)))
-                .max()
-                .orElseThrow();
+    public int largest(MonthlySeries history) {
+        return Histories.largest(history);
     }
 
     @Test
@@ -76,8 +75,8 @@ class OwnHistoryTest implements ForecasterContract {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5, 47})
     void blocks_leave_the_weight_of_a_single_month_as_it_is_but_for_the_cut(int monthAhead) {
-        double[] drawn = drawnShares(Settings.DEFAULT, monthAhead + 1, 1);
-        double[] exact = shares(Settings.DEFAULT.weights(48));
+        double[] drawn = drawnShares(HALF_YEAR, monthAhead + 1, 1);
+        double[] exact = shares(HALF_YEAR.weights(48));
         for (int i = 0; i < 48; i++) {
             assertThat(drawn[i]).as("past month " + i).isCloseTo(exact[i], within(standardErrors(exact[i]) + 0.003));
         }
@@ -86,7 +85,7 @@ class OwnHistoryTest implements ForecasterContract {
     /** The chain of past months, step by step: distribution after each move, without drawing. */
     @Test
     void the_cut_disturbs_a_single_month_by_less_than_the_weight_that_was_cut() {
-        double[] weights = shares(Settings.DEFAULT.weights(48));
+        double[] weights = shares(HALF_YEAR.weights(48));
         double[] now = weights.clone();
         for (int step = 0; step < 60; step++) {
             double begins = 1 / 3.0 + 2 / 3.0 * now[47];
@@ -113,7 +112,7 @@ class OwnHistoryTest implements ForecasterContract {
         long follows = IntStream.range(1, SCENARIOS)
                 .filter(i -> index[i] == index[i - 1] + 1)
                 .count();
-        double[] weights = shares(Settings.DEFAULT.weights(48));
+        double[] weights = shares(HALF_YEAR.weights(48));
         double byChance = IntStream.range(1, 48)
                         .mapToDouble(i -> weights[i - 1] * weights[i])
                         .sum()

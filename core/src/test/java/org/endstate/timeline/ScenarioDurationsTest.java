@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.endstate.capability.LevelStanding;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.SmallMission;
 import org.endstate.condition.CapabilityLevels;
@@ -94,7 +95,7 @@ class ScenarioDurationsTest {
             }
 
             @Override
-            public boolean heldBefore(int assessmentsAgo, String function, int level) {
+            public LevelStanding standing(String condition) {
                 throw new AssertionError();
             }
         };

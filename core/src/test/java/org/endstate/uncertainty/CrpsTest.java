@@ -17,6 +17,17 @@ class CrpsTest {
         assertThat(Crps.of(new double[] {2}, y)).isEqualTo(Math.abs(2 - y));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3, 7, 40})
+    void of_sorted_counts_is_that_of_the_sample_on_any_rising_scale(int y) {
+        int[] sorted = {0, 0, 0, 2, 2, 5, 11, 11, 30};
+        double[] sample = IntStream.of(sorted).asDoubleStream().toArray();
+        double[] logs = IntStream.of(sorted).mapToDouble(StrictMath::log1p).toArray();
+        assertThat(Crps.ofSorted(sorted, count -> count, y)).isCloseTo(Crps.of(sample, y), within(1e-12));
+        assertThat(Crps.ofSorted(sorted, StrictMath::log1p, y))
+                .isCloseTo(Crps.of(logs, StrictMath.log1p(y)), within(1e-12));
+    }
+
     /**
      * σ·[z·(2Φ(z) − 1) + 2φ(z) − 1/√π] with z = (y − μ)/σ: Gneiting and Raftery 2007, section 4.2. The sample is 20,000
      * quantiles, which leaves an error below 10⁻³.

@@ -2,6 +2,7 @@ package org.endstate.uncertainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,5 +76,23 @@ class QuantilesTest {
     void no_values_or_no_number_have_no_quantiles() {
         assertThatThrownBy(() -> Quantiles.of(new double[0])).hasMessageContaining("no values");
         assertThatThrownBy(() -> Quantiles.of(new double[] {1, Double.NaN})).hasMessageContaining("NaN");
+    }
+
+    /** {@code numpy.quantile([0, 1, 5, 9, 20], [0.05, 0.5, 0.9])}: 0.2, 5, 15.6. */
+    @Test
+    void interpolated_quantiles_are_those_of_numpy() {
+        int[] sorted = {0, 1, 5, 9, 20};
+        assertThat(Quantiles.interpolated(sorted, 0.05)).isCloseTo(0.2, within(1e-12));
+        assertThat(Quantiles.interpolated(sorted, 0.5)).isEqualTo(5);
+        assertThat(Quantiles.interpolated(sorted, 0.9)).isCloseTo(15.6, within(1e-12));
+        assertThat(Quantiles.interpolated(sorted, 1)).isEqualTo(20);
+    }
+
+    @Test
+    void quantiles_of_sorted_counts_are_counts_that_were_drawn() {
+        int[] sorted = {0, 1, 5, 9, 20};
+        assertThat(Quantiles.ofSorted(sorted, 0.05)).isZero();
+        assertThat(Quantiles.ofSorted(sorted, 0.5)).isEqualTo(5);
+        assertThat(Quantiles.ofSorted(sorted, 0.81)).isEqualTo(20);
     }
 }

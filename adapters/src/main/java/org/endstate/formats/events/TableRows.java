@@ -26,12 +26,14 @@ public final class TableRows {
             Field.START,
             Field.END,
             Field.AREA,
+            Field.AREA_2,
             Field.LATITUDE,
             Field.LONGITUDE,
             Field.PLACE_PRECISION,
             Field.LOW,
             Field.BEST,
-            Field.HIGH);
+            Field.HIGH,
+            Field.CIVILIANS);
     private static final Set<Field> MONTHLY =
             EnumSet.of(Field.MONTH, Field.AREA, Field.LOW, Field.BEST, Field.HIGH, Field.EVENTS);
 

@@ -1,10 +1,10 @@
 package org.endstate.formats.export;
 
-import static org.endstate.formats.export.CommonForms.BAND;
+import static org.endstate.formats.export.CapabilityForms.LEVELS;
+import static org.endstate.formats.export.CapabilityForms.LOWEST_FIRST;
+import static org.endstate.formats.export.CapabilityForms.POOL;
 import static org.endstate.formats.export.CommonForms.LABEL;
 import static org.endstate.formats.export.Json.DATE;
-import static org.endstate.formats.export.Json.FLAG;
-import static org.endstate.formats.export.Json.MONTH;
 import static org.endstate.formats.export.Json.PROBABILITY;
 import static org.endstate.formats.export.Json.TEXT;
 import static org.endstate.formats.export.Json.WHOLE;
@@ -15,72 +15,12 @@ import static org.endstate.formats.export.JsonObject.key;
 import static org.endstate.formats.export.JsonObject.object;
 
 import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.LevelDistribution;
 import org.endstate.condition.Gate;
 import org.endstate.condition.GateOutlook;
 import org.endstate.condition.Waiver;
-import org.endstate.threat.AreaOutlook;
-import org.endstate.threat.ThreatScale;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Gates, threat and capability in {@code timeline.json}. */
+/** Gates and capability in {@code timeline.json}. */
 final class AssessmentForms {
-
-    static final Json<ThreatScale> SCALE = object(
-            "threatScale",
-            "Threat levels by deaths per area and month.",
-            key(
-                    "upTo",
-                    "Highest mean of deaths of each level; above the last is the top level.",
-                    list(Json.HUNDREDTHS),
-                    ThreatScale::upTo),
-            key("source", "Where the thresholds come from.", TEXT, ThreatScale::source));
-
-    private static final Json<AreaOutlook.Past> PAST = object(
-            "pastMonth",
-            "A month that has been.",
-            key("month", "The month.", MONTH, AreaOutlook.Past::month),
-            key("deaths", "Recorded deaths.", Json.TENTHS, AreaOutlook.Past::deaths),
-            key(
-                    "allotted",
-                    "Whether the count was allotted from the whole territory's total.",
-                    FLAG,
-                    AreaOutlook.Past::allotted));
-
-    private static final Json<AreaOutlook.Month> MONTH_TO_COME = object(
-            "forecastMonth",
-            "A month to come.",
-            key("month", "The month.", MONTH, AreaOutlook.Month::month),
-            key("deaths", "Quantiles of deaths.", BAND, AreaOutlook.Month::deaths),
-            key("mean", "Mean of deaths.", Json.HUNDREDTHS, AreaOutlook.Month::mean),
-            key(
-                    "levels",
-                    "Probability of each threat level, lowest first.",
-                    list(PROBABILITY),
-                    AreaOutlook.Month::levels));
-
-    static final Json<AreaOutlook> AREA = object(
-            "areaOutlook",
-            "What working group 1 says of one area.",
-            key("area", "Id of the area.", TEXT, AreaOutlook::area),
-            key("past", "Recorded deaths, oldest month first.", list(PAST), AreaOutlook::past),
-            key("months", "The forecast.", list(MONTH_TO_COME), AreaOutlook::months),
-            key("baseline", "The same months if the last month repeated.", list(MONTH_TO_COME), AreaOutlook::baseline));
-
-    private static final Json<LevelDistribution> LEVELS = new Json<>() {
-        @Override
-        public void write(LevelDistribution levels, JsonGenerator out) {
-            list(PROBABILITY).write(levels.probabilities(), out);
-        }
-
-        @Override
-        public ObjectNode schema(JsonDefinitions definitions) {
-            return list(PROBABILITY).schema(definitions);
-        }
-    };
-
-    private static final String LOWEST_FIRST = "Probability of each level, lowest first.";
 
     private static final Json<FunctionOutlook.Assessed> NOW = object(
             "latestAssessment",
@@ -88,13 +28,6 @@ final class AssessmentForms {
             key("asOf", "Day of the assessment.", DATE, FunctionOutlook.Assessed::asOf),
             key("levels", LOWEST_FIRST, LEVELS, FunctionOutlook.Assessed::levels),
             key("judgements", "How many judgements it pools.", WHOLE, now -> (long) now.judgements()));
-
-    private static final Json<FunctionOutlook.PartyPool> POOL = object(
-            "partyPool",
-            "The pool of one party's experts.",
-            key("party", "Id of the party.", TEXT, FunctionOutlook.PartyPool::party),
-            key("levels", LOWEST_FIRST, LEVELS, FunctionOutlook.PartyPool::levels),
-            key("experts", "How many experts it pools.", WHOLE, pool -> (long) pool.experts()));
 
     private static final Json<FunctionOutlook.AtDate> AT_DATE = object(
             "levelsAtDate",
@@ -114,7 +47,8 @@ final class AssessmentForms {
                     PROBABILITY,
                     FunctionOutlook::disagreement),
             key("kept", "Projection with support as now.", list(AT_DATE), FunctionOutlook::kept),
-            key("removed", "Projection with the support removed.", list(AT_DATE), FunctionOutlook::removed));
+            key("removed", "Projection with the support removed.", list(AT_DATE), FunctionOutlook::removed),
+            key("record", "What lies behind it.", CapabilityForms.HISTORY, FunctionOutlook::history));
 
     private static final Json<GateOutlook.Failing> FAILING = object(
             "failing",
@@ -177,6 +111,11 @@ final class AssessmentForms {
                     "As read on the planning date.",
                     choice(GateOutlook.Status.class),
                     entry -> entry.outlook().status()),
+            key(
+                    "capability",
+                    "How its capability conditions stand.",
+                    list(CapabilityForms.STANDING),
+                    entry -> entry.outlook().capability()),
             key(
                     "reviews",
                     "The outlook, review by review.",

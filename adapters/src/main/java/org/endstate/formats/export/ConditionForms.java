@@ -42,12 +42,33 @@ final class ConditionForms {
 
     private static final JsonObject<CapabilityAtLeast> CAPABILITY = kind(
             "capability",
-            "The function was at this level or above at each of so many quarterly assessments.",
+            "The function has reached this level at so many counted assessments in a row, and has not lost it since.",
             key("id", ID, TEXT, CapabilityAtLeast::id),
             key("name", NAME, LABEL, CapabilityAtLeast::name),
             key("function", "Id of the function.", TEXT, CapabilityAtLeast::function),
             key("level", "Lowest level that holds.", WHOLE, c -> (long) c.level()),
-            key("assessments", "Assessments in a row.", WHOLE, c -> (long) c.assessments()));
+            key("assessments", "Counted assessments in a row.", WHOLE, c -> (long) c.assessments()),
+            key(
+                    "opensAt",
+                    "Least probability of an assessment that passes.",
+                    PROBABILITY,
+                    c -> c.rule().odds().opens()),
+            key(
+                    "closesBelow",
+                    "Once reached, the level is lost below this probability.",
+                    PROBABILITY,
+                    c -> c.rule().odds().closes()),
+            key("spacingDays", "Days between counted assessments.", WHOLE, c ->
+                    (long) c.rule().counting().spacing_days()),
+            key("sources", "Independent sources an assessment must rest on; 0 for no evidence at all.", WHOLE, c ->
+                    (long) c.rule().counting().sources()),
+            key("expiryDays", "Days after which an assessment is worth nothing.", WHOLE, c ->
+                    (long) c.rule().counting().expiry_days()),
+            key(
+                    "enablers",
+                    "Ids of the support that may be present; null for what the framework allows at the level.",
+                    optional(list(TEXT)),
+                    c -> c.rule().counting().enablers()));
 
     private static final JsonObject<CertificateIssued> CERTIFICATE = kind(
             "certificate",

@@ -27,7 +27,7 @@ final class DateTables {
 
     private record Reached(OptionForecast option, Milestone milestone, Reading<Optional<LocalDate>> date) {}
 
-    static FigureTable<Reached> milestones() {
+    static FigureTable<PlanResult, Reached> milestones() {
         return new FigureTable<>(
                 "milestones.csv",
                 "When each milestone is reached, by option and series.",
@@ -74,7 +74,7 @@ final class DateTables {
         }
     }
 
-    static FigureTable<Chance> chances() {
+    static FigureTable<PlanResult, Chance> chances() {
         return new FigureTable<>(
                 "milestone-chances.csv",
                 "How likely each milestone is reached in time, by option.",
@@ -108,7 +108,7 @@ final class DateTables {
 
     private record Left(OptionForecast option, Site site, String event, Reading<Optional<LocalDate>> date) {}
 
-    static FigureTable<Left> sites() {
+    static FigureTable<PlanResult, Left> sites() {
         return new FigureTable<>(
                 "sites.csv",
                 "When each site is handed over and vacated, by option and quantile.",
@@ -139,7 +139,7 @@ final class DateTables {
 
     private record Risk(OptionForecast option, SiteForecast site) {}
 
-    static FigureTable<Risk> risks() {
+    static FigureTable<PlanResult, Risk> risks() {
         return new FigureTable<>(
                 "site-risks.csv",
                 "How likely each site is left at risk, by option.",

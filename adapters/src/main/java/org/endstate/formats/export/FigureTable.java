@@ -9,14 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.endstate.commission.PlanResult;
 
 /**
  * One table: its file name, what it shows, its columns, and where its rows come from.
  *
+ * @param <S> what the table is made from
+ * @param <R> a row
  * @param what for the reference page: what the table shows
  */
-record FigureTable<R>(String file, String what, List<Column<R>> columns, Function<PlanResult, Stream<R>> rows) {
+record FigureTable<S, R>(String file, String what, List<Column<R>> columns, Function<S, Stream<R>> rows) {
 
     FigureTable {
         columns = List.copyOf(columns);
@@ -34,12 +35,17 @@ record FigureTable<R>(String file, String what, List<Column<R>> columns, Functio
         return new Column<>(name, what, cell.andThen(Cell::text));
     }
 
+    /** The same table, made from something that has its source. */
+    <T> FigureTable<T, R> from(Function<T, S> source) {
+        return new FigureTable<>(file, what, columns, source.andThen(rows));
+    }
+
     /** Comma-separated, UTF-8 without a byte order mark, line feeds; the first row names the columns. */
-    byte[] write(PlanResult result) {
+    byte[] write(S source) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
-            rows.apply(result)
+            rows.apply(source)
                     .forEach(row -> csv.writeRecord(columns.stream()
                             .map(column -> column.cell().apply(row))
                             .toList()));

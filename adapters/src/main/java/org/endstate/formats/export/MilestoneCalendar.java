@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Label;
@@ -102,6 +103,15 @@ public final class MilestoneCalendar {
                 .toList();
     }
 
+    /** An event is seen alone in a calendar, so each says what nobody stands for. */
+    private List<String> described(Event event) {
+        String disclaimer = result.dossier().origin().disclaimer();
+        return disclaimer.isEmpty()
+                ? event.description()
+                : Stream.concat(event.description().stream(), Stream.of(disclaimer))
+                        .toList();
+    }
+
     private void event(Event event) {
         String mission = result.dossier().mission().identity().id();
         ContentHash hash = ContentHash.of((mission + "/" + event.key()).getBytes(StandardCharsets.UTF_8));
@@ -110,7 +120,7 @@ public final class MilestoneCalendar {
         text.line("DTSTAMP", IcsText.day(result.dossier().mission().asOf()) + "T000000Z");
         text.line("DTSTART;VALUE=DATE", IcsText.day(event.day()));
         text.text("SUMMARY", event.summary());
-        text.text("DESCRIPTION", String.join("\n", event.description()));
+        text.text("DESCRIPTION", String.join("\n", described(event)));
         text.line("TRANSP", "TRANSPARENT");
         text.line("END", "VEVENT");
     }

@@ -22,7 +22,7 @@ final class OptionTables {
 
     private record Strength(OptionForecast option, StrengthPoint point, Reading<Double> persons) {}
 
-    static FigureTable<Strength> strength() {
+    static FigureTable<PlanResult, Strength> strength() {
         return new FigureTable<>(
                 "strength.csv",
                 "Persons in the mission by option, day and series.",
@@ -48,7 +48,7 @@ final class OptionTables {
 
     private record Presence(OptionForecast option, Reading<Double> personMonths) {}
 
-    static FigureTable<Presence> personMonths() {
+    static FigureTable<PlanResult, Presence> personMonths() {
         return new FigureTable<>(
                 "person-months.csv",
                 "Person-months of presence by option.",
@@ -69,7 +69,7 @@ final class OptionTables {
 
     private record Share(OptionForecast option, String milestone, CauseShare share) {}
 
-    static FigureTable<Share> causes() {
+    static FigureTable<PlanResult, Share> causes() {
         return new FigureTable<>(
                 "causes.csv",
                 "What the slip of each milestone is traced to, by option.",
@@ -103,7 +103,7 @@ final class OptionTables {
 
     private record Lost(OptionForecast option, Loss loss) {}
 
-    static FigureTable<Lost> losses() {
+    static FigureTable<PlanResult, Lost> losses() {
         return new FigureTable<>(
                 "losses.csv",
                 "Expected losses of quality by option.",
@@ -127,7 +127,7 @@ final class OptionTables {
 
     private record Planned(OptionForecast option, PlannedTask planned, Task task) {}
 
-    static FigureTable<Planned> plan() {
+    static FigureTable<PlanResult, Planned> plan() {
         return new FigureTable<>(
                 "plan.csv",
                 "The planned tasks of each option.",

@@ -3,6 +3,7 @@ package org.endstate.formats.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.mission.Mission;
 import org.endstate.requirements.TaskLink.Ends;
@@ -36,7 +37,7 @@ public final class ProjectXml {
         List<ProjectTask> tasks = ProjectPlan.of(result, option, calendars);
         ProjectResources resources = new ProjectResources(result);
         return Xml.document("Project", NAMESPACE, xml -> {
-            writeHead(xml, result.dossier().mission(), kind, tasks);
+            writeHead(xml, result.dossier(), kind, tasks);
             ProjectFields.define(xml);
             calendars.write(xml);
             xml.element("Tasks", () -> writeTasks(xml, tasks));
@@ -45,7 +46,8 @@ public final class ProjectXml {
         });
     }
 
-    private static void writeHead(Xml xml, Mission mission, OptionKind kind, List<ProjectTask> tasks) {
+    private static void writeHead(Xml xml, Dossier dossier, OptionKind kind, List<ProjectTask> tasks) {
+        Mission mission = dossier.mission();
         String name = mission.identity().name().en() + ": " + Json.word(kind);
         LocalDate last = tasks.stream()
                 .map(task -> task.dates().last())
@@ -54,6 +56,9 @@ public final class ProjectXml {
         xml.element("SaveVersion", 14);
         xml.element("Name", name);
         xml.element("Title", name);
+        if (!dossier.origin().disclaimer().isEmpty()) {
+            xml.element("Subject", dossier.origin().disclaimer());
+        }
         xml.element("ScheduleFromStart", 1);
         xml.element("StartDate", ProjectDay.begin(mission.asOf()));
         xml.element("FinishDate", ProjectDay.end(last));

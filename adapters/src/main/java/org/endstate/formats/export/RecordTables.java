@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.endstate.commission.Dossier.Assumption;
+import org.endstate.commission.PlanResult;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.ReferenceClass;
 
@@ -27,7 +28,7 @@ final class RecordTables {
         }
     }
 
-    static FigureTable<ExitRow> pastExits() {
+    static FigureTable<PlanResult, ExitRow> pastExits() {
         return new FigureTable<>(
                 "past-exits.csv",
                 "How far past exits slipped against their first announced date.",
@@ -70,7 +71,7 @@ final class RecordTables {
                 exits.unfinished().stream().map(exit -> new ExitRow(exit, false)));
     }
 
-    static FigureTable<Assumption> assumptions() {
+    static FigureTable<PlanResult, Assumption> assumptions() {
         return new FigureTable<>(
                 "assumptions.csv",
                 "Every figure without a source and every default that was used.",

@@ -186,13 +186,23 @@ final class ResultForms {
             key(
                     "threatScale",
                     "What the threat levels mean.",
-                    AssessmentForms.SCALE,
+                    ThreatForms.SCALE,
                     result -> result.dossier().inputs().scale()),
             key(
                     "threat",
                     "The threat outlook by area.",
-                    list(AssessmentForms.AREA),
-                    result -> result.assessments().threat().value()),
+                    list(ThreatForms.AREA),
+                    result -> result.assessments().threat().value().areas()),
+            key(
+                    "threatRecord",
+                    "The record of deaths as a whole; null where there is none.",
+                    optional(ThreatForms.RECORD),
+                    result -> result.assessments().threat().value().record()),
+            key(
+                    "calms",
+                    "How likely calm in several areas and months at once is.",
+                    list(ThreatForms.CALM),
+                    result -> result.assessments().threat().value().calms()),
             key(
                     "capability",
                     "The capability outlook by function.",

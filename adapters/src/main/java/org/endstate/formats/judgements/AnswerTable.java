@@ -36,7 +36,7 @@ final class AnswerTable {
         this.items = items;
         this.columns = new AnswerColumns(table, text);
         table.flaws().forEach(text::flaw);
-        List<Flaw> wrong = Columns.check(table, NAMES, false);
+        List<Flaw> wrong = Columns.check(table, NAMES, Optional.empty());
         wrong.forEach(text::flaw);
         if (wrong.isEmpty() && columns.areRight()) {
             table.rows().forEach(this::row);

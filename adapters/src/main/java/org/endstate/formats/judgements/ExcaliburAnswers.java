@@ -126,6 +126,9 @@ final class ExcaliburAnswers {
     }
 
     private static Optional<Matcher> names(String before) {
+        if (before.length() > ExcaliburLine.LONGEST_NAMES) {
+            return Optional.empty();
+        }
         Matcher fixed = FIXED.matcher(before);
         if (fixed.matches()
                 && fixed.group(1).strip().matches("\\d+")

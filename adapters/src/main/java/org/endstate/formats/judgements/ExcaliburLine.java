@@ -20,6 +20,9 @@ import org.endstate.judgement.Scale;
  */
 record ExcaliburLine(int number, String before, Scale scale, String after, int afterAt) {
 
+    /** More text than this before the scale holds no names; it is not searched for any. */
+    static final int LONGEST_NAMES = 200;
+
     private static final int ANSWERED_ITEM_ENDS = 33;
     private static final int REALISED_ITEM_ENDS = 20;
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d{1,4})?");

@@ -95,6 +95,9 @@ final class ExcaliburRealisations {
     }
 
     private static Optional<Matcher> parts(String before) {
+        if (before.length() > ExcaliburLine.LONGEST_NAMES) {
+            return Optional.empty();
+        }
         Matcher fixed = FIXED.matcher(before);
         if (fixed.matches() && !fixed.group(1).isBlank()) {
             return Optional.of(fixed);
@@ -111,7 +114,10 @@ final class ExcaliburRealisations {
                             .maybe(Nearest.to(item, scales.keySet())));
         } else if (!isMissing(value)) {
             if (!answered.holds(value)) {
-                text.flaw(Flaw.of(at, "the realisation " + value + " is on the scale LOG", "a number above 0"));
+                text.flaw(Flaw.of(
+                        at,
+                        "the realisation " + value + " is on the scale " + answered,
+                        QuantileText.expected(answered)));
                 return;
             }
             if (answered != scale) {

@@ -30,7 +30,7 @@ final class ItemTable {
     ItemTable(CsvTable table, StudyText text) {
         this.text = text;
         table.flaws().forEach(text::flaw);
-        List<Flaw> wrong = Columns.check(table, COLUMNS, true);
+        List<Flaw> wrong = Columns.check(table, COLUMNS, Optional.of(List.of()));
         wrong.forEach(text::flaw);
         if (wrong.isEmpty()) {
             table.rows().forEach(this::row);
@@ -95,7 +95,7 @@ final class ItemTable {
             text.flaw(Columns.wrong(row, "scale", "UNI or LOG"));
             return;
         }
-        String expected = scale.get() == Scale.LOG ? "a number above 0, or nothing" : "a number, or nothing";
+        String expected = QuantileText.expected(scale.get()) + ", or nothing";
         Optional<Double> realisation = number(row, "realisation", scale.get(), expected);
         Optional<Double> last = number(row, "last", scale.get(), expected);
         items.put(id, new Item.Quantity(id, row.text("text"), scale.get(), realisation, last));

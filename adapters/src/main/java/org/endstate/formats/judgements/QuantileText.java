@@ -25,12 +25,12 @@ final class QuantileText {
             if (!scale.holds(values.get(i))) {
                 text.flaw(Flaw.of(
                         places.get(i),
-                        who + " has the quantile " + values.get(i) + " on the scale LOG",
-                        "a number above 0",
-                        "if the item can be 0 or less, give it the scale UNI"));
+                        who + " has the quantile " + values.get(i) + " on the scale " + scale,
+                        expected(scale),
+                        scale == Scale.LOG ? "if the item can be 0 or less, give it the scale UNI" : ""));
                 return Optional.empty();
             }
-            if (i > 0 && !(values.get(i) > values.get(i - 1))) {
+            if (i > 0 && !scale.separates(values.get(i - 1), values.get(i))) {
                 text.flaw(risesNot(values, i, who, places.get(i)));
                 return Optional.empty();
             }
@@ -39,13 +39,18 @@ final class QuantileText {
     }
 
     private static Flaw risesNot(List<Double> values, int i, String who, Place place) {
-        boolean equal = values.get(i).equals(values.get(i - 1));
+        boolean equal = values.get(i) >= values.get(i - 1);
         return Flaw.of(
                 place,
                 who + (equal ? " has two equal quantiles, " : " has quantiles that cross, ") + values.get(i - 1)
                         + " and " + values.get(i),
                 "quantiles that rise",
                 equal ? "two equal quantiles claim a certainty: ask the expert, or mark the answer as missing" : "");
+    }
+
+    /** What a number on the scale has to be. */
+    static String expected(Scale scale) {
+        return scale == Scale.LOG ? "a number above 0, at most 1e300" : "a number within ±1e300";
     }
 
     static String who(String expert, String item) {

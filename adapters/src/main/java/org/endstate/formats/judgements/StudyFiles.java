@@ -61,7 +61,7 @@ public final class StudyFiles {
     /** The file of this name in the same folder, whatever the case of its letters; an exact match comes first. */
     static Optional<Path> beside(Path file, String stem, String ending) {
         String wanted = stem + ending;
-        List<Path> near = list(file.toAbsolutePath().getParent()).stream()
+        List<Path> near = list(file.toAbsolutePath().resolveSibling(".")).stream()
                 .filter(path -> name(path).equalsIgnoreCase(wanted))
                 .map(path -> file.resolveSibling(name(path)))
                 .toList();

@@ -1,6 +1,7 @@
 package org.endstate.formats.mission;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.endstate.commission.Dossier.Assumption;
 import org.endstate.formats.text.Place;
@@ -9,6 +10,8 @@ import org.endstate.mission.Sourcing;
 
 /** Collects, in the order of reading, every figure that rests on no source and every default that is used. */
 final class Assumptions {
+
+    private static final int NO_LINE = Integer.MAX_VALUE;
 
     private final List<Assumption> all = new ArrayList<>();
 
@@ -48,7 +51,25 @@ final class Assumptions {
         all.add(new Assumption(name, what, why));
     }
 
+    /** All of them: those of the mission file by line, then those of other files, then what has no line. */
     List<Assumption> all() {
-        return List.copyOf(all);
+        return all.stream()
+                .sorted(Comparator.comparing((Assumption a) -> line(a) == NO_LINE)
+                        .thenComparing(a -> !a.where().startsWith(MissionFolder.FILE))
+                        .thenComparing(Assumptions::file)
+                        .thenComparing(Assumptions::line))
+                .toList();
+    }
+
+    private static String file(Assumption assumption) {
+        return line(assumption) == NO_LINE
+                ? ""
+                : assumption.where().substring(0, assumption.where().lastIndexOf(':'));
+    }
+
+    private static int line(Assumption assumption) {
+        String where = assumption.where();
+        String last = where.substring(where.lastIndexOf(':') + 1);
+        return where.indexOf(':') > 0 && last.chars().allMatch(Character::isDigit) ? Integer.parseInt(last) : NO_LINE;
     }
 }

@@ -2,6 +2,7 @@ package org.endstate.formats.mission;
 
 import java.util.Optional;
 import org.endstate.agreement.Clause;
+import org.endstate.capability.LevelRule;
 import org.endstate.commission.Dossier;
 import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
@@ -60,10 +61,22 @@ final class BindCommitments {
     private Condition capability(String id, Label name, Fields group) {
         int level = group.getWhole("level");
         int assessments = group.getWhole("assessments");
+        LevelRule.Odds odds = new LevelRule.Odds(
+                group.findNumber("opens-at").orElse(LevelRule.Odds.DEFAULT.opens()),
+                group.findNumber("closes-below").orElse(LevelRule.Odds.DEFAULT.closes()));
+        LevelRule.Counting counting = new LevelRule.Counting(
+                group.findWhole("spacing").orElse(LevelRule.Counting.DEFAULT.spacing_days()),
+                group.findWhole("sources").orElse(LevelRule.Counting.DEFAULT.sources()),
+                group.findWhole("expiry").orElse(LevelRule.Counting.DEFAULT.expiry_days()),
+                group.find("enablers").map(enablers -> group.listTexts("enablers")));
         assumptions.list(
                 group,
-                "condition " + id + ": capability level at least " + level + ", assessments in a row: " + assessments);
-        return new Condition.CapabilityAtLeast(id, name, group.getText("function"), level, assessments);
+                "condition " + id + ": capability level at least " + level + ", assessments in a row: " + assessments
+                        + ", opens at " + odds.opens() + ", closes below " + odds.closes() + ", days apart: "
+                        + counting.spacing_days() + ", sources: " + counting.sources() + ", expires after days: "
+                        + counting.expiry_days());
+        return new Condition.CapabilityAtLeast(
+                id, name, group.getText("function"), new LevelRule(level, assessments, odds, counting));
     }
 
     private Condition certificate(String id, Label name, Fields group) {

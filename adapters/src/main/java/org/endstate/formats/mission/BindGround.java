@@ -86,7 +86,12 @@ final class BindGround {
     private Function function(Fields group) {
         String id = group.getText("id");
         assumptions.list(group, "threshold of function " + id + ": level " + group.getWhole("threshold"));
-        return new Function(id, Bind.label(group), group.getWhole("threshold"), Bind.truth(group, "essential"));
+        return new Function(
+                id,
+                Bind.label(group),
+                group.getWhole("threshold"),
+                Bind.truth(group, "essential"),
+                group.findText("standard").orElse(id));
     }
 
     private Site site(Fields group) {

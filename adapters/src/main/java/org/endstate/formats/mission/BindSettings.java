@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.endstate.evidence.Allotment;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.Scalar;
@@ -13,6 +14,7 @@ import org.endstate.timeline.PlanningSettings;
 /** Binds the threat scale, the allotment and the planning settings, with their defaults. */
 final class BindSettings {
 
+    private static final String DEFAULTS = "default: planning";
     private static final String WHY_DEFAULT = "Endstate's default";
 
     private final Draft draft;
@@ -26,10 +28,7 @@ final class BindSettings {
     ThreatScale scale() {
         Optional<Fields> threat = draft.root().findGroup("threat");
         if (threat.isEmpty()) {
-            assumptions.addDefault(
-                    "default: threat",
-                    "threat levels up to " + ThreatScale.DEFAULT.upTo(),
-                    ThreatScale.DEFAULT.source());
+            assumptions.addDefault("default: threat", words(ThreatScale.DEFAULT.upTo()), ThreatScale.DEFAULT.source());
             return ThreatScale.DEFAULT;
         }
         List<Double> levels = threat.get().listScalars("levels").stream()
@@ -39,10 +38,15 @@ final class BindSettings {
             assumptions.add(
                     MissionFolder.FILE,
                     threat.get().at(),
-                    "threat levels up to " + levels,
+                    words(levels),
                     threat.get().findText("assumption").orElse(""));
         }
         return new ThreatScale(levels, source(threat.get()));
+    }
+
+    private static String words(List<Double> levels) {
+        return "threat levels 0 to " + (levels.size() - 1) + ": up to "
+                + levels.stream().map(Bind::plain).collect(Collectors.joining(", ")) + " deaths a month";
     }
 
     private String source(Fields threat) {
@@ -74,7 +78,6 @@ final class BindSettings {
                 .findGroup("planning")
                 .orElse(new Fields(draft.root().at(), Map.of()));
         PlanningSettings d = PlanningSettings.defaults();
-        assumptions.noteIfAssumed(planning, "planning settings");
         return new PlanningSettings(
                 new PlanningSettings.Risk(
                         number(planning, "confidence", d.risk().confidence()),
@@ -82,35 +85,51 @@ final class BindSettings {
                         whole(planning, "extension", d.risk().extension_days()),
                         number(planning, "support-removed", d.risk().supportRemoved())),
                 new PlanningSettings.Simulation(
-                        seed(planning, d.simulation().seed()),
-                        whole(planning, "scenarios", d.simulation().scenarios()),
-                        whole(planning, "horizon", d.simulation().horizon_months()),
+                        chosen(planning, "seed")
+                                .orElseGet(() -> standard("seed", d.simulation().seed())),
+                        chosen(planning, "scenarios")
+                                .orElseGet(() ->
+                                        standard("scenarios", d.simulation().scenarios()))
+                                .intValue(),
+                        chosen(planning, "horizon")
+                                .orElseGet(
+                                        () -> standard("horizon", d.simulation().horizon_months()))
+                                .intValue(),
                         number(planning, "duration-correlation", d.simulation().durationCorrelation())));
     }
 
-    private long seed(Fields planning, long standard) {
-        Optional<Long> given = planning.findScalar("seed").flatMap(Scalar::findWhole);
-        return given.orElseGet(() -> {
-            standard("seed", standard);
-            return standard;
-        });
+    /** A setting that says how to calculate and nothing of the world: where it is given, nothing is assumed. */
+    private static Optional<Long> chosen(Fields planning, String key) {
+        return planning.findScalar(key).flatMap(Scalar::findWhole);
     }
 
     private int whole(Fields planning, String key, int standard) {
-        return planning.findWhole(key).orElseGet(() -> {
-            standard(key, standard);
-            return standard;
-        });
+        Optional<Integer> given = planning.findWhole(key);
+        given.ifPresent(value -> note(planning, key, value));
+        return given.orElseGet(() -> (int) standard(key, standard));
     }
 
     private double number(Fields planning, String key, double standard) {
-        return planning.findNumber(key).orElseGet(() -> {
-            standard(key, standard);
+        Optional<Double> given = planning.findNumber(key);
+        given.ifPresent(value -> note(planning, key, value));
+        return given.orElseGet(() -> {
+            assumptions.addDefault(DEFAULTS, key + ": " + Bind.plain(standard), WHY_DEFAULT);
             return standard;
         });
     }
 
-    private void standard(String key, double value) {
-        assumptions.addDefault("default: planning", key + ": " + Bind.plain(value), WHY_DEFAULT);
+    private void note(Fields planning, String key, double value) {
+        if (!planning.has("source")) {
+            assumptions.add(
+                    MissionFolder.FILE,
+                    planning.placeOf(key),
+                    "planning, " + key + ": " + Bind.plain(value),
+                    planning.findText("assumption").orElse(""));
+        }
+    }
+
+    private long standard(String key, long value) {
+        assumptions.addDefault(DEFAULTS, key + ": " + value, WHY_DEFAULT);
+        return value;
     }
 }

@@ -3,8 +3,12 @@ package org.endstate.formats.mission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.endstate.capability.framework.FrameworkHistory;
 import org.endstate.formats.schema.Ids;
+import org.endstate.formats.schema.Shape;
 import org.endstate.formats.schema.ShapeCheck;
+import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.TextFile;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.YamlReader;
@@ -17,10 +21,14 @@ final class BuiltIn {
     static final String WORK = "built-in/closure-templates.yaml";
     static final String PAST_EXITS = "built-in/past-exits.csv";
 
+    static final String FRAMEWORK = "built-in/partner-force.yaml";
+
+    private static final byte[] FRAMEWORK_BYTES = load("partner-force.yaml");
     private static final byte[] WORK_BYTES = load("closure-templates.yaml");
     private static final byte[] PAST_EXITS_BYTES = load("past-exits.csv");
 
-    private static final Fields WORK_TREE = readWork();
+    private static final Fields WORK_TREE = read(WORK, WORK_BYTES, MissionShapes.BUILT_IN);
+    private static final FrameworkHistory FRAMEWORK_VERSIONS = readFramework();
 
     private BuiltIn() {}
 
@@ -29,18 +37,31 @@ final class BuiltIn {
         return WORK_TREE;
     }
 
-    private static Fields readWork() {
-        YamlReader.Tree tree = YamlReader.read(text(WORK, WORK_BYTES));
-        if (tree.root().isPresent() && tree.root().get() instanceof Fields root && isInOrder(tree, root)) {
-            return root;
-        }
-        throw new IllegalStateException("The built-in work file is not in order.");
+    /** The framework of a mission that brings none of its own; adopted by nobody. */
+    static FrameworkHistory framework() {
+        return FRAMEWORK_VERSIONS;
     }
 
-    private static boolean isInOrder(YamlReader.Tree tree, Fields root) {
+    private static FrameworkHistory readFramework() {
+        Fields root = read(FRAMEWORK, FRAMEWORK_BYTES, FrameworkShapes.ROOT);
+        List<Flaw> flaws = FrameworkChecks.run(root, List.of());
+        if (!flaws.isEmpty()) {
+            throw new IllegalStateException("The built-in file [" + FRAMEWORK + "] is not in order: " + flaws);
+        }
+        return BindFramework.history(root, root.listGroups("versions"));
+    }
+
+    private static Fields read(String path, byte[] bytes, Shape.Group shape) {
+        YamlReader.Tree tree = YamlReader.read(text(path, bytes));
         ShapeCheck check = new ShapeCheck(new Ids());
-        check.check("root", root, MissionShapes.BUILT_IN);
-        return tree.flaws().isEmpty() && check.flaws().isEmpty();
+        if (tree.root().isPresent() && tree.root().get() instanceof Fields root) {
+            check.check("root", root, shape);
+            if (tree.flaws().isEmpty() && check.flaws().isEmpty()) {
+                return root;
+            }
+        }
+        throw new IllegalStateException(
+                "The built-in file [" + path + "] is not in order: " + tree.flaws() + check.flaws());
     }
 
     static String pastExits() {
@@ -49,6 +70,10 @@ final class BuiltIn {
 
     static InputFile workFile() {
         return new InputFile(WORK, ContentHash.of(WORK_BYTES));
+    }
+
+    static InputFile frameworkFile() {
+        return new InputFile(FRAMEWORK, ContentHash.of(FRAMEWORK_BYTES));
     }
 
     static InputFile pastExitsFile() {

@@ -2,6 +2,7 @@ package org.endstate.formats.mission;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.csv.CsvTable;
@@ -18,9 +19,9 @@ public final class Columns {
     /**
      * What is wrong with the header.
      *
-     * @param only whether the table may have no other columns
+     * @param optional the only other columns the table may have; empty if it may have any
      */
-    public static List<Flaw> check(CsvTable table, List<String> wanted, boolean only) {
+    public static List<Flaw> check(CsvTable table, List<String> wanted, Optional<List<String>> optional) {
         List<Flaw> flaws = new ArrayList<>();
         String all = "the columns " + String.join(",", wanted);
         if (table.header().isEmpty()) {
@@ -34,16 +35,22 @@ public final class Columns {
             }
         }
         for (String column : table.header()) {
-            if (only && !wanted.contains(column)) {
-                flaws.add(Flaw.of(placeOf(column, table), "the table has an unknown column " + Quoted.of(column), all)
-                        .maybe(Nearest.to(
-                                column,
-                                wanted.stream()
-                                        .filter(known -> !table.header().contains(known))
-                                        .toList())));
+            if (optional.filter(more -> !wanted.contains(column) && !more.contains(column))
+                    .isPresent()) {
+                flaws.add(unknown(column, table, wanted, optional.orElse(List.of())));
             }
         }
         return flaws;
+    }
+
+    private static Flaw unknown(String column, CsvTable table, List<String> wanted, List<String> optional) {
+        String all = "the columns " + String.join(",", wanted)
+                + (optional.isEmpty() ? "" : " and, as needed, " + String.join(",", optional));
+        List<String> absent = Stream.concat(wanted.stream(), optional.stream())
+                .filter(known -> !table.header().contains(known))
+                .toList();
+        return Flaw.of(placeOf(column, table), "the table has an unknown column " + Quoted.of(column), all)
+                .maybe(Nearest.to(column, absent));
     }
 
     private static Place placeOf(String column, CsvTable table) {

@@ -16,6 +16,7 @@ import org.endstate.requirements.TaskRole;
 final class CommitmentShapes {
 
     private static final Shape.Number QUANTITY = new Shape.Number(Shape.Range.of(-1e9, 1e9));
+    private static final Shape PART = new Shape.Number(new Shape.Range(0, 1, Shape.Range.Ends.BOTH));
     private static final Shape SIGNED_BY = Parts.someReferences(Kinds.PARTY);
 
     static final Shape.Group THREAT = new Shape.Group(
@@ -73,13 +74,7 @@ final class CommitmentShapes {
                         must("areas", Parts.someReferences(Kinds.AREA), "The areas that must all be calm enough."),
                         must("level", new Shape.Whole(0, 100), "The highest threat level that is low enough."),
                         must("months", new Shape.Whole(1, 120), "For so many months in a row.")));
-        groups.put(
-                "capability",
-                condition(
-                        "capability",
-                        must("function", new Shape.Reference(Kinds.FUNCTION), "The function."),
-                        must("level", Parts.LEVEL, "The lowest level that is high enough."),
-                        must("assessments", new Shape.Whole(1, 40), "At so many quarterly assessments in a row.")));
+        groups.put("capability", capability());
         groups.put(
                 "certificate",
                 condition(
@@ -95,6 +90,32 @@ final class CommitmentShapes {
                 "unmeasured",
                 condition("unmeasured", may("estimate", estimate(), "A signed guess, so that it can be simulated.")));
         return groups;
+    }
+
+    private static Shape.Group capability() {
+        return condition(
+                "capability",
+                must("function", new Shape.Reference(Kinds.FUNCTION), "The function."),
+                must("level", Parts.LEVEL, "The lowest level that is high enough."),
+                must("assessments", new Shape.Whole(1, 40), "At so many counted assessments in a row."),
+                may(
+                        "opens-at",
+                        PART,
+                        "An assessment passes with at least this probability, on the joint pool and on each party's own; default 0.8."),
+                may("closes-below", PART, "Once reached, the level is lost below this probability; default 0.6."),
+                may("spacing", new Shape.Whole(0, 3_650), "Days between counted assessments; default 90."),
+                may(
+                        "sources",
+                        new Shape.Whole(0, 20),
+                        "Independent sources an assessment must rest on; 0 for no evidence at all; default 2."),
+                may(
+                        "expiry",
+                        new Shape.Whole(1, 3_650),
+                        "Days after which an assessment is worth nothing; default 365."),
+                may(
+                        "enablers",
+                        Parts.list(new Shape.LocalId("enabler of the framework")),
+                        "The support that may be present; default what the framework allows at the level."));
     }
 
     private static Shape.Group count() {

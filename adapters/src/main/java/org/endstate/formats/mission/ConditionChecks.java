@@ -85,6 +85,7 @@ final class ConditionChecks {
 
     private static boolean isUnjudged(Draft draft, String function) {
         return draft.tables()
+                .capability()
                 .judgements()
                 .functions()
                 .filter(judged -> !judged.contains(function))

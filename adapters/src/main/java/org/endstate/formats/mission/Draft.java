@@ -65,7 +65,11 @@ record Draft(Fields root, Ids ids, Optional<LocalDate> asOf, Fields builtIn, Tab
 
     /** Ids of the parties that must sign: host and lead. */
     List<String> principals() {
-        return list("parties").stream()
+        return principals(root);
+    }
+
+    static List<String> principals(Fields root) {
+        return root.listGroups("parties").stream()
                 .filter(party -> party.findText("role")
                         .filter(role -> role.equals("host") || role.equals("lead"))
                         .isPresent())

@@ -33,7 +33,8 @@ final class EventReader {
         flaws.addAll(table.flaws());
         boolean monthly = table.findColumn("month").isPresent()
                 || table.findColumn("date_start").isEmpty();
-        List<Flaw> wrongColumns = Columns.check(table, monthly ? MONTHLY : GED, monthly);
+        List<Flaw> wrongColumns =
+                Columns.check(table, monthly ? MONTHLY : GED, monthly ? Optional.of(List.of()) : Optional.empty());
         flaws.addAll(wrongColumns);
         if (wrongColumns.isEmpty()) {
             rows(table, monthly);

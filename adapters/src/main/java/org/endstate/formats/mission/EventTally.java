@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.endstate.evidence.Event;
 import org.endstate.evidence.EvidenceIssue;
@@ -47,9 +49,27 @@ final class EventTally {
         }
     }
 
-    private record Sum(long low, long best, long high, long events) {
+    private record Sum(long low, long best, long high, long events, MonthlyCount.Detail detail) {
+
+        private static final Sum NOTHING = new Sum(0, 0, 0, 0, MonthlyCount.Detail.OF_NOTHING);
+
         Sum plus(TallyBuilder.Entry row) {
-            return new Sum(low + row.low(), best + row.best(), high + row.high(), events + row.events());
+            return new Sum(
+                    low + row.low(),
+                    best + row.best(),
+                    high + row.high(),
+                    events + row.events(),
+                    detail.plus(detail(row)));
+        }
+
+        /** More civilians than the best estimate cannot be among it. */
+        private static MonthlyCount.Detail detail(TallyBuilder.Entry row) {
+            OptionalInt civilians = row.civilians().isPresent()
+                    ? OptionalInt.of(Math.min(row.best(), row.civilians().getAsInt()))
+                    : OptionalInt.empty();
+            String district = row.admin2();
+            return new MonthlyCount.Detail(
+                    civilians, district.isEmpty() ? Optional.empty() : Optional.of(Set.of(district)));
         }
     }
 
@@ -78,7 +98,7 @@ final class EventTally {
         } else if (once) {
             expectFirst(cell, row.at());
         }
-        sums.merge(cell, new Sum(0, 0, 0, 0).plus(row.count()), (sum, first) -> sum.plus(row.count()));
+        sums.merge(cell, Sum.NOTHING.plus(row.count()), (sum, first) -> sum.plus(row.count()));
     }
 
     /** Events may have no name of an area, rows of months may not. */
@@ -129,7 +149,13 @@ final class EventTally {
     private static MonthlyCount count(Cell cell, Sum sum) {
         Optional<String> area = Optional.of(cell.area()).filter(id -> !id.equals(WHOLE_TERRITORY));
         return new MonthlyCount(
-                cell.month(), area, (int) sum.low(), (int) sum.best(), (int) sum.high(), (int) sum.events());
+                cell.month(),
+                area,
+                (int) sum.low(),
+                (int) sum.best(),
+                (int) sum.high(),
+                (int) sum.events(),
+                sum.detail());
     }
 
     private EvidenceIssue unknown(String name, Unknown where) {

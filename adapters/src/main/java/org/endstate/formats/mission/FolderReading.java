@@ -3,27 +3,19 @@ package org.endstate.formats.mission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.endstate.commission.Dossier;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.EvidenceSet;
 import org.endstate.formats.csv.CsvTable;
-import org.endstate.formats.schema.Ids;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
-import org.endstate.formats.text.TextFile;
 import org.endstate.formats.yaml.Fields;
-import org.endstate.formats.yaml.YamlReader;
 import org.endstate.oversight.PastExit;
-import org.endstate.provenance.ContentHash;
 import org.endstate.provenance.InputFile;
 
 /** One reading of one mission folder, from bytes to dossier. */
@@ -34,20 +26,20 @@ final class FolderReading {
     private final MissionSource source;
     private final Optional<LocalDate> asOf;
     private final Problems problems = new Problems();
-    private final Set<String> present = new HashSet<>();
-    private final List<InputFile> files = new ArrayList<>();
+    private final FolderTexts texts;
 
     FolderReading(MissionSource source, Optional<LocalDate> asOf) {
         this.source = source;
         this.asOf = asOf;
+        this.texts = new FolderTexts(source, problems);
     }
 
     Reading read() {
         Fields builtIn = BuiltIn.work();
-        files.add(BuiltIn.workFile());
+        texts.used(BuiltIn.workFile());
         Optional<Fields> whole = missionFile();
         MissionTree tree = MissionTree.of(whole.orElse(NOTHING), builtIn, asOf);
-        Tables tables = tables(tree, whole.map(readable -> tree.ids()));
+        Tables tables = tables(tree, whole.isPresent());
         Draft draft = new Draft(tree.known(), tree.ids(), tree.asOf(), builtIn, tables);
         if (whole.isPresent()) {
             problems.addAll(MissionFolder.FILE, tree.flaws());
@@ -58,91 +50,32 @@ final class FolderReading {
     }
 
     private Optional<Fields> missionFile() {
-        Optional<TextFile> text = text(MissionFolder.FILE);
-        if (text.isEmpty()) {
-            if (problems.isEmpty()) {
-                problems.add(MissionFolder.FILE, Flaw.of(Place.START, "there is no such file", "a mission file"));
-            }
-            return Optional.empty();
+        Optional<Fields> root = texts.yaml(MissionFolder.FILE, "a mission file");
+        if (root.isEmpty() && problems.isEmpty()) {
+            problems.add(MissionFolder.FILE, Flaw.of(Place.START, "there is no such file", "a mission file"));
         }
-        YamlReader.Tree tree = YamlReader.read(text.get().text());
-        problems.addAll(MissionFolder.FILE, tree.flaws());
-        if (tree.root().isEmpty()) {
-            if (tree.flaws().isEmpty()) {
-                problems.add(MissionFolder.FILE, Flaw.of(Place.START, "the file is empty", "a mission file"));
-            }
-            return Optional.empty();
-        }
-        if (tree.root().get() instanceof Fields root) {
-            return Optional.of(root);
-        }
-        problems.add(
-                MissionFolder.FILE,
-                Flaw.of(
-                        tree.root().get().at(),
-                        "the file does not begin with keys",
-                        "endstate: 1, mission: and so on"));
-        return Optional.empty();
+        return root;
     }
 
-    private Optional<TextFile> text(String path) {
-        return switch (source.open(path)) {
-            case MissionSource.Found.Absent() -> Optional.empty();
-            case MissionSource.Found.Unusable(String why, String expected) -> {
-                present.add(path);
-                problems.add(path, Flaw.of(Place.START, why, expected));
-                yield Optional.empty();
-            }
-            case MissionSource.Found.Content content -> decoded(path, content.bytes());
-        };
-    }
-
-    private Optional<TextFile> decoded(String path, byte[] bytes) {
-        present.add(path);
-        files.add(new InputFile(path, ContentHash.of(bytes)));
-        return switch (TextFile.decode(path, bytes)) {
-            case TextFile.Decoded.Unreadable(Flaw flaw) -> {
-                problems.add(path, flaw);
-                yield Optional.empty();
-            }
-            case TextFile.Decoded.Readable(TextFile file) -> {
-                problems.addText(file);
-                yield Optional.of(file);
-            }
-        };
-    }
-
-    private Tables tables(MissionTree tree, Optional<Ids> ids) {
+    private Tables tables(MissionTree tree, boolean missionRead) {
         mistypedNames();
         AreaNames areas = new AreaNames(tree.known().listGroups("areas"));
         EventReader events = new EventReader(areas, tree.asOf());
-        Optional<EventCounts> counts = table(Tables.EVENTS, events::read, events::flaws);
-        JudgementReader judgements = new JudgementReader(ids, tree.asOf());
-        var judged = table(Tables.JUDGEMENTS, judgements::read, judgements::flaws);
+        Optional<EventCounts> counts = texts.table(Tables.EVENTS, events::read, events::flaws);
+        CapabilityTables capability = new CapabilityReading(texts, problems, tree, missionRead).read();
         PastExitReader exits = new PastExitReader();
-        Optional<List<PastExit>> own = table(Tables.PAST_EXITS, exits::read, exits::flaws);
+        Optional<List<PastExit>> own = texts.table(Tables.PAST_EXITS, exits::read, exits::flaws);
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
-        issues.addAll(judgements.issues());
-        return new Tables(
-                counts,
-                judged.orElse(present.contains(Tables.JUDGEMENTS) ? Tables.Judgements.UNKNOWN : Tables.Judgements.NONE),
-                issues,
-                own.orElseGet(this::builtInExits),
-                present);
+        issues.addAll(capability.issues());
+        return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), texts.present());
     }
 
     private List<PastExit> builtInExits() {
-        if (!present.contains(Tables.PAST_EXITS)) {
-            files.add(BuiltIn.pastExitsFile());
+        if (!texts.present().contains(Tables.PAST_EXITS)) {
+            texts.used(BuiltIn.pastExitsFile());
         }
         return new PastExitReader().read(CsvTable.read(BuiltIn.pastExits()));
-    }
-
-    private <T> Optional<T> table(String path, Function<CsvTable, T> reader, Supplier<List<Flaw>> flaws) {
-        Optional<T> read = text(path).map(file -> reader.apply(CsvTable.read(file.text())));
-        problems.addAll(path, flaws.get());
-        return read;
     }
 
     private void mistypedNames() {
@@ -156,7 +89,7 @@ final class FolderReading {
                         "inputs/" + name,
                         Flaw.of(
                                         Place.START,
-                                        "no table of a mission is called " + Quoted.of(name),
+                                        "no input of a mission is called " + Quoted.of(name),
                                         "one of " + String.join(", ", Tables.NAMES))
                                 .maybe(meant));
             }
@@ -177,13 +110,14 @@ final class FolderReading {
                 evidence,
                 settings.scale(),
                 work,
-                draft.tables().judgements().all(),
+                new BindCapability(draft, assumptions).inputs(mission.ground().functions()),
                 draft.tables().exits());
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");
-        List<InputFile> read =
-                files.stream().sorted(Comparator.comparing(InputFile::path)).toList();
+        List<InputFile> read = texts.files().stream()
+                .sorted(Comparator.comparing(InputFile::path))
+                .toList();
         return new Dossier(
                 mission, inputs, commitments, planning, new Dossier.Origin(read, assumptions.all(), disclaimer));
     }

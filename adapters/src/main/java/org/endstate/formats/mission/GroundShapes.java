@@ -67,6 +67,10 @@ final class GroundShapes {
                             Parts.id(Kinds.FUNCTION),
                             Parts.NAMED,
                             must("threshold", Parts.LEVEL, "The level at which the host needs it no more."),
+                            may(
+                                    "standard",
+                                    new Shape.LocalId("function of the framework"),
+                                    "The framework's function that says what its levels are; default the one of the same id."),
                             must("essential", new Shape.Truth(), "Whether the mission's end depends on it.")))
             .plus(Parts.SOURCING);
 

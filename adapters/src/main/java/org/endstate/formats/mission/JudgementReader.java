@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.endstate.capability.Judgement;
 import org.endstate.capability.LevelDistribution;
+import org.endstate.capability.framework.FrameworkHistory;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.csv.CsvTable;
 import org.endstate.formats.schema.Ids;
-import org.endstate.formats.schema.Use;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Quoted;
 
-/** Reads experts' judgements: one row for each function, expert, day and round. */
+/** Reads experts' judgements: one row for each subject, expert, day and round. */
 final class JudgementReader {
 
-    private static final List<String> LEVELS = List.of("l0", "l1", "l2", "l3", "l4", "l5");
     private static final List<String> COLUMNS =
             List.of("function", "expert", "party", "as-of", "round", "l0", "l1", "l2", "l3", "l4", "l5", "reason");
-    private static final double TOLERANCE = 0.005;
+    private static final List<String> OPTIONAL =
+            List.of("dimension", "unit", "framework", "evidence", "enablers", "given");
 
-    private final Optional<Ids> ids;
     private final Optional<LocalDate> asOf;
+    private final JudgementReferences references;
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<EvidenceIssue> issues = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
@@ -35,20 +35,53 @@ final class JudgementReader {
     private int firstLater;
     private int later;
 
-    /** A reader that checks functions and parties against the ids of the mission, as long as those could be read. */
-    JudgementReader(Optional<Ids> ids, Optional<LocalDate> asOf) {
-        this.ids = ids;
-        this.asOf = asOf;
+    JudgementReader(Known known) {
+        this.asOf = known.asOf();
+        this.references = new JudgementReferences(known, flaws);
+    }
+
+    /**
+     * What rows may refer to; what is empty could not be read, and is not checked.
+     *
+     * @param ids of the mission
+     * @param evidence the day of each item, and none if there is no such file
+     * @param experts the party of each expert; empty where the folder keeps no list
+     */
+    record Known(
+            Optional<Ids> ids,
+            Optional<LocalDate> asOf,
+            Optional<FrameworkHistory> frameworks,
+            Optional<Map<String, LocalDate>> evidence,
+            Optional<Map<String, String>> experts) {}
+
+    /**
+     * The judgements up to the planning date.
+     *
+     * @param functions ids of the functions that have a judgement as such up to the planning date, right or wrong;
+     *     empty if nobody can tell
+     */
+    record Judgements(List<JudgementRow> rows, Optional<Set<String>> functions) {
+        static final Judgements UNKNOWN = new Judgements(List.of(), Optional.empty());
+        static final Judgements NONE = new Judgements(List.of(), Optional.of(Set.of()));
+
+        Judgements {
+            rows = List.copyOf(rows);
+            functions = functions.map(Set::copyOf);
+        }
+
+        List<Judgement> all() {
+            return rows.stream().map(JudgementRow::judgement).toList();
+        }
     }
 
     /** Reads the table; flaws and issues are there afterwards. */
-    Tables.Judgements read(CsvTable table) {
+    Judgements read(CsvTable table) {
         flaws.addAll(table.flaws());
-        List<Flaw> wrongColumns = Columns.check(table, COLUMNS, true);
+        List<Flaw> wrongColumns = Columns.check(table, COLUMNS, Optional.of(OPTIONAL));
         flaws.addAll(wrongColumns);
-        List<Judgement> judgements = new ArrayList<>();
+        List<JudgementRow> rows = new ArrayList<>();
         if (wrongColumns.isEmpty()) {
-            Columns.enough(table.rows(), flaws).forEach(row -> judgement(row).ifPresent(judgements::add));
+            Columns.enough(table.rows(), flaws).forEach(row -> row(row).ifPresent(rows::add));
         }
         if (later > 0) {
             issues.add(new EvidenceIssue(
@@ -57,7 +90,7 @@ final class JudgementReader {
                     "after-planning-date",
                     Columns.rows(later) + " left out: dated after the planning date."));
         }
-        return new Tables.Judgements(judgements, wrongColumns.isEmpty() ? Optional.of(functions) : Optional.empty());
+        return new Judgements(rows, wrongColumns.isEmpty() ? Optional.of(functions) : Optional.empty());
     }
 
     List<Flaw> flaws() {
@@ -68,41 +101,44 @@ final class JudgementReader {
         return List.copyOf(issues);
     }
 
-    private Optional<Judgement> judgement(CsvRow row) {
-        references(row);
-        Optional<LocalDate> day = row.findDate("as-of");
-        if (day.isEmpty()) {
-            flaws.add(Columns.wrong(row, "as-of", "a date such as 2024-01-27"));
-        }
+    private Optional<JudgementRow> row(CsvRow row) {
+        references.people(row);
+        Optional<LocalDate> day = day(row, "as-of", "a date such as 2024-01-27");
         Optional<Integer> round = row.findCount("round").filter(r -> r == 1 || r == 2);
         if (round.isEmpty()) {
             flaws.add(Columns.wrong(row, "round", "1 or 2"));
         }
-        Optional<LevelDistribution> levels = levels(row);
+        Optional<LocalDate> given = row.text("given").isEmpty()
+                ? Optional.empty()
+                : day(row, "given", "a date such as 2024-01-27, or nothing");
+        Optional<LevelDistribution> levels = LevelColumns.read(row, flaws);
         boolean counts = isFirst(row) & isInTime(row, day);
+        Optional<Judgement.Subject> subject = day.flatMap(d -> references.subject(row, d));
+        Judgement.Grounds grounds = references.grounds(row, day);
+        Judgement.Expert by = new Judgement.Expert(row.text("expert"), row.text("party"));
         return counts
-                ? day.flatMap(d -> round.flatMap(r -> levels.map(distribution -> judgement(row, d, r, distribution))))
+                ? day.flatMap(d -> round.flatMap(r -> levels.flatMap(
+                        l -> subject.map(s -> new JudgementRow(new Judgement(s, by, d, r, l, grounds), row, given)))))
                 : Optional.empty();
     }
 
-    private static Judgement judgement(CsvRow row, LocalDate day, int round, LevelDistribution levels) {
-        return new Judgement(
-                row.text("function"), row.text("expert"), row.text("party"), day, round, levels, row.text("reason"));
-    }
-
-    private void references(CsvRow row) {
-        Use function = new Use(Kinds.FUNCTION, row.text("function"), row.placeOf("function"));
-        Use party = new Use(Kinds.PARTY, row.text("party"), row.placeOf("party"));
-        for (Use use : List.of(function, party)) {
-            ids.filter(known -> !known.has(use.kind(), use.id())).ifPresent(known -> flaws.add(use.dangling(known)));
+    private Optional<LocalDate> day(CsvRow row, String column, String expected) {
+        Optional<LocalDate> day = row.findDate(column);
+        if (day.isEmpty()) {
+            flaws.add(Columns.wrong(row, column, expected));
         }
-        if (row.text("expert").isEmpty()) {
-            flaws.add(Columns.wrong(row, "expert", "an alias of the expert"));
-        }
+        return day;
     }
 
     private boolean isFirst(CsvRow row) {
-        String key = String.join("\n", row.text("function"), row.text("expert"), row.text("as-of"), row.text("round"));
+        String key = String.join(
+                "\n",
+                row.text("function"),
+                row.text("dimension"),
+                row.text("unit"),
+                row.text("expert"),
+                row.text("as-of"),
+                row.text("round"));
         Integer first = lines.putIfAbsent(key, row.line());
         if (first != null) {
             flaws.add(Flaw.of(
@@ -120,32 +156,9 @@ final class JudgementReader {
         if (isLater) {
             firstLater = later == 0 ? row.line() : firstLater;
             later++;
-        } else {
+        } else if (row.text("dimension").isEmpty() && row.text("unit").isEmpty()) {
             functions.add(row.text("function"));
         }
         return !isLater;
-    }
-
-    private Optional<LevelDistribution> levels(CsvRow row) {
-        double[] weights = new double[LEVELS.size()];
-        double sum = 0;
-        for (int level = 0; level < weights.length; level++) {
-            String column = LEVELS.get(level);
-            Optional<Double> probability = row.findNumber(column).filter(p -> p >= 0 && p <= 1);
-            if (probability.isEmpty()) {
-                flaws.add(Columns.wrong(row, column, "a probability from 0 to 1"));
-                return Optional.empty();
-            }
-            weights[level] = probability.get();
-            sum += weights[level];
-        }
-        if (!(Math.abs(sum - 1) <= TOLERANCE + 1e-12)) {
-            flaws.add(Flaw.of(
-                    row.placeOf("l0"),
-                    "the probabilities of levels 0 to 5 sum to " + Math.round(sum * 1e4) / 1e4,
-                    "a sum of 1, give or take " + TOLERANCE));
-            return Optional.empty();
-        }
-        return Optional.of(LevelDistribution.ofWeights(weights));
     }
 }

@@ -2,7 +2,7 @@ package org.endstate.formats.mission;
 
 import org.endstate.formats.schema.Kind;
 
-/** The kinds of things in mission.yaml that have ids. */
+/** The kinds of things in a mission folder that have ids. */
 final class Kinds {
 
     static final Kind SOURCE = Kind.withCapitals("source", "sources");
@@ -17,6 +17,8 @@ final class Kinds {
     static final Kind MILESTONE = Kind.of("milestone", "milestones");
     static final Kind CONDITION = Kind.of("condition", "conditions");
     static final Kind GATE = Kind.of("gate", "gates");
+    static final Kind UNIT = Kind.of("unit", "units in inputs/evidence.yaml");
+    static final Kind EVIDENCE = Kind.of("item of evidence", "evidence in inputs/evidence.yaml");
     static final Kind CLAUSE = Kind.of("clause", "clauses");
 
     private Kinds() {}

@@ -37,6 +37,10 @@ final class MissionChecks {
             ConditionChecks::threatLevelOnScale,
             ConditionChecks::scaleRises,
             ConditionChecks::capabilityHasJudgements,
+            CapabilityChecks::lostBelowWhatReaches,
+            CapabilityChecks::enablersExist,
+            CapabilityChecks::standardsExist,
+            CapabilityChecks::thresholdsAsAdopted,
             GateChecks::holdsExist,
             GateChecks::oneWayToNameATask,
             AllotmentCheck::sharesSumToOne);

@@ -27,7 +27,8 @@ public final class MissionReference {
             `./dev docs`. An editor that knows JSON Schema completes and checks `mission.yaml` with
             [mission-schema.json](mission-schema.json).
 
-            A mission folder holds `mission.yaml` and, under `inputs/`, up to three tables. `endstate check FOLDER` reads
+            A mission folder holds `mission.yaml` and, under `inputs/`, up to three tables and three YAML files; those of
+            the capability group have [a page of their own](capability-inputs.md). `endstate check FOLDER` reads
             it and prints every problem at once, one line each: `file:line:column: what is wrong; expected …; hint`.
             Nothing is computed from a folder that has a problem.
 
@@ -62,6 +63,8 @@ public final class MissionReference {
               of an area, or `*` for the whole territory. Each month and area has one row.
             - Event by event, with at least the columns `id,date_start,date_end,adm_1,low,best,high` of the Georeferenced
               Event Dataset of the Uppsala Conflict Data Program. An event counts in the month in which it began.
+              With `adm_2` and `deaths_civilians` for every event the report also shows in how many districts there were
+              events, and the civilian share of the deaths.
 
             Capitals and accents do not matter in names of areas. A name that fits no area counts for the whole territory
             and is shown as an issue in the evidence. Rows of the whole territory need the key `allotment`. Rows in or
@@ -69,11 +72,17 @@ public final class MissionReference {
 
             Without this table there is no threat outlook, and threat conditions are problems.
 
-            ## inputs/judgements.csv
+            ## inputs/judgements.csv, framework.yaml, evidence.yaml, elicitation.yaml
 
-            `function,expert,party,as-of,round,l0,l1,l2,l3,l4,l5,reason`: one expert's probabilities of levels 0 to 5 of
-            one function, on one day, in round 1 or 2. They sum to 1, give or take 0.005. Experts have aliases, not names.
-            Rows dated after the planning date are left out and counted.
+            What the capability group works with: [a page of their own](capability-inputs.md). Without judgements there is
+            no capability outlook, and capability conditions are problems.
+
+            ## inputs/forecasts.csv
+
+            `function,expert,party,made-on,of,l0,l1,l2,l3,l4,l5,reason`: one expert's probabilities of the levels of one
+            function on a day to come. Forecasts are pooled as judgements are, shown beside the projection, and scored
+            once a panel has met within 46 days of the day they speak of. Rows made after the planning date are left out
+            and counted.
 
             ## inputs/past-exits.csv
 

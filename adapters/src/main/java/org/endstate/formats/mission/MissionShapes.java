@@ -2,6 +2,7 @@ package org.endstate.formats.mission;
 
 import static org.endstate.formats.schema.Key.may;
 import static org.endstate.formats.schema.Key.must;
+import static org.endstate.timeline.PlanningSettings.Simulation.LONGEST_HORIZON_months;
 
 import java.util.List;
 import org.endstate.formats.schema.Shape;
@@ -14,16 +15,29 @@ public final class MissionShapes {
     private static final Shape.Whole DAYS = new Shape.Whole(0, 3_650);
 
     private static final Shape.Group PLANNING = new Shape.Group(
-            "planning settings",
-            List.of(
-                    may("confidence", new Shape.Number(OPEN_UNIT), "How sure a gate must be; default 0.8."),
-                    may("hold-limit", DAYS, "Calendar days the hybrid option waits at most; default 120."),
-                    may("extension", DAYS, "Calendar days beyond an agreed date before sites are left; default 90."),
-                    may("support-removed", Parts.PROBABILITY, "Weight of the model without support; default 0.25."),
-                    may("seed", new Shape.Whole(-999_999_999_999_999L, 999_999_999_999_999L), "Default 2024."),
-                    may("scenarios", new Shape.Whole(1, 1_000_000), "How many futures are drawn; default 10000."),
-                    may("horizon", new Shape.Whole(1, 240), "Months that are simulated; default 48."),
-                    may("duration-correlation", new Shape.Number(UP_TO_ONE), "Within a site; default 0.3.")));
+                    "planning settings",
+                    List.of(
+                            may("confidence", new Shape.Number(OPEN_UNIT), "How sure a gate must be; default 0.8."),
+                            may("hold-limit", DAYS, "Calendar days the hybrid option waits at most; default 120."),
+                            may(
+                                    "extension",
+                                    DAYS,
+                                    "Calendar days beyond an agreed date before sites are left; default 90."),
+                            may(
+                                    "support-removed",
+                                    Parts.PROBABILITY,
+                                    "Weight of the model without support; default 0.25."),
+                            may("seed", new Shape.Whole(-999_999_999_999_999L, 999_999_999_999_999L), "Default 2024."),
+                            may(
+                                    "scenarios",
+                                    new Shape.Whole(1, 1_000_000),
+                                    "How many futures are drawn; default 10000."),
+                            may(
+                                    "horizon",
+                                    new Shape.Whole(1, LONGEST_HORIZON_months),
+                                    "Months that are simulated; default 48."),
+                            may("duration-correlation", new Shape.Number(UP_TO_ONE), "Within a site; default 0.3.")))
+            .plus(Parts.SOURCING);
 
     /** The whole of mission.yaml. */
     public static final Shape.Group ROOT = new Shape.Group(

@@ -21,7 +21,7 @@ final class PastExitReader {
     /** Reads the table; its flaws are in {@link #flaws()} afterwards. */
     List<PastExit> read(CsvTable table) {
         flaws.addAll(table.flaws());
-        List<Flaw> wrongColumns = Columns.check(table, COLUMNS, true);
+        List<Flaw> wrongColumns = Columns.check(table, COLUMNS, Optional.of(List.of()));
         flaws.addAll(wrongColumns);
         List<PastExit> exits = new ArrayList<>();
         if (wrongColumns.isEmpty()) {

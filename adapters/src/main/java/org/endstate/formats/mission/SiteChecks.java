@@ -67,7 +67,7 @@ final class SiteChecks {
                 .flatMap(site -> strength(site).stream())
                 .mapToLong(Integer::longValue)
                 .sum();
-        return most.filter(whole -> sum > whole).stream()
+        return most.filter(whole -> whole >= 0 && sum > whole).stream()
                 .map(whole -> Flaw.of(
                         mission.orElseThrow().placeOf("value"),
                         "the sites hold " + sum + " persons, and the mission " + whole,

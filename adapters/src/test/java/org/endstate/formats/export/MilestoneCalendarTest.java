@@ -54,10 +54,18 @@ class MilestoneCalendarTest {
     }
 
     @Test
+    void every_event_says_what_nobody_stands_for() throws Exception {
+        assertThat(events())
+                .allSatisfy(event -> assertThat(value(event, "DESCRIPTION"))
+                        .endsWith("\n" + SamplePlan.result().dossier().origin().disclaimer()));
+    }
+
+    @Test
     void Arabic_survives_folding() throws Exception {
         assertThat(value(events().getFirst(), "DESCRIPTION"))
                 .isEqualTo("Spoke vacated, for good\n"
-                        + "إخلاء القاعدة الفرعية وتسليمها إلى الجهة المستلمة وفق الاتفاق المشترك");
+                        + "إخلاء القاعدة الفرعية وتسليمها إلى الجهة المستلمة وفق الاتفاق المشترك\n"
+                        + "Illustrative inputs.");
     }
 
     @Test

@@ -25,7 +25,7 @@ class OutputsDocsTest {
 
     private static String tables() {
         StringBuilder text = new StringBuilder("\n");
-        for (FigureTable<?> table : FigureTables.tables()) {
+        for (FigureTable<?, ?> table : FigureTables.tables()) {
             text.append("### `tables/").append(table.file()).append("`\n\n").append(table.what());
             text.append("\n\n| column | meaning |\n|---|---|\n");
             table.columns()

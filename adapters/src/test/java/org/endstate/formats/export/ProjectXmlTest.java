@@ -65,6 +65,13 @@ class ProjectXmlTest {
     }
 
     @Test
+    void the_project_says_what_nobody_stands_for() {
+        assertThat(project.getProjectProperties().getSubject())
+                .isEqualTo(SamplePlan.result().dossier().origin().disclaimer())
+                .isNotEmpty();
+    }
+
+    @Test
     void links_keep_their_type_and_lag_and_a_hub_waits_for_its_spokes() {
         assertThat(project.getTasks().stream().flatMap(task -> task.getPredecessors().stream()))
                 .extracting(ProjectXmlTest::describe)

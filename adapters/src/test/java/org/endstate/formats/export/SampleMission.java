@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.endstate.capability.LevelRule;
 import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
 import org.endstate.condition.Waiver;
@@ -176,7 +177,15 @@ final class SampleMission {
     static List<Condition> conditions() {
         return List.of(
                 new Condition.ThreatAtMost("calm", new Label("Calm in the north", "هدوء"), List.of("north"), 2, 6),
-                new Condition.CapabilityAtLeast("able", Label.of("Host evacuates"), "medevac", 3, 2),
+                new Condition.CapabilityAtLeast(
+                        "able",
+                        Label.of("Host evacuates"),
+                        "medevac",
+                        new LevelRule(
+                                3,
+                                2,
+                                LevelRule.Odds.DEFAULT,
+                                new LevelRule.Counting(90, 2, 365, Optional.of(List.of("airlift"))))),
                 new Condition.CertificateIssued(
                         "clean", Label.of("Site is clean"), "host", new ThreePoint(30, 60, 120), ASSUMED),
                 new Condition.CountReached(

@@ -2,13 +2,18 @@ package org.endstate.formats.export;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.agreement.Clause;
-import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.LevelDistribution;
+import org.endstate.capability.CapabilityInputs;
+import org.endstate.capability.framework.Framework;
+import org.endstate.capability.framework.FrameworkHistory;
+import org.endstate.capability.framework.Level;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.GateOutlook;
@@ -24,6 +29,11 @@ import org.endstate.provenance.InputFile;
 import org.endstate.provenance.Method;
 import org.endstate.provenance.RunStamp;
 import org.endstate.threat.AreaOutlook;
+import org.endstate.threat.Forecaster;
+import org.endstate.threat.Indicators;
+import org.endstate.threat.JointCalm;
+import org.endstate.threat.RecentThreat;
+import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.DateBand;
@@ -53,8 +63,8 @@ final class SamplePlan {
                 dossier(),
                 new RunStamp("endstate 0.1.0", List.of(EVENTS), 2024, 500),
                 new PlanResult.Assessments(
-                        derived("threat-samples", List.of(area())),
-                        derived("birth-death", List.of(function())),
+                        derived("threat-samples", threat()),
+                        derived("birth-death", List.of(SampleCapability.function())),
                         derived("gate-paths", List.of(gate("safe", "calm"), gate("lawful", "law")))),
                 List.of(option(OptionKind.DATE_CERTAIN), option(OptionKind.HYBRID)),
                 List.of(exits(PastExit.Driver.DEADLINE), exits(PastExit.Driver.CONDITIONS)));
@@ -89,7 +99,27 @@ final class SamplePlan {
                         new EvidenceSet(List.of(), Optional.empty(), List.of(issue)),
                         ThreatScale.DEFAULT,
                         SampleMission.work(),
-                        List.of(),
+                        new CapabilityInputs(
+                                new CapabilityInputs.Measure(
+                                        new FrameworkHistory(
+                                                "plain",
+                                                Label.of("Plain"),
+                                                List.of(new Framework(
+                                                        new Framework.Edition(
+                                                                1,
+                                                                LocalDate.of(2020, 1, 1),
+                                                                Optional.empty(),
+                                                                Optional.empty()),
+                                                        List.of(),
+                                                        Collections.nCopies(
+                                                                6, new Level(Label.of("A level"), List.of())),
+                                                        List.of(),
+                                                        List.of()))),
+                                        List.of(),
+                                        List.of()),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                         List.of()),
                 new Dossier.Commitments(SampleMission.conditions(), SampleMission.gates(), List.of(clause)),
                 PlanningSettings.defaults(),
@@ -101,6 +131,25 @@ final class SamplePlan {
                         "Illustrative inputs."));
     }
 
+    private static ThreatOutlook threat() {
+        RecentThreat.Deaths deaths = new RecentThreat.Deaths(2.25, 4.75, 12);
+        RecentThreat recent = new RecentThreat(
+                deaths,
+                deaths,
+                new RecentThreat.Level(1, 2, 3),
+                new RecentThreat.Peak(YearMonth.of(2023, 11), 3, 2),
+                true);
+        return new ThreatOutlook(
+                List.of(new ThreatOutlook.Area(
+                        area(),
+                        recent,
+                        new Indicators(OptionalInt.of(4), OptionalDouble.of(0.375)),
+                        new ThreatOutlook.WorstMonth(12, new Band(3, 8, 14, 21)),
+                        List.of(new Forecaster.Analogue("north", YearMonth.of(2023, 11), 0.125)))),
+                Optional.of(new ThreatOutlook.Recorded(YearMonth.of(2023, 11), YearMonth.of(2023, 12), 2, 7)),
+                List.of(new JointCalm(List.of("north"), 2, 6, 0.75, List.of(0.75))));
+    }
+
     private static AreaOutlook area() {
         AreaOutlook.Month month = new AreaOutlook.Month(
                 YearMonth.of(2024, 1), new Band(0, 3, 8, 12), 4.126, List.of(0.1, 0.3, 0.3, 0.2, 0.05, 0.05));
@@ -110,26 +159,16 @@ final class SamplePlan {
                         new AreaOutlook.Past(YearMonth.of(2023, 11), 3, false),
                         new AreaOutlook.Past(YearMonth.of(2023, 12), 1.75, true)),
                 List.of(month),
-                List.of(month));
-    }
-
-    private static FunctionOutlook function() {
-        LevelDistribution levels = new LevelDistribution(List.of(0.0, 0.1, 0.2, 0.4, 0.2, 0.1));
-        FunctionOutlook.AtDate later = new FunctionOutlook.AtDate(LocalDate.of(2024, 6, 30), levels);
-        return new FunctionOutlook(
-                "medevac",
-                new FunctionOutlook.Assessed(LocalDate.of(2023, 12, 31), levels, 8),
-                List.of(new FunctionOutlook.PartyPool("host", levels, 4)),
-                0.25,
-                List.of(later),
-                List.of(later));
+                List.of(month),
+                Optional.of(new AreaOutlook.Skill(432, YearMonth.of(2023, 12), 2.5, 3.25, 2.75, 0.9)));
     }
 
     private static GateOutlook gate(String id, String condition) {
         return new GateOutlook(
                 id,
                 id.equals("safe") ? GateOutlook.Status.CONTESTED : GateOutlook.Status.WAIVED,
-                List.of(review(SampleMission.AS_OF, condition), review(LocalDate.of(2024, 2, 28), condition)));
+                List.of(review(SampleMission.AS_OF, condition), review(LocalDate.of(2024, 2, 28), condition)),
+                List.of(SampleCapability.standing()));
     }
 
     private static GateOutlook.Review review(LocalDate date, String condition) {

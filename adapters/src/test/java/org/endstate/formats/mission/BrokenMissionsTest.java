@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder under broken-missions holds one mission and, in expected.txt, every line that reading it must print. The
- * folder "none" is the valid mission that the others were broken from.
+ * folder "none" is the valid mission that the others were broken from; "none-with-capability" is it with every file of
+ * the capability group.
  *
  * <p>With the system property {@code endstate.write=true} the expected files are written instead; then read the diff.
  */

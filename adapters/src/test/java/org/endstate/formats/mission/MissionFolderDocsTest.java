@@ -9,4 +9,9 @@ class MissionFolderDocsTest {
     void the_reference_page_says_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("mission-folder.md").isUpToDate(MissionReference.page());
     }
+
+    @Test
+    void the_page_of_the_capability_group_says_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("capability-inputs.md").isUpToDate(CapabilityReference.page());
+    }
 }

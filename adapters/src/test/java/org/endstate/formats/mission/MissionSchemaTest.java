@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,24 @@ class MissionSchemaTest {
     @Test
     void the_published_schema_is_the_one_in_the_code() throws IOException {
         GeneratedFile.inDocs("mission-schema.json").isUpToDate(MissionReference.schema());
+    }
+
+    @Test
+    void the_published_schemas_of_the_capability_group_are_those_in_the_code() throws IOException {
+        for (Map.Entry<String, String> schema : CapabilityReference.schemas().entrySet()) {
+            GeneratedFile.inDocs(schema.getKey()).isUpToDate(schema.getValue());
+        }
+    }
+
+    @Test
+    void the_framework_schema_accepts_the_built_in_framework_and_refuses_a_broken_one() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(CapabilityReference.schemas().get("framework-schema.json"), InputFormat.JSON);
+        String builtIn =
+                Files.readString(Path.of("src/main/resources/org/endstate/formats/mission/partner-force.yaml"));
+        assertThat(schema.validate(builtIn, InputFormat.YAML)).isEmpty();
+        String broken = Files.readString(FOLDERS.resolve("framework-broken/inputs/framework.yaml"));
+        assertThat(schema.validate(broken, InputFormat.YAML)).isNotEmpty();
     }
 
     @Test

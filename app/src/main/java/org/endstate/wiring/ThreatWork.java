@@ -1,0 +1,54 @@
+package org.endstate.wiring;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.endstate.cli.Rendering;
+import org.endstate.cli.ThreatServices;
+import org.endstate.commission.AssessThreat;
+import org.endstate.commission.BacktestResult;
+import org.endstate.commission.Dossier;
+import org.endstate.commission.ThreatResult;
+import org.endstate.commission.Watch;
+import org.endstate.formats.export.FigureTables;
+import org.endstate.report.BacktestPage;
+import org.endstate.report.ThreatPage;
+
+/** What the threat commands need, each part made by its adapter. */
+final class ThreatWork implements ThreatServices {
+
+    private final String program;
+
+    ThreatWork(String program) {
+        this.program = program;
+    }
+
+    @Override
+    public Optional<ThreatResult> assess(Dossier dossier, Watch watch) {
+        return AssessThreat.run(dossier, program, watch);
+    }
+
+    @Override
+    public void render(ThreatResult result, Rendering.Sink sink) throws IOException {
+        sink.file("threat.html", ThreatPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> table :
+                FigureTables.write(result.outlook().value()).entrySet()) {
+            sink.file("tables/" + table.getKey(), table.getValue());
+        }
+    }
+
+    @Override
+    public Read read(DataSet wanted) {
+        return DataReading.read(wanted);
+    }
+
+    @Override
+    public void render(BacktestResult result, Rendering.Sink sink) throws IOException {
+        sink.file("backtest.html", BacktestPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
+            sink.file("tables/" + table.getKey(), table.getValue());
+        }
+    }
+}
