@@ -18,6 +18,8 @@ SOURCE_SHA256 = "ff5cceefc4b27abea094fa82459d8aef9417023236c326a666978b62ffe85db
 # Share of vertices kept, by effective area; and the steps of the grid that coordinates are rounded to.
 SIMPLIFY, GRID = "15%", 60000
 # Names where Natural Earth's are another area's, or nobody else's; by the name that GeoNames has for the area.
+# ISO 3166-2 lists Crimea under Ukraine, Natural Earth under the power that holds it.
+HOME = {"Avtonomna Respublika Krym": ("UA", "UKR", "Ukraine"), "Sevastopol City Municipality": ("UA", "UKR", "Ukraine")}
 RENAMED = {("AF", "Panjshir"): "Panjshir", ("AF", "Wilayat-e Daykundi"): "Daykundi", ("IQ", "Muhafazat Kirkuk"): "Kirkuk",
            ("IQ", "Muhafazat Salah ad Din"): "Salah ad-Din"}
 # Names that event data and reports use and the source has not.
@@ -57,6 +59,7 @@ CODES = {
            "Arbil": "AR", "As-Sulaymaniyah": "SU", "Kirkuk": "KI", "Babil": "BB", "Baghdad": "BG", "Dhi-Qar": "DQ",
            "Dihok": "DA", "Diyala": "DI", "Karbala'": "KA", "Maysan": "MA", "Ninawa": "NI", "Salah ad-Din": "SD",
            "Wasit": "WA"},
+    "UA": {"Crimea": "43", "Sevastopol": "40"},
     "SD": {"Blue Nile": "NB", "Central Darfur": "DC", "Eastern Darfur": "DE", "Southern Darfur": "DS",
            "Western Darfur": "DW", "North Darfur": "DN", "North Kordufan": "KN", "South Kordufan": "KS"},
 }
@@ -135,6 +138,7 @@ def main(source, modules, output):
         "select iso_a2, adm0_a3, admin, name, woe_name, gn_name, geom from states_provinces order by fid").fetchall()
     features, areas, used = [], [], set()
     for iso2, adm0, country, name, woe, gn, geom in rows:
+        iso2, adm0, country = HOME.get(gn, (iso2, adm0, country))
         renamed = RENAMED.get((iso2, gn))
         first = renamed or name or gn or woe
         if not first or not re.fullmatch("[A-Z]{2}", iso2 or ""):
@@ -148,11 +152,17 @@ def main(source, modules, output):
     titles = {country["alpha3"]: [country["name"]] for country in countries.values()}
     for _, iso3, title, _ in areas:
         titles.setdefault(iso3, []).insert(0, title)
-    write_table(pathlib.Path(output) / "countries.csv", ["id", "name", "other_names"],
-                sorted([iso3, names[0], "|".join(dict.fromkeys(names[1:] + COUNTRIES.get(iso3, [])))]
+    beside = write(features, modules, pathlib.Path(output))
+    home = {code: iso3 for code, iso3, _, _ in areas}
+    abroad = {}
+    for code, others in beside.items():
+        abroad.setdefault(home[code], set()).update(home[other] for other in others if home[other] != home[code])
+    write_table(pathlib.Path(output) / "countries.csv", ["id", "name", "other_names", "neighbours"],
+                sorted([iso3, names[0], "|".join(dict.fromkeys(names[1:] + COUNTRIES.get(iso3, []))),
+                        "|".join(sorted(abroad.get(iso3, [])))]
                        for iso3, names in ((i, list(dict.fromkeys(n))) for i, n in titles.items())))
-    write_table(pathlib.Path(output) / "areas.csv", ["id", "country", "name", "other_names"], sorted(table(areas)))
-    write(features, modules, pathlib.Path(output))
+    write_table(pathlib.Path(output) / "areas.csv", ["id", "country", "name", "other_names", "neighbours"],
+                sorted(row + ["|".join(sorted(beside[row[0]]))] for row in table(areas)))
     print(len(areas), "areas, of which", sum("-x-" in area[0] for area in areas), "have no ISO 3166-2 code")
 
 
@@ -184,8 +194,30 @@ def write(features, modules, output):
         subprocess.run([str(pathlib.Path(modules) / ".bin" / "mapshaper-xl"), "6gb", "-i", str(shapes), "snap",
                         "name=areas", "-simplify", "weighted", SIMPLIFY, "keep-shapes", "-clean", "-o", str(packed), "format=topojson",
                         f"quantization={GRID}", "id-field=id", "drop-table"], check=True)
+        beside = neighbours(json.loads(packed.read_text())["objects"]["areas"]["geometries"])
         with gzip.GzipFile(output / "areas.topojson.gz", "wb", 9, mtime=0) as out:
             out.write(packed.read_bytes())
+    return beside
+
+
+def neighbours(geometries):
+    """Areas that share an arc share a border."""
+    sides = {}
+
+    def walk(part, code):
+        if isinstance(part, int):
+            sides.setdefault(part if part >= 0 else ~part, set()).add(code)
+        else:
+            for inner in part:
+                walk(inner, code)
+
+    for geometry in geometries:
+        walk(geometry["arcs"], geometry["id"])
+    beside = {geometry["id"]: set() for geometry in geometries}
+    for codes in sides.values():
+        for code in codes:
+            beside[code] |= codes - {code}
+    return beside
 
 
 if __name__ == "__main__":

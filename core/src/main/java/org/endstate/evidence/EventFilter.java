@@ -58,6 +58,6 @@ public record EventFilter(
 
     /** Whether the month lies between the first and the last one. */
     public boolean accepts(YearMonth month) {
-        return from.stream().noneMatch(month::isBefore) && until.stream().noneMatch(month::isAfter);
+        return (from.isEmpty() || !month.isBefore(from.get())) && (until.isEmpty() || !month.isAfter(until.get()));
     }
 }

@@ -9,11 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,8 +29,9 @@ public final class TallyBuilder {
             .thenComparing(Unit::id)
             .thenComparing(Unit::name);
 
-    private final Map<Unit, NavigableMap<YearMonth, Sum>> located = new HashMap<>();
-    private final NavigableMap<YearMonth, Sum> unlocated = new TreeMap<>();
+    private final Map<Unit, Map<YearMonth, Sum>> located = new HashMap<>();
+    private final Map<YearMonth, Sum> unlocated = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<Unit, Set<YearMonth>> missed = new HashMap<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     private final Set<YearMonth> provisional = new HashSet<>();
@@ -61,10 +60,10 @@ public final class TallyBuilder {
         private int civilians;
         private boolean civiliansKnown = true;
         private boolean spreadKnown = true;
-        private final Set<String> admin2 = new HashSet<>(2);
+        private final BitSet admin2 = new BitSet();
 
         /** Whether the sums still fit. */
-        boolean add(Entry entry) {
+        boolean add(Entry entry, int place) {
             if ((long) high + entry.high() > Integer.MAX_VALUE || (long) events + entry.events() > Integer.MAX_VALUE) {
                 return false;
             }
@@ -75,7 +74,7 @@ public final class TallyBuilder {
             civilians += Math.min(entry.best(), entry.civilians().orElse(0));
             civiliansKnown &= entry.civilians().isPresent() || entry.best() == 0;
             spreadKnown &= !entry.admin2().isEmpty();
-            admin2.add(entry.admin2());
+            admin2.set(place);
             return true;
         }
 
@@ -87,7 +86,7 @@ public final class TallyBuilder {
             civilians += other.civilians;
             civiliansKnown &= other.civiliansKnown;
             spreadKnown &= other.spreadKnown;
-            admin2.addAll(other.admin2);
+            admin2.or(other.admin2);
         }
 
         Count count() {
@@ -97,7 +96,7 @@ public final class TallyBuilder {
                     high,
                     events,
                     civiliansKnown ? OptionalInt.of(civilians) : OptionalInt.empty(),
-                    spreadKnown ? OptionalInt.of(admin2.size()) : OptionalInt.empty());
+                    spreadKnown ? OptionalInt.of(admin2.cardinality()) : OptionalInt.empty());
         }
     }
 
@@ -108,10 +107,11 @@ public final class TallyBuilder {
      * @return false, and nothing is taken in, if the sum of the month would no longer fit into a whole number
      */
     public boolean add(Optional<Unit> unit, YearMonth month, Entry entry) {
+        int place = places.computeIfAbsent(entry.admin2(), name -> places.size());
         return unit.map(this::of)
                 .orElse(unlocated)
                 .computeIfAbsent(month, m -> new Sum())
-                .add(entry);
+                .add(entry, place);
     }
 
     /** Makes sure that the unit is in the tally, even if it has no events. */
@@ -127,7 +127,7 @@ public final class TallyBuilder {
 
     /** Puts every unit into the one it is a part of, or into none. */
     public void regroup(Function<Unit, Optional<Unit>> whole) {
-        Map<Unit, NavigableMap<YearMonth, Sum>> before = new LinkedHashMap<>(located);
+        Map<Unit, Map<YearMonth, Sum>> before = new LinkedHashMap<>(located);
         Map<Unit, Set<YearMonth>> missedBefore = new LinkedHashMap<>(missed);
         located.clear();
         missed.clear();
@@ -153,8 +153,8 @@ public final class TallyBuilder {
         return !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private NavigableMap<YearMonth, Sum> of(Unit unit) {
-        return located.computeIfAbsent(unit, u -> new TreeMap<>());
+    private Map<YearMonth, Sum> of(Unit unit) {
+        return located.computeIfAbsent(unit, u -> new HashMap<>());
     }
 
     public boolean hasUnits() {
@@ -163,15 +163,15 @@ public final class TallyBuilder {
 
     /** The first month with a count; empty if there is none. */
     public Optional<YearMonth> findFirst() {
-        return sums().filter(map -> !map.isEmpty()).map(NavigableMap::firstKey).min(Comparator.naturalOrder());
+        return sums().flatMap(map -> map.keySet().stream()).min(Comparator.naturalOrder());
     }
 
     /** The last month with a count; empty if there is none. */
     public Optional<YearMonth> findLast() {
-        return sums().filter(map -> !map.isEmpty()).map(NavigableMap::lastKey).max(Comparator.naturalOrder());
+        return sums().flatMap(map -> map.keySet().stream()).max(Comparator.naturalOrder());
     }
 
-    private Stream<NavigableMap<YearMonth, Sum>> sums() {
+    private Stream<Map<YearMonth, Sum>> sums() {
         return Stream.concat(located.values().stream(), Stream.of(unlocated));
     }
 

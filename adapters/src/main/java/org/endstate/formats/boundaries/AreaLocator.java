@@ -52,7 +52,8 @@ public final class AreaLocator {
                 around.stream().filter(outline -> outline.shape().covers(place)).toList();
         return own(over, countries)
                 .findFirst()
-                .or(() -> over.isEmpty() ? nearest(own(around, countries), place) : Optional.empty())
+                .or(() ->
+                        over.isEmpty() ? own(nearest(around, place), countries).findFirst() : Optional.empty())
                 .map(outline -> outline.area().id());
     }
 
@@ -67,9 +68,13 @@ public final class AreaLocator {
         return some.stream().filter(outline -> countries.contains(outline.area().country()));
     }
 
-    private static Optional<Outline> nearest(Stream<Outline> some, Geometry place) {
-        return some.filter(outline -> distance(outline, place) < NEAR_DEGREES)
-                .min(Comparator.comparingDouble(outline -> distance(outline, place)));
+    /** The nearest area of any country, or none. */
+    private static List<Outline> nearest(List<Outline> some, Geometry place) {
+        return some.stream()
+                .filter(outline -> distance(outline, place) < NEAR_DEGREES)
+                .min(Comparator.comparingDouble(outline -> distance(outline, place)))
+                .stream()
+                .toList();
     }
 
     private static double distance(Outline outline, Geometry place) {

@@ -2,8 +2,6 @@ package org.endstate.formats.boundaries;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Where the first-level areas of the {@link AreaRegister} lie, for maps without a network. Outlines are simplified by a
@@ -12,11 +10,9 @@ import java.util.TreeSet;
 public final class Boundaries {
 
     private final Map<String, Shape> shapes;
-    private final Map<String, TreeSet<String>> neighbours;
 
     private Boundaries(Topology topology) {
         this.shapes = topology.shapes();
-        this.neighbours = topology.neighbours();
     }
 
     /** The boundaries that ship with the product; read when first asked for. */
@@ -31,10 +27,5 @@ public final class Boundaries {
     /** The shape of the area with this code. */
     public Optional<Shape> find(String id) {
         return Optional.ofNullable(shapes.get(id));
-    }
-
-    /** Codes of the areas that share a border with this one, those of other countries among them; in order. */
-    public Set<String> neighbours(String id) {
-        return new TreeSet<>(neighbours.getOrDefault(id, new TreeSet<>()));
     }
 }

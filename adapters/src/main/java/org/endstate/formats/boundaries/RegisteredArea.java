@@ -1,6 +1,7 @@
 package org.endstate.formats.boundaries;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A first-level administrative area.
@@ -8,16 +9,17 @@ import java.util.List;
  * @param id its ISO 3166-2 code, or of the same form with an {@code x} where it has none
  * @param country the country's ISO 3166-1 code of three letters
  * @param otherNames that belong to no other area of the country
+ * @param neighbours codes of the areas that share a border with it, those of other countries among them
  */
-public record RegisteredArea(String id, String country, String name, List<String> otherNames) {
+public record RegisteredArea(String id, String country, String name, List<String> otherNames, List<String> neighbours) {
 
     public RegisteredArea {
         otherNames = List.copyOf(otherNames);
+        neighbours = List.copyOf(neighbours);
     }
 
     /** The name and all others. */
     public List<String> names() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(name), otherNames.stream())
-                .toList();
+        return Stream.concat(Stream.of(name), otherNames.stream()).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.endstate.formats.csv.CsvRow;
@@ -21,6 +22,13 @@ final class Shipped {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A field that holds several texts. */
+    static List<String> list(CsvRow row, String column) {
+        return Arrays.stream(row.text(column).split("\\|"))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     static byte[] unpacked(String name) {

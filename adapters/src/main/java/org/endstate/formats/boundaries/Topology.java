@@ -1,11 +1,9 @@
 package org.endstate.formats.boundaries;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -18,7 +16,6 @@ final class Topology {
     private final double[][] longitudes;
     private final double[][] latitudes;
     private final Map<String, Shape> shapes = new TreeMap<>();
-    private final Map<Integer, List<String>> sides = new HashMap<>();
 
     private Topology(JsonNode root) {
         JsonNode arcs = root.get("arcs");
@@ -35,9 +32,7 @@ final class Topology {
             } else {
                 area.get("arcs").forEach(polygons::add);
             }
-            shapes.put(
-                    id,
-                    new Shape(polygons.stream().map(rings -> part(rings, id)).toList()));
+            shapes.put(id, new Shape(polygons.stream().map(this::part).toList()));
         }
     }
 
@@ -47,21 +42,6 @@ final class Topology {
 
     Map<String, Shape> shapes() {
         return Map.copyOf(shapes);
-    }
-
-    /** Which areas share a border, by id. */
-    Map<String, TreeSet<String>> neighbours() {
-        Map<String, TreeSet<String>> neighbours = new HashMap<>();
-        for (List<String> beside : sides.values()) {
-            for (String one : beside) {
-                for (String other : beside) {
-                    if (!one.equals(other)) {
-                        neighbours.computeIfAbsent(one, id -> new TreeSet<>()).add(other);
-                    }
-                }
-            }
-        }
-        return neighbours;
     }
 
     private void decode(int arc, JsonNode points, JsonNode transform) {
@@ -83,20 +63,19 @@ final class Topology {
         return transform.get(key).get(axis).asDouble();
     }
 
-    private Shape.Part part(JsonNode rings, String id) {
+    private Shape.Part part(JsonNode rings) {
         List<Ring> all = new ArrayList<>();
-        rings.forEach(ring -> all.add(ring(ring, id)));
+        rings.forEach(ring -> all.add(ring(ring)));
         return new Shape.Part(all.getFirst(), all.subList(1, all.size()));
     }
 
     /** The arcs of a ring one after the other; a negative number is an arc, its bits flipped, walked backwards. */
-    private Ring ring(JsonNode arcs, String id) {
+    private Ring ring(JsonNode arcs) {
         List<Double> east = new ArrayList<>();
         List<Double> north = new ArrayList<>();
         for (JsonNode reference : arcs) {
             int number = reference.asInt();
             int arc = number < 0 ? ~number : number;
-            sides.computeIfAbsent(arc, a -> new ArrayList<>(2)).add(id);
             int length = longitudes[arc].length;
             for (int i = east.isEmpty() ? 0 : 1; i < length; i++) {
                 int at = number < 0 ? length - 1 - i : i;

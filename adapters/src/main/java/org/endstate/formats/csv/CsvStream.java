@@ -15,7 +15,7 @@ import java.util.List;
  * <p>Where the text is no table, {@link de.siegmar.fastcsv.reader.CsvParseException} is thrown; where it cannot be read
  * on, {@link java.io.UncheckedIOException}. Not safe for use by several threads.
  */
-public final class CsvStream implements RowStream {
+public final class CsvStream implements AutoCloseable {
 
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int LONGEST_HEADER = 1 << 16;
@@ -64,17 +64,17 @@ public final class CsvStream implements RowStream {
         return List.copyOf(names);
     }
 
-    @Override
+    /** Names of the columns, trimmed; none if the text is empty. */
     public List<String> header() {
         return header;
     }
 
-    @Override
+    /** Keeps these columns of all further rows, and no others; numbered from 0. */
     public void keep(List<Integer> columns) {
         fields.choose(columns.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    @Override
+    /** Goes to the next row; false if there is none. */
     public boolean next() {
         if (!rows.hasNext()) {
             return false;
@@ -83,17 +83,17 @@ public final class CsvStream implements RowStream {
         return true;
     }
 
-    @Override
+    /** The line in which the row begins, counted from 1. */
     public int line() {
         return line;
     }
 
-    @Override
+    /** How many fields the row has. */
     public int fieldCount() {
         return fields.count();
     }
 
-    @Override
+    /** The field of the row in the column that was kept at this position, trimmed. */
     public String text(int position) {
         return fields.text(position);
     }

@@ -10,7 +10,7 @@ import org.endstate.evidence.Unit;
 import org.endstate.formats.boundaries.AreaLocator;
 import org.endstate.formats.boundaries.AreaRegister;
 import org.endstate.formats.boundaries.Boundaries;
-import org.endstate.formats.boundaries.RegisteredArea;
+import org.endstate.formats.boundaries.Countries;
 
 /**
  * Units are first-level areas: those of the register where the data set's names agree with it, so that spellings of one
@@ -51,7 +51,7 @@ final class AreaUnits implements UnitFinder {
             locator = Optional.of(new AreaLocator(register, Boundaries.shipped()));
         }
         return locator.get()
-                .find(register.together(country.code().get()), point)
+                .find(Countries.together(country.code().get()), point)
                 .orElse("");
     }
 
@@ -64,8 +64,7 @@ final class AreaUnits implements UnitFinder {
     @Override
     public Set<String> neighbours(Unit unit) {
         return register.find(unit.id())
-                .map(RegisteredArea::id)
-                .map(Boundaries.shipped()::neighbours)
+                .map(area -> Set.copyOf(area.neighbours()))
                 .orElse(Set.of());
     }
 }

@@ -18,6 +18,7 @@ final class Collector {
     private final TallyBuilder tally = new TallyBuilder();
     private final SeenIds earlierFiles = new SeenIds();
     private final Map<String, Settled> settled = new HashMap<>();
+    private final boolean severalFiles;
     private boolean hasEvents;
     private boolean hasZeros;
 
@@ -32,7 +33,9 @@ final class Collector {
         TOO_LARGE
     }
 
-    Collector(EventFilter filter, UnitFinder units) {
+    /** @param files how many there will be */
+    Collector(EventFilter filter, UnitFinder units, int files) {
+        this.severalFiles = files > 1;
         this.filter = filter;
         this.units = units;
     }
@@ -40,7 +43,7 @@ final class Collector {
     /** Takes in an event that its own file has not told before. */
     Fate add(Event event, Release release, int line, Issues issues) {
         hasEvents = true;
-        if (isSettled(event, release) || !event.id().isEmpty() && earlierFiles.put(event.id(), line) != 0) {
+        if (severalFiles && (isSettled(event, release) || isKnown(event.id(), line))) {
             return Fate.SUPERSEDED;
         }
         if (!filter.accepts(event)) {
@@ -54,6 +57,10 @@ final class Collector {
             tally.provisional(event.month());
         }
         return Fate.COUNTED;
+    }
+
+    private boolean isKnown(String id, int line) {
+        return !id.isEmpty() && earlierFiles.put(id, line) != 0;
     }
 
     private boolean isSettled(Event event, Release release) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.endstate.evidence.Unit;
 import org.endstate.formats.boundaries.AreaRegister;
+import org.endstate.formats.boundaries.Countries;
 import org.endstate.formats.boundaries.PlaceNames;
 import org.endstate.formats.boundaries.RegisteredArea;
 import org.endstate.formats.text.Quoted;
@@ -28,7 +29,7 @@ final class CountryAreas {
         this.name = name;
         this.code = code;
         this.register = register;
-        code.map(register::together).orElse(Set.of()).stream()
+        code.map(Countries::together).orElse(Set.of()).stream()
                 .sorted()
                 .flatMap(country -> register.inCountry(country).stream())
                 .forEach(this::learn);
@@ -40,7 +41,7 @@ final class CountryAreas {
 
     /** The country that a data set calls so. */
     static CountryAreas of(String name, int line, Issues issues, AreaRegister register) {
-        Optional<String> code = register.findCountry(name);
+        Optional<String> code = Countries.shipped().find(name);
         if (code.isEmpty() && !name.isEmpty()) {
             issues.add(
                     line,

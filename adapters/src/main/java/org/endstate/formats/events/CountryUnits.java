@@ -7,14 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.endstate.evidence.Event;
 import org.endstate.evidence.Unit;
-import org.endstate.formats.boundaries.AreaRegister;
-import org.endstate.formats.boundaries.Boundaries;
-import org.endstate.formats.boundaries.RegisteredArea;
+import org.endstate.formats.boundaries.Countries;
 
 /** Units are countries, called what the data set calls them. */
 final class CountryUnits implements UnitFinder {
 
-    private final AreaRegister register = AreaRegister.shipped();
+    private final Countries countries = Countries.shipped();
     private final Map<String, Optional<Unit>> units = new HashMap<>();
     private final Map<String, Set<String>> idsByCode = new HashMap<>();
 
@@ -27,7 +25,8 @@ final class CountryUnits implements UnitFinder {
     }
 
     private Optional<Unit> unit(String name) {
-        register.findCountry(name)
+        countries
+                .find(name)
                 .ifPresent(code ->
                         idsByCode.computeIfAbsent(code, c -> new TreeSet<>()).add(name));
         return Optional.of(new Unit(name, name)).filter(unit -> !name.isEmpty());
@@ -41,13 +40,11 @@ final class CountryUnits implements UnitFinder {
     @Override
     public Set<String> neighbours(Unit unit) {
         Set<String> neighbours = new TreeSet<>();
-        register.findCountry(unit.id())
-                .filter(code -> idsByCode.size() > 1)
-                .ifPresent(code -> register.inCountry(code)
-                        .forEach(area -> Boundaries.shipped().neighbours(area.id()).stream()
-                                .flatMap(other -> register.find(other).map(RegisteredArea::country).stream())
-                                .filter(other -> !other.equals(code))
-                                .forEach(other -> neighbours.addAll(idsByCode.getOrDefault(other, Set.of())))));
+        countries
+                .find(unit.id())
+                .map(countries::neighbours)
+                .orElse(Set.of())
+                .forEach(code -> neighbours.addAll(idsByCode.getOrDefault(code, Set.of())));
         return neighbours;
     }
 }

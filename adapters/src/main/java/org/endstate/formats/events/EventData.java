@@ -60,7 +60,7 @@ public final class EventData {
                 .filter(this::isKnown)
                 .sorted(NEWEST_FIRST)
                 .toList();
-        Collector collector = new Collector(selection.filter(), units(selection.level()));
+        Collector collector = new Collector(selection.filter(), units(selection.level()), sources.size());
         sources.forEach(source -> take(source, collector));
         if (sources.isEmpty()) {
             refuse(
@@ -115,10 +115,7 @@ public final class EventData {
         Optional<YearMonth> first = selection.filter().from().or(builder::findFirst);
         Optional<YearMonth> counted = builder.findLast();
         if (first.isEmpty() || counted.isEmpty() || !builder.hasUnits()) {
-            String what = parts.stream().mapToLong(part -> part.rows().all()).sum() == 0
-                    ? "the table has no rows"
-                    : "no row counts in any unit";
-            refuse(files.getFirst(), Flaw.of(Place.START, what, "rows", "the filters may leave none"));
+            nothing(files.getFirst());
             return new Imported.Refused(problems);
         }
         YearMonth last = selection.filter().until().orElseGet(() -> latest(counted.get(), sources));
@@ -129,6 +126,19 @@ public final class EventData {
         List<EvidenceIssue> all =
                 issues.stream().flatMap(some -> some.list().stream()).toList();
         return new Imported.Complete(tally, all, new Origin(parts));
+    }
+
+    private void nothing(Path file) {
+        issues.stream()
+                .flatMap(some -> some.list().stream())
+                .forEach(issue -> refuse(file, Flaw.of(new Place(issue.row(), 1), issue.what())));
+        boolean empty = parts.stream().allMatch(part -> part.rows().all() == 0);
+        refuse(
+                file,
+                empty
+                        ? Flaw.of(Place.START, "the table has no rows", "a header line and rows")
+                        : Flaw.of(Place.START, "no row counts in any unit", "rows", "the filters may leave none"));
+        problems.sort(Problem.ORDER);
     }
 
     /** A month without events that a release covers has none recorded. */

@@ -4,13 +4,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.endstate.evidence.Level;
 import org.endstate.evidence.Release;
-import org.endstate.formats.csv.RowStream;
+import org.endstate.formats.csv.CsvStream;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.provenance.InputFile;
@@ -23,6 +25,7 @@ final class FileImport {
     private final Selection selection;
     private final Collector collector;
     private final Issues issues;
+    private final FileHash hash;
     private int line = 1;
 
     /** What one file gave. */
@@ -45,30 +48,30 @@ final class FileImport {
         this.selection = selection;
         this.collector = collector;
         this.issues = new Issues(String.valueOf(file.getFileName()));
+        this.hash = FileHash.begin(file);
     }
 
     Outcome run() {
-        try (RowStream stream = PackedFile.rows(file)) {
-            InputFile input = new InputFile(String.valueOf(file.getFileName()), FileHash.of(file));
+        try (CsvStream stream = PackedFile.rows(file)) {
             return switch (Layouts.of(stream.header(), selection.columns())) {
                 case Layouts.Told.Unknown(List<Flaw> flaws) -> new Outcome.Refused(flaws);
-                case Layouts.Told.Known(Layout layout) -> table(stream, layout, input);
+                case Layouts.Told.Known(Layout layout) -> table(stream, layout);
             };
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             return refused(Breakage.of(e, line));
         }
     }
 
-    private Outcome table(RowStream stream, Layout layout, InputFile input) {
+    private Outcome table(CsvStream stream, Layout layout) throws IOException {
         return switch (layout) {
-            case Layout.Events events -> events(stream, events, input);
-            case Layout.Panel panel -> panel(stream, panel, input);
-            case Layout.Wide wide -> wide(stream, wide, input);
+            case Layout.Events events -> events(stream, events);
+            case Layout.Panel panel -> panel(stream, panel);
+            case Layout.Wide wide -> wide(stream, wide);
         };
     }
 
-    private Outcome events(RowStream stream, Layout.Events layout, InputFile input) {
-        StreamCells cells = new StreamCells(stream, layout.columns());
+    private Outcome events(CsvStream stream, Layout.Events layout) throws IOException {
+        StreamCells cells = new StreamCells(stream, needed(layout.columns()));
         EventIntake intake = new EventIntake(layout.coding(), release, collector, issues);
         while (stream.next()) {
             line = stream.line();
@@ -77,10 +80,19 @@ final class FileImport {
             }
         }
         intake.finish();
-        return taken(input, layout, List.of(layout.columns().getOrDefault(Field.BEST, "")), intake.rows());
+        return taken(layout, List.of(layout.columns().getOrDefault(Field.BEST, "")), intake.rows());
     }
 
-    private Outcome panel(RowStream stream, Layout.Panel layout, InputFile input) {
+    /** Coordinates only tell areas, so where no areas are asked for they need not be read. */
+    private Map<Field, String> needed(Map<Field, String> columns) {
+        Map<Field, String> needed = new EnumMap<>(columns);
+        if (selection.level() == Level.COUNTRY) {
+            needed.keySet().removeAll(Set.of(Field.LATITUDE, Field.LONGITUDE));
+        }
+        return needed;
+    }
+
+    private Outcome panel(CsvStream stream, Layout.Panel layout) throws IOException {
         Set<Field> present = layout.columns().keySet();
         Optional<List<Field>> values =
                 PanelRows.values(present, selection.filter().types());
@@ -97,10 +109,10 @@ final class FileImport {
             }
         }
         List<String> names = values.get().stream().map(cells::name).toList();
-        return taken(input, layout, names, intake.rows());
+        return taken(layout, names, intake.rows());
     }
 
-    private Outcome wide(RowStream stream, Layout.Wide layout, InputFile input) {
+    private Outcome wide(CsvStream stream, Layout.Wide layout) throws IOException {
         if (selection.level() == Level.AREA || PanelIntake.needsEvents(selection.filter())) {
             return refused(Flaw.of(
                     Place.START,
@@ -116,10 +128,10 @@ final class FileImport {
                 intake.take(stream);
             }
         }
-        return taken(input, layout, layout.units(), intake.rows());
+        return taken(layout, layout.units(), intake.rows());
     }
 
-    private boolean isWhole(RowStream stream, RowCounts rows) {
+    private boolean isWhole(CsvStream stream, RowCounts rows) {
         int expected = stream.header().size();
         if (stream.fieldCount() == expected) {
             return true;
@@ -145,7 +157,8 @@ final class FileImport {
                         || cells.text(Field.START).startsWith("#"));
     }
 
-    private Outcome taken(InputFile input, Layout layout, List<String> deaths, RowCounts rows) {
+    private Outcome taken(Layout layout, List<String> deaths, RowCounts rows) throws IOException {
+        InputFile input = new InputFile(String.valueOf(file.getFileName()), hash.get());
         return new Outcome.Taken(new Origin.Part(input, release, layout.name(), deaths, rows.rows()), issues);
     }
 

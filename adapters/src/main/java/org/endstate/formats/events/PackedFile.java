@@ -17,9 +17,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.endstate.formats.csv.CsvStream;
-import org.endstate.formats.csv.RowStream;
 
-/** A file of a data set, told by its first bytes: Parquet, plain text, gzip, or a zip archive that holds one table. */
+/** A file of a data set, told by its first bytes: plain text, gzip, or a zip archive that holds one table. */
 final class PackedFile {
 
     private static final int BUFFER = 1 << 16;
@@ -27,11 +26,8 @@ final class PackedFile {
     private PackedFile() {}
 
     /** The rows of the table. Closing them closes the file. */
-    static RowStream rows(Path file) throws IOException {
-        if (Signature.of(file) == Signature.PARQUET) {
-            return ParquetStream.open(file);
-        }
-        Reader text = text(file);
+    static CsvStream rows(Path file) throws IOException {
+        Reader text = new ReadAhead(text(file));
         try {
             return new CsvStream(text);
         } catch (IOException | RuntimeException e) {
@@ -54,7 +50,10 @@ final class PackedFile {
             case ZIP -> entry(file);
             case GZIP -> new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), BUFFER);
             case UTF_16 -> throw new RefusedFile("the file is UTF-16 text", "UTF-8", "save it again as UTF-8");
-            case PARQUET, TEXT -> Files.newInputStream(file);
+            case PARQUET ->
+                throw new RefusedFile(
+                        "the file is a Parquet table", "comma-separated text", "save it again as CSV, packed or not");
+            case TEXT -> Files.newInputStream(file);
         };
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.endstate.formats.csv.RowStream;
+import org.endstate.formats.csv.CsvStream;
 import org.endstate.formats.text.Place;
 
 /** The row a stream stands at. */
@@ -13,12 +13,12 @@ final class StreamCells implements Cells {
 
     private static final int NONE = -1;
 
-    private final RowStream stream;
+    private final CsvStream stream;
     private final Map<Field, String> columns;
     private final int[] positions = new int[Field.values().length];
 
     /** From now on the stream keeps the mapped columns only. */
-    StreamCells(RowStream stream, Map<Field, String> columns) {
+    StreamCells(CsvStream stream, Map<Field, String> columns) {
         this.stream = stream;
         this.columns = Map.copyOf(columns);
         Arrays.fill(positions, NONE);

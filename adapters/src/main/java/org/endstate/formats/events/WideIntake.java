@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.endstate.evidence.Event;
 import org.endstate.evidence.TallyBuilder;
-import org.endstate.formats.csv.RowStream;
+import org.endstate.formats.csv.CsvStream;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
@@ -34,7 +34,7 @@ final class WideIntake {
         return rows;
     }
 
-    void take(RowStream row) {
+    void take(CsvStream row) {
         Place at = new Place(row.line(), 1);
         String text = row.text(header.indexOf(layout.month()));
         Optional<YearMonth> month = IsoDate.month(text);
@@ -63,7 +63,7 @@ final class WideIntake {
         rows.add(Collector.Fate.COUNTED);
     }
 
-    private void cell(RowStream row, String unit, YearMonth month) {
+    private void cell(CsvStream row, String unit, YearMonth month) {
         String text = row.text(header.indexOf(unit));
         OptionalInt deaths = WholeNumber.find(text, EventRows.MOST_DEATHS);
         if (deaths.isEmpty()) {
