@@ -55,8 +55,8 @@ public final class ThreatBenchmark {
         StringBuilder text = new StringBuilder("""
                 # Skill and speed of the threat forecast
 
-                Written by `./dev bench threat`. Data, task and scores: `docs/decisions/0007`. Settings were chosen on
-                2006–2017; 2018–2023 was only scored.
+                Written by `./dev bench threat`. Data, task and scores: `docs/decisions/0013`. Settings were chosen on
+                2006–2017; 2018–2023 decided nothing, but was not scored once only: see there.
 
                 """);
         text.append(Targets.markdown(test.table(), tuning.table(), iraq.table()));

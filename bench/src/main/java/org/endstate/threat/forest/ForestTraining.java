@@ -51,7 +51,7 @@ public final class ForestTraining {
 
     private static Table table(Rows rows, double[][] columns) {
         Bins bins = Bins.of(columns);
-        return Grove.table(rows, bins, binned(bins, columns), SETTINGS.bases().getFirst(), SETTINGS);
+        return Grove.table(rows, bins, binned(bins, columns), StrictMath.pow(2, -1 / 4.0), SETTINGS);
     }
 
     private static byte[][] binned(Bins bins, double[][] columns) {

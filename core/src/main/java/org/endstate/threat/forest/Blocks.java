@@ -5,8 +5,10 @@ import org.endstate.uncertainty.Draws;
 /** One block of one scenario: a tree for all units, and a row for each. */
 final class Blocks {
 
-    /** How often a row of a comparable scale is looked for before the largest is taken. */
+    /** How often a row of a comparable scale is looked for before none is taken. */
     private static final int TRIES = 50;
+
+    private static final int NONE = -1;
 
     private final Forest forest;
     private final Standpoint now;
@@ -37,12 +39,32 @@ final class Blocks {
     void fill(Path path, int from, int to) {
         for (int unit = 0; unit < path.units(); unit++) {
             int leaf = tree.leaf(now.binned().get(unit));
-            int position = comparable(leaf, unit, draws.split(unit));
-            for (int month = 0; month < to - from; month++) {
-                position = goOn(leaf, position, month);
-                path.deaths()[(from + month) * path.units() + unit] =
-                        scaled(tree.row(leaf, position), month, scales[unit], path.caps()[unit]);
+            Draws of = draws.split(unit);
+            int position = comparable(leaf, unit, of);
+            if (position == NONE) {
+                repeatOwn(path, unit, from, to, of.split("own"));
+            } else {
+                repeat(path, unit, new Place(leaf, position), from, to);
             }
+        }
+    }
+
+    private record Place(int leaf, int position) {}
+
+    private void repeat(Path path, int unit, Place place, int from, int to) {
+        int position = place.position();
+        for (int month = 0; month < to - from; month++) {
+            position = goOn(place.leaf(), position, month);
+            path.deaths()[(from + month) * path.units() + unit] =
+                    scaled(tree.row(place.leaf(), position), month, scales[unit], path.caps()[unit]);
+        }
+    }
+
+    /** Nothing like it is known of any unit: the unit's own past is all there is. */
+    private void repeatOwn(Path path, int unit, int from, int to, Draws of) {
+        OwnMonths own = new OwnMonths(now.units().get(unit), now.end(), of);
+        for (int month = 0; month < to - from; month++) {
+            path.deaths()[(from + month) * path.units() + unit] = own.next(month);
         }
     }
 
@@ -62,15 +84,7 @@ final class Blocks {
         for (int tried = 1; tried < TRIES && scale(leaf, position) < smallest; tried++) {
             position = tree.position(leaf, of.uniform(tried));
         }
-        return scale(leaf, position) < smallest ? largest(leaf) : position;
-    }
-
-    private int largest(int leaf) {
-        int largest = 0;
-        for (int position = 1; position < tree.size(leaf); position++) {
-            largest = scale(leaf, position) > scale(leaf, largest) ? position : largest;
-        }
-        return largest;
+        return scale(leaf, position) < smallest ? NONE : position;
     }
 
     private double scale(int leaf, int position) {

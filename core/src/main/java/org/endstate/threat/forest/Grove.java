@@ -7,11 +7,12 @@ import org.endstate.uncertainty.Draws;
 /**
  * The trees of one base, the recent level at which deaths are measured. Nothing in it is changed once it is grown.
  *
+ * @param keep 2^(−1 / half-life) of the base
  * @param scales of each row, base + 1 at the origin
  * @param changes of each row, the mean of log(1 + deaths) after the origin, less the logarithm of the scale
  * @param largestRatio of deaths after an origin to its scale, over all rows
  */
-record Grove(Base base, double[] scales, float[] changes, double largestRatio, List<Tree> trees) {
+record Grove(double keep, double[] scales, float[] changes, double largestRatio, List<Tree> trees) {
 
     /** Months of a block over which changes are averaged for the trees: 1–3, 4–8 and the rest. */
     private static final int[] SPANS = {3, 8, Integer.MAX_VALUE};
@@ -21,19 +22,21 @@ record Grove(Base base, double[] scales, float[] changes, double largestRatio, L
     }
 
     /** @param binned of each feature, the bin of every row */
-    static Grove grow(Rows rows, Bins bins, byte[][] binned, Base base, LeafForest.Settings settings, Draws draws) {
-        Table table = table(rows, bins, binned, base, settings);
+    static Grove grow(
+            Rows rows, Bins bins, byte[][] binned, double halfLife_months, LeafForest.Settings settings, Draws draws) {
+        double keep = StrictMath.pow(2, -1 / halfLife_months);
+        Table table = table(rows, bins, binned, keep, settings);
         List<Tree> trees = IntStream.range(0, settings.trees().perBase())
                 .parallel()
                 .mapToObj(tree -> Growing.grow(table, settings.trees(), draws.split(tree)))
                 .toList();
-        double[] scales = scales(rows, base);
-        return new Grove(base, scales, table.order(), largestRatio(rows, scales), trees);
+        double[] scales = scales(rows, keep);
+        return new Grove(keep, scales, table.order(), largestRatio(rows, scales), trees);
     }
 
     /** What the trees of a base learn from. */
-    static Table table(Rows rows, Bins bins, byte[][] binned, Base base, LeafForest.Settings settings) {
-        double[] scales = scales(rows, base);
+    static Table table(Rows rows, Bins bins, byte[][] binned, double keep, LeafForest.Settings settings) {
+        double[] scales = scales(rows, keep);
         float[] changes = new float[rows.size()];
         float[] targets = new float[rows.size() * SPANS.length];
         double[] weights = new double[rows.size()];
@@ -45,10 +48,10 @@ record Grove(Base base, double[] scales, float[] changes, double largestRatio, L
         return new Table(bins, binned, targets, SPANS.length, changes, weights);
     }
 
-    private static double[] scales(Rows rows, Base base) {
+    private static double[] scales(Rows rows, double keep) {
         return rows.stream()
                 .parallel()
-                .mapToDouble(row -> base.scale(rows.counts(row), rows.origin(row)))
+                .mapToDouble(row -> scale(rows.counts(row), rows.origin(row), keep))
                 .toArray();
     }
 
@@ -82,8 +85,12 @@ record Grove(Base base, double[] scales, float[] changes, double largestRatio, L
                 .orElse(0);
     }
 
-    /** The level of these counts at the end of the month before {@code end}, plus 1. */
+    /** The base of these counts at the end of the month before {@code end}, plus 1. */
     double scale(Counts counts, int end) {
-        return base.scale(counts, end);
+        return scale(counts, end, keep);
+    }
+
+    private static double scale(Counts counts, int end, double keep) {
+        return counts.weightedMean(end, keep) + 1;
     }
 }

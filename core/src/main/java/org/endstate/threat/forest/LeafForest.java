@@ -40,27 +40,24 @@ public final class LeafForest implements ForecastMethod {
     /**
      * How a forest is grown.
      *
-     * @param bases one grove grows on each
+     * @param halfLives_months of each base a grove has
      * @param block how many months a path follows one row, at least 3
      * @param every take one origin in so many; they overlap almost wholly
      * @param fade_months age at which a row is drawn half as often; positive
-     * @param comparable a row is drawn only if it has to be scaled up by at most this factor
+     * @param comparable a row is drawn only if it has to be scaled up by at most this factor; if there is none, the
+     *     unit's own past is repeated
      */
-    public record Settings(List<Base> bases, int block, int every, double fade_months, double comparable, Trees trees) {
+    public record Settings(
+            List<Double> halfLives_months, int block, int every, double fade_months, double comparable, Trees trees) {
 
         /** Chosen once, on forecasts of 2006 to 2017; see decision 0013. */
-        public static final Settings DEFAULT = new Settings(
-                List.of(new Base(4, Base.Mean.ARITHMETIC), new Base(6, Base.Mean.GEOMETRIC)),
-                14,
-                3,
-                60,
-                3,
-                new Trees(30, 20, 0.4, 0.6));
+        public static final Settings DEFAULT =
+                new Settings(List.of(2.0, 4.0, 12.0), 14, 3, 60, 3, new Trees(20, 20, 0.4, 0.6));
 
         public Settings {
-            bases = List.copyOf(bases);
-            if (bases.isEmpty() || !(block >= 3) || !(every >= 1) || !(comparable >= 1)) {
-                throw new IllegalArgumentException("A forest with bases " + bases + ", blocks of ["
+            halfLives_months = List.copyOf(halfLives_months);
+            if (halfLives_months.isEmpty() || !(block >= 3) || !(every >= 1) || !(comparable >= 1)) {
+                throw new IllegalArgumentException("A forest with half-lives " + halfLives_months + ", blocks of ["
                         + block + "] months, every [" + every + "]th origin and comparable scales up to ["
                         + comparable + "] cannot be grown.");
             }
@@ -105,9 +102,9 @@ public final class LeafForest implements ForecastMethod {
                 .mapToObj(feature -> binned(bins, feature, columns[feature]))
                 .toArray(byte[][]::new);
         List<Grove> groves = new ArrayList<>();
-        for (Base base : settings.bases()) {
+        for (double halfLife : settings.halfLives_months()) {
             groves.add(Grove.grow(
-                    rows, bins, binned, base, settings, draws.split("grove").split(groves.size())));
+                    rows, bins, binned, halfLife, settings, draws.split("grove").split(groves.size())));
         }
         return new LeafPaths(history, method(), pasts, new Forest(rows, bins, groves, settings.comparable()));
     }

@@ -22,9 +22,9 @@ import org.endstate.uncertainty.Draws;
  * two units have correlation c, which is measured on the past ({@link Concord}), and no unit's own forecast is touched
  * by this.
  *
- * <p><b>Tail.</b> A row is drawn only if it has to be scaled up by no more than the settings say, or if the leaf has no
- * such row, in which case the largest is taken; and no month of a path exceeds the unit's scale at the end of its
- * history times the largest ratio ever recorded, rounded up.
+ * <p><b>Tail.</b> A row is drawn only if it has to be scaled up by no more than the settings say. Where the leaf has
+ * none the forest abstains: the block repeats the unit's own past ({@link OwnMonths}). No month of a path exceeds the
+ * unit's scale at the end of its history times the largest ratio ever recorded, rounded up, or its own largest count.
  */
 final class LeafPaths implements Forecaster {
 

@@ -19,15 +19,15 @@ public final class StandardForecast {
     private StandardForecast() {}
 
     /**
-     * Half of it what came after similar pasts anywhere, half the unit's own latest past. On a history too short for
-     * the forest it is the latter alone, and {@link org.endstate.threat.Forecaster#method} says so.
+     * Six parts of ten what came after similar pasts anywhere, four the unit's own latest past. On a history too short
+     * for the forest it is the latter alone, and {@link org.endstate.threat.Forecaster#method} says so.
      */
     public static ForecastMethod method() {
         return LinearPool.of(
                 new Method("leaf-forest-and-own-history", 1),
                 List.of(
-                        new LinearPool.Member(LeafForest.of(LeafForest.Settings.DEFAULT), 0.5),
-                        new LinearPool.Member(OwnHistory.of(OwnHistory.Settings.DEFAULT), 0.5)));
+                        new LinearPool.Member(LeafForest.of(LeafForest.Settings.DEFAULT), 0.6),
+                        new LinearPool.Member(OwnHistory.of(OwnHistory.Settings.DEFAULT), 0.4)));
     }
 
     /** The baselines of the field, the one that is hardest to beat first. */

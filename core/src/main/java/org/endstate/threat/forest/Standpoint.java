@@ -7,12 +7,14 @@ import java.util.stream.IntStream;
  * Where every unit stands when a block of months begins: what the trees sort it by, and its scale in each grove.
  *
  * @param scales by grove, then unit
+ * @param units what came before, up to but not including {@code end}
  */
-record Standpoint(List<byte[]> binned, List<double[]> scales) {
+record Standpoint(List<byte[]> binned, List<double[]> scales, List<Counts> units, int end) {
 
     Standpoint {
         binned = List.copyOf(binned);
         scales = List.copyOf(scales);
+        units = List.copyOf(units);
     }
 
     /** At the end of the month before {@code end}. */
@@ -27,6 +29,8 @@ record Standpoint(List<byte[]> binned, List<double[]> scales) {
                         .map(grove -> units.stream()
                                 .mapToDouble(counts -> grove.scale(counts, end))
                                 .toArray())
-                        .toList());
+                        .toList(),
+                units,
+                end);
     }
 }

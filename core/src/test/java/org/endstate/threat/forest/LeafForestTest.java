@@ -29,11 +29,11 @@ class LeafForestTest implements ForecasterContract {
     @Override
     public int largest(MonthlySeries history) {
         double cap = Histories.largest(history);
-        for (Base base : LeafForest.Settings.DEFAULT.bases()) {
+        for (double halfLife : LeafForest.Settings.DEFAULT.halfLives_months()) {
             double ratio = 0;
             double scale = 0;
             for (int unit = 0; unit < history.units().size(); unit++) {
-                double[] scales = scales(history, unit, base);
+                double[] scales = scales(history, unit, StrictMath.pow(2, -1 / halfLife));
                 scale = Math.max(scale, scales[history.months()]);
                 for (int month = 1; month < history.months(); month++) {
                     double lowest = Double.POSITIVE_INFINITY;
@@ -49,9 +49,7 @@ class LeafForestTest implements ForecasterContract {
     }
 
     /** 1 + the weighted mean of what lies before each end; an unknown month repeats the one before it. */
-    private static double[] scales(MonthlySeries history, int unit, Base base) {
-        double keep = StrictMath.pow(2, -1 / base.halfLife_months());
-        boolean geometric = base.mean() == Base.Mean.GEOMETRIC;
+    private static double[] scales(MonthlySeries history, int unit, double keep) {
         double[] scales = new double[history.months() + 1];
         double sum = 0;
         double all = 0;
@@ -60,10 +58,9 @@ class LeafForestTest implements ForecasterContract {
         for (int month = 0; month < history.months(); month++) {
             boolean recorded = history.isRecorded(unit, month);
             last = recorded ? history.count(unit, month) : last;
-            sum = keep * sum + (recorded || all > 0 ? geometric ? StrictMath.log1p(last) : last : 0);
+            sum = keep * sum + (recorded || all > 0 ? last : 0);
             all = keep * all + (recorded || all > 0 ? 1 : 0);
-            double mean = all == 0 ? 0 : sum / all;
-            scales[month + 1] = geometric ? StrictMath.exp(mean) : 1 + mean;
+            scales[month + 1] = all == 0 ? 1 : 1 + sum / all;
         }
         return scales;
     }
