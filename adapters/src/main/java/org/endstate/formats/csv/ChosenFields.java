@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The row that was read last, of which only the fields of chosen columns become text: a table of events is mostly
@@ -13,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class ChosenFields extends AbstractBaseCsvCallbackHandler<ChosenFields> {
 
     private static final int NOT_CHOSEN = -1;
-    private static final int RECENT = 1 << 11;
 
     private int[] positions = {};
     private String[] texts = {};
-    private @Nullable Recent[][] recent = {};
+    private RecentTexts[] recent = {};
     private boolean all = true;
     private final List<String> whole = new ArrayList<>();
 
@@ -30,7 +28,8 @@ final class ChosenFields extends AbstractBaseCsvCallbackHandler<ChosenFields> {
             positions[columns[position]] = position;
         }
         texts = new String[columns.length];
-        recent = new Recent[columns.length][RECENT];
+        recent = new RecentTexts[columns.length];
+        Arrays.setAll(recent, position -> new RecentTexts());
     }
 
     @Override
@@ -48,7 +47,7 @@ final class ChosenFields extends AbstractBaseCsvCallbackHandler<ChosenFields> {
         }
     }
 
-    private static String stripped(char[] buffer, int offset, int length, @Nullable Recent[] recent) {
+    private static String stripped(char[] buffer, int offset, int length, RecentTexts recent) {
         int from = offset;
         int to = offset + length;
         while (from < to && Character.isWhitespace(buffer[from])) {
@@ -57,32 +56,7 @@ final class ChosenFields extends AbstractBaseCsvCallbackHandler<ChosenFields> {
         while (from < to && Character.isWhitespace(buffer[to - 1])) {
             to--;
         }
-        return from == to ? "" : text(buffer, from, to, recent);
-    }
-
-    /** The same text as lately in this column is the same object: most columns repeat few texts many times. */
-    private static String text(char[] buffer, int from, int to, @Nullable Recent[] recent) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + buffer[i];
-        }
-        int place = (hash ^ hash >>> 16) & RECENT - 1;
-        @Nullable Recent known = recent[place];
-        if (known == null || !Arrays.equals(known.signs, 0, known.signs.length, buffer, from, to)) {
-            known = new Recent(Arrays.copyOfRange(buffer, from, to));
-            recent[place] = known;
-        }
-        return known.text;
-    }
-
-    private static final class Recent {
-        private final char[] signs;
-        private final String text;
-
-        Recent(char[] signs) {
-            this.signs = signs;
-            this.text = new String(signs);
-        }
+        return from == to ? "" : recent.text(buffer, from, to);
     }
 
     @Override
