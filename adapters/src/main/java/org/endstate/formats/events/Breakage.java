@@ -24,7 +24,7 @@ final class Breakage {
      */
     static Flaw of(Exception e, int line) {
         return switch (e) {
-            case UncheckedIOException wrapped -> of(wrapped.getCause(), line);
+            case UncheckedIOException wrapped when wrapped.getCause() instanceof IOException cause -> of(cause, line);
             case RefusedFile refused -> refused.flaw();
             case NoSuchFileException absent -> Flaw.of(Place.START, "there is no such file", "event data");
             case CharacterCodingException coding ->

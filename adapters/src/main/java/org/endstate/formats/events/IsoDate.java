@@ -19,21 +19,27 @@ final class IsoDate {
 
     /** The day of {@code 2024-01-27}, which a time of day may follow, or of {@code 27 January 2024}. */
     static Optional<LocalDate> day(String text) {
-        int year = number(text, 0, 4);
-        int month = number(text, 5, 7);
-        int day = number(text, 8, 10);
-        boolean dashes = text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        boolean ends = text.length() == 10 || text.length() > 10 && (text.charAt(10) == ' ' || text.charAt(10) == 'T');
         try {
-            if (dashes && ends && month != BAD && day != BAD && inRange(year)) {
-                return Optional.of(LocalDate.of(year, month, day));
-            }
-            return text.indexOf(' ') > 0
-                    ? Optional.of(LocalDate.parse(text, WORDS)).filter(d -> inRange(d.getYear()))
-                    : Optional.empty();
+            return isDashed(text) ? day(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)) : inWords(text);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isDashed(String text) {
+        int length = text.length();
+        boolean ends = length == 10 || length > 10 && (text.charAt(10) == ' ' || text.charAt(10) == 'T');
+        return ends && text.charAt(4) == '-' && text.charAt(7) == '-';
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        return inRange(year) ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> inWords(String text) {
+        return text.indexOf(' ') > 0
+                ? Optional.of(LocalDate.parse(text, WORDS)).filter(day -> inRange(day.getYear()))
+                : Optional.empty();
     }
 
     /** The month of {@code 2024-01}, {@code 202401}, or of a day. */

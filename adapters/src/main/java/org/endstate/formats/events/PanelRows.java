@@ -86,35 +86,41 @@ final class PanelRows {
     }
 
     private Optional<TallyBuilder.Entry> count(Cells row) {
-        long best = 0;
-        for (Field field : values) {
-            OptionalInt part = number(row, field);
-            if (part.isEmpty()) {
-                return Optional.empty();
-            }
-            best += part.getAsInt();
-        }
+        OptionalInt best = best(row);
         boolean ranged = values.contains(Field.BEST);
-        OptionalInt low = ranged && row.has(Field.LOW) ? number(row, Field.LOW) : OptionalInt.of((int) best);
-        OptionalInt high = ranged && row.has(Field.HIGH) ? number(row, Field.HIGH) : OptionalInt.of((int) best);
+        OptionalInt low = ranged && row.has(Field.LOW) ? number(row, Field.LOW) : best;
+        OptionalInt high = ranged && row.has(Field.HIGH) ? number(row, Field.HIGH) : best;
         OptionalInt events = row.has(Field.EVENTS) ? number(row, Field.EVENTS) : OptionalInt.of(0);
-        if (low.isEmpty() || high.isEmpty() || events.isEmpty()) {
+        if (best.isEmpty() || low.isEmpty() || high.isEmpty() || events.isEmpty()) {
             return Optional.empty();
         }
-        rising(row, low.getAsInt(), (int) best, high.getAsInt());
+        int mid = best.getAsInt();
+        rising(row, low.getAsInt(), mid, high.getAsInt());
         return Optional.of(new TallyBuilder.Entry(
-                Math.min(low.getAsInt(), (int) best),
-                (int) best,
-                Math.max(high.getAsInt(), (int) best),
+                Math.min(low.getAsInt(), mid),
+                mid,
+                Math.max(high.getAsInt(), mid),
                 events.getAsInt(),
-                ranged ? WholeNumber.find(row.text(Field.CIVILIANS), EventRows.MOST_DEATHS) : oneSided(row),
+                civilians(row),
                 ""));
     }
 
-    private OptionalInt oneSided(Cells row) {
-        return values.size() > 1 && values.contains(Field.ONE_SIDED)
-                ? WholeNumber.find(row.text(Field.ONE_SIDED), EventRows.MOST_DEATHS)
-                : OptionalInt.empty();
+    private OptionalInt best(Cells row) {
+        int sum = 0;
+        for (Field field : values) {
+            OptionalInt part = number(row, field);
+            if (part.isEmpty()) {
+                return part;
+            }
+            sum += part.getAsInt();
+        }
+        return OptionalInt.of(sum);
+    }
+
+    private OptionalInt civilians(Cells row) {
+        boolean split = values.size() > 1 && values.contains(Field.ONE_SIDED);
+        String text = values.contains(Field.BEST) ? row.text(Field.CIVILIANS) : split ? row.text(Field.ONE_SIDED) : "";
+        return WholeNumber.find(text, EventRows.MOST_DEATHS);
     }
 
     private void rising(Cells row, int low, int best, int high) {
