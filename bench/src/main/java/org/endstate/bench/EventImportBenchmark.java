@@ -79,6 +79,7 @@ public class EventImportBenchmark {
         };
     }
 
+    /** The peer: a line count of the text. */
     @Benchmark
     public long countCsvLines() throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(csv)) {
@@ -86,6 +87,7 @@ public class EventImportBenchmark {
         }
     }
 
+    /** The peer: a line count of the unpacked text. */
     @Benchmark
     public long countZipLines() throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile());

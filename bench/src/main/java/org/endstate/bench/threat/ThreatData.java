@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -46,7 +47,8 @@ final class ThreatData {
                 MonthlySeries.over(ids.stream().map(String::valueOf).toList(), first, months[0]);
         for (int unit = 0; unit < ids.size(); unit++) {
             int of = unit;
-            counts.get(ids.get(unit)).forEach((month, deaths) -> series.count(of, month, deaths));
+            Objects.requireNonNull(counts.get(ids.get(unit)))
+                    .forEach((month, deaths) -> series.count(of, month, deaths));
         }
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(folder.resolve("views_country_adjacency.csv"))) {
@@ -81,7 +83,7 @@ final class ThreatData {
         MonthlySeries.Builder series = MonthlySeries.over(names, first, IRAQ_MONTHS);
         for (int unit = 0; unit < names.size(); unit++) {
             for (int month = 0; month < IRAQ_MONTHS; month++) {
-                series.count(unit, month, counts.get(names.get(unit))[month]);
+                series.count(unit, month, Objects.requireNonNull(counts.get(names.get(unit)))[month]);
             }
         }
         return series.build();
