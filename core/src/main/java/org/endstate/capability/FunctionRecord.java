@@ -50,7 +50,7 @@ public final class FunctionRecord {
             List<Judgement> judgements = panel.judgements();
             all.add(new Assessment(
                     panel.asOf(),
-                    made.get(judgements.getFirst()),
+                    Objects.requireNonNull(made.get(judgements.getFirst())),
                     new Pools(panel.joint(), panel.parties(), panel.disagreement()),
                     known(stepwise.get(i).now(), panel.asOf(), byParty.values()),
                     bases.of(judgements),
@@ -91,7 +91,12 @@ public final class FunctionRecord {
         Map<String, Posterior> latest = kin.latest();
         return panels.keySet().stream()
                 .map(function -> new FunctionRecord(
-                        function, panels.get(function), bases, made, kin, Objects.requireNonNull(latest.get(function))))
+                        function,
+                        Objects.requireNonNull(panels.get(function)),
+                        bases,
+                        made,
+                        kin,
+                        Objects.requireNonNull(latest.get(function))))
                 .toList();
     }
 
@@ -117,7 +122,7 @@ public final class FunctionRecord {
         series.forEach((party, pools) -> {
             List<Posterior> learned = new PoolSeries(pools).learnStepwise();
             for (int i = 0; i < pools.size(); i++) {
-                PartyPool pool = said.get(party).get(i);
+                PartyPool pool = Objects.requireNonNull(said.get(party)).get(i);
                 known.computeIfAbsent(party, p -> new TreeMap<>())
                         .put(
                                 pools.get(i).asOf(),
@@ -171,7 +176,8 @@ public final class FunctionRecord {
                 .map(Panel::asOf)
                 .filter(day -> !day.isAfter(madeOn))
                 .reduce((one, later) -> later)
-                .map(last -> kin.until(madeOn).get(function).predict(years(last, of), Stress.NONE));
+                .map(last ->
+                        Objects.requireNonNull(kin.until(madeOn).get(function)).predict(years(last, of), Stress.NONE));
     }
 
     /** What was known after each panel from this function's panels alone: what gates read. */
