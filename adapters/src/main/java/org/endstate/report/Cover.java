@@ -102,11 +102,14 @@ public final class Cover {
         if (forecast.reached().p10().isEmpty()) {
             return words.of("answer.never", words.probability(forecast.beyond()), brief.beyond());
         }
-        return words.of(
-                "answer.range",
-                brief.date(forecast.reached().p10()),
-                brief.date(forecast.reached().p90()),
-                brief.date(forecast.reached().p50()));
+        String from = brief.date(forecast.reached().p10());
+        if (forecast.reached().p50().isEmpty()) {
+            return words.of("answer.half-beyond", from, brief.beyond());
+        }
+        String half = brief.date(forecast.reached().p50());
+        return forecast.reached().p90().isEmpty()
+                ? words.of("answer.range-beyond", from, half, brief.beyond())
+                : words.of("answer.range", from, brief.date(forecast.reached().p90()), half);
     }
 
     /** The running head of printed pages, as the content of a style sheet. */

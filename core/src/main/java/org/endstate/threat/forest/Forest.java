@@ -1,6 +1,8 @@
 package org.endstate.threat.forest;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What was learnt from the past.
@@ -13,17 +15,28 @@ record Forest(Rows rows, Bins bins, List<Grove> groves, double comparable) {
         groves = List.copyOf(groves);
     }
 
-    /** Adds, for one unit, the chance of each row to be drawn, as far as its scale is comparable. */
+    int trees() {
+        return groves.stream().mapToInt(grove -> grove.trees().size()).sum();
+    }
+
+    /**
+     * Adds, for one unit, the chance of each row to be drawn once a tree is chosen: of the rows of its leaf those of a
+     * comparable scale share it. A tree without any adds nothing.
+     */
     void addChances(Standpoint now, int unit, double[] chances) {
         for (int grove = 0; grove < groves.size(); grove++) {
             double smallest = now.scales().get(grove)[unit] / comparable;
             double[] scales = groves.get(grove).scales();
             for (Tree tree : groves.get(grove).trees()) {
                 int leaf = tree.leaf(now.binned().get(unit));
-                for (int position = 0; position < tree.size(leaf); position++) {
-                    int row = tree.row(leaf, position);
-                    chances[row] += scales[row] < smallest ? 0 : tree.chance(leaf, position);
-                }
+                IntPredicate fits = position -> scales[tree.row(leaf, position)] >= smallest;
+                double all = IntStream.range(0, tree.size(leaf))
+                        .filter(fits)
+                        .mapToDouble(position -> tree.chance(leaf, position))
+                        .sum();
+                IntStream.range(0, tree.size(leaf))
+                        .filter(fits)
+                        .forEach(position -> chances[tree.row(leaf, position)] += tree.chance(leaf, position) / all);
             }
         }
     }

@@ -22,9 +22,10 @@ import org.endstate.uncertainty.Draws;
  * two units have correlation c, which is measured on the past ({@link Concord}), and no unit's own forecast is touched
  * by this.
  *
- * <p><b>Tail.</b> A row is drawn only if it has to be scaled up by no more than the settings say. Where the leaf has
- * none the forest abstains: the block repeats the unit's own past ({@link OwnMonths}). No month of a path exceeds the
- * unit's scale at the end of its history times the largest ratio ever recorded, rounded up, or its own largest count.
+ * <p><b>Tail.</b> A path begins only with a row that has to be scaled up by no more than the settings say; where the
+ * leaf has none, or so few that 50 tries miss them, the forest abstains and the block repeats the unit's own past
+ * ({@link OwnMonths}). Rows a path goes on with are not held to that factor. No month exceeds the unit's scale at the
+ * end of its history times the largest ratio ever recorded, rounded up, or the unit's own largest count.
  */
 final class LeafPaths implements Forecaster {
 
@@ -102,16 +103,17 @@ final class LeafPaths implements Forecaster {
         return Standpoint.at(path, end + months, forest);
     }
 
-    /** The rows a unit's first block is drawn from, over all trees and pasts. */
+    /**
+     * The rows a unit's first block is drawn from, over all trees and pasts; weights that do not sum to 1 leave the
+     * rest to the unit's own past.
+     */
     @Override
     public List<Analogue> analogues(int unit) {
         double[] chances = new double[forest.rows().size()];
         for (Standpoint now : standpoints) {
             forest.addChances(now, unit, chances);
         }
-        double sum = IntStream.range(0, chances.length)
-                .mapToDouble(row -> chances[row])
-                .sum();
+        double all = (double) standpoints.size() * forest.trees();
         List<Analogue> analogues = new ArrayList<>();
         IntStream.range(0, chances.length)
                 .filter(row -> chances[row] > 0)
@@ -119,7 +121,7 @@ final class LeafPaths implements Forecaster {
                 .sorted(Comparator.comparingDouble((Integer row) -> -chances[row]))
                 .limit(MOST_ANALOGUES)
                 .forEach(row -> analogues.add(
-                        new Analogue(history.units().get(forest.rows().unit(row)), origin(row), chances[row] / sum)));
+                        new Analogue(history.units().get(forest.rows().unit(row)), origin(row), chances[row] / all)));
         return analogues;
     }
 

@@ -126,6 +126,26 @@ class LeafForestTest implements ForecasterContract {
                 .isEqualTo(OwnHistory.of(OwnHistory.Settings.DEFAULT).method());
     }
 
+    /** One unit's last month lies a thousand times above anything known, so no row is comparable. */
+    @Test
+    void without_a_comparable_past_only_the_unit_s_own_months_come_again() {
+        MonthlySeries history =
+                Histories.changing().count(0, Histories.MONTHS - 1, 50_000).build();
+        Forecaster forecaster = method().fit(history, Draws.of(1));
+        int[] own = IntStream.range(0, Histories.MONTHS)
+                .map(month -> history.count(0, month))
+                .toArray();
+        int units = history.units().size();
+        int[] deaths = new int[12 * units];
+        for (int scenario = 0; scenario < 200; scenario++) {
+            forecaster.fill(Draws.of(scenario), 12, deaths);
+            for (int month = 0; month < 12; month++) {
+                assertThat(own).contains(deaths[month * units]);
+            }
+        }
+        assertThat(forecaster.analogues(0)).isEmpty();
+    }
+
     @Test
     void settings_out_of_range_are_refused() {
         LeafForest.Trees trees = new LeafForest.Trees(1, 1, 0.5, 0.5);
