@@ -3,7 +3,6 @@ package org.endstate.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.schedule.Conflict;
 import org.endstate.schedule.Effort;
 import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.PlanSearch;
@@ -50,20 +49,8 @@ public final class TimelinePlanner {
 
     /** What stands in the way of every timeline; empty where the hard dates can be met if no gate is waited for. */
     public Optional<Infeasible> findConflict() {
-        return Conflict.find(
-                        mission.network(),
-                        mission.plannedDurations(),
-                        gates.open(),
-                        policies.planned(OptionKind.DATE_CERTAIN),
-                        draws("conflict"),
-                        Effort.of(SCHEDULES))
-                .map(conflict -> new Infeasible(
-                        new RequirementWords(
-                                        mission,
-                                        search(OptionKind.DATE_CERTAIN, gates.open())
-                                                .execution())
-                                .of(conflict),
-                        conflict.proven()));
+        return new MissionConflict(inputs, mission, draws("conflict"), Effort.of(SCHEDULES))
+                .find(gates.open(), policies.planned(OptionKind.DATE_CERTAIN));
     }
 
     /** The options; empty where the listener asked to stop. */

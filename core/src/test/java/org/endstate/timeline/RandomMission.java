@@ -59,6 +59,19 @@ final class RandomMission {
             TaskRole.DEPARTURE,
             TaskRole.PROCESSING);
 
+    /** For missions without capability conditions. */
+    static final CapabilityLevels NO_CAPABILITY = new CapabilityLevels() {
+        @Override
+        public int level(int scenario, int month, String function) {
+            throw new AssertionError("No capability is asked for.");
+        }
+
+        @Override
+        public LevelStanding standing(String condition) {
+            throw new AssertionError("No capability is asked for.");
+        }
+    };
+
     private final long seed;
     private final Draws draws;
     private final int sites;
@@ -244,22 +257,11 @@ final class RandomMission {
     }
 
     private GatePaths paths() {
-        CapabilityLevels none = new CapabilityLevels() {
-            @Override
-            public int level(int scenario, int month, String function) {
-                throw new AssertionError("No capability is asked for.");
-            }
-
-            @Override
-            public LevelStanding standing(String condition) {
-                throw new AssertionError("No capability is asked for.");
-            }
-        };
         return GatePaths.read(
                 conditions,
                 gates,
                 new ConditionInputs(
-                        START, MONTHS, SCENARIOS, (scenario, month, area) -> 0, none, draws.split("gates")));
+                        START, MONTHS, SCENARIOS, (scenario, month, area) -> 0, NO_CAPABILITY, draws.split("gates")));
     }
 
     private int below(int bound) {
