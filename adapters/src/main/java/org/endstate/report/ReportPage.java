@@ -43,6 +43,10 @@ public final class ReportPage {
         return new OptionsSection(brief);
     }
 
+    public ProposalsSection proposals() {
+        return new ProposalsSection(brief);
+    }
+
     public StrengthSection strength() {
         return new StrengthSection(brief);
     }

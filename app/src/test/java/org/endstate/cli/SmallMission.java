@@ -157,6 +157,7 @@ public final class SmallMission {
                 List.of(
                         option(OptionKind.DATE_CERTAIN, Optional.of(LocalDate.of(2025, 12, 1)), 0.91, 0.25),
                         option(OptionKind.CONDITIONS_BASED, Optional.empty(), 0.004, 0)),
+                List.of(),
                 List.of());
     }
 

@@ -10,6 +10,8 @@ import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.LocalScenarioRunner;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.PlanningSettings;
+import org.endstate.timeline.ProposalForecast;
+import org.endstate.timeline.ProposalPlanner;
 import org.endstate.timeline.ScenarioRunner;
 import org.endstate.timeline.TimelineInputs;
 import org.endstate.timeline.TimelinePlanner;
@@ -48,23 +50,31 @@ public final class PlanMission {
         if (watch.stopped()) {
             return new PlanOutcome.Stopped();
         }
-        TimelinePlanner planner = new TimelinePlanner(new TimelineInputs(
+        TimelineInputs inputs = new TimelineInputs(
                 dossier.mission(),
                 dossier.inputs().work(),
                 dossier.commitments().gates(),
                 made.gatePaths(),
-                dossier.settings()));
+                dossier.settings());
+        TimelinePlanner planner = new TimelinePlanner(inputs);
         Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
         if (conflict.isPresent()) {
             return new PlanOutcome.NoTimeline(
                     conflict.get().requirements(), conflict.get().proven());
         }
         return planner.plan(runner, new Progress(watch))
-                .<PlanOutcome>map(options -> new PlanOutcome.Planned(result(made, options)))
+                .flatMap(options -> new ProposalPlanner(inputs)
+                        .plan(dossier.commitments().proposals(), runner, this::simulatedProposals)
+                        .<PlanOutcome>map(proposals -> new PlanOutcome.Planned(result(made, options, proposals))))
                 .orElseGet(PlanOutcome.Stopped::new);
     }
 
-    private PlanResult result(AssessmentsMade made, List<OptionForecast> options) {
+    private boolean simulatedProposals(int scenarios, int all) {
+        watch.progress(Stage.PROPOSALS, scenarios, all);
+        return !watch.stopped();
+    }
+
+    private PlanResult result(AssessmentsMade made, List<OptionForecast> options, List<ProposalForecast> proposals) {
         PlanningSettings.Simulation simulation = dossier.settings().simulation();
         RunStamp stamp = new RunStamp(program, dossier.origin().files(), simulation.seed(), simulation.scenarios());
         List<ReferenceClass> outside = Arrays.stream(PastExit.Driver.values())
@@ -74,7 +84,7 @@ public final class PlanMission {
                         dossier.mission().asOf(),
                         dossier.mission().identity().id()))
                 .toList();
-        return new PlanResult(dossier, stamp, made.assessments(), options, outside);
+        return new PlanResult(dossier, stamp, made.assessments(), options, proposals, outside);
     }
 
     /** Passes the planner's progress on. */

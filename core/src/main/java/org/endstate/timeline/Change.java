@@ -47,7 +47,7 @@ public sealed interface Change {
                 case ShorterPermission shorter -> work = withTasks(work, task -> shorter(task, shorter));
             }
         }
-        return new TimelineInputs(mission, work, inputs.gates(), inputs.paths(), inputs.settings());
+        return inputs.with(mission, work);
     }
 
     private static Mission withResources(Mission mission, UnaryOperator<Resource> change) {

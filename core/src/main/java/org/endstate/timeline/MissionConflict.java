@@ -31,7 +31,8 @@ final class MissionConflict {
         }
         return Conflict.find(mission.network(), mission.plannedDurations(), readings, policy, draws, effort)
                 .map(conflict -> new Infeasible(
-                        new RequirementWords(mission, new Remedies(inputs, readings, policy, draws, effort))
+                        new RequirementWords(
+                                        mission, inputs.gates(), new Remedies(inputs, readings, policy, draws, effort))
                                 .of(conflict),
                         conflict.proven()));
     }

@@ -3,6 +3,7 @@ package org.endstate.timeline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.endstate.mission.WorkCalendar;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskRole;
@@ -33,17 +34,34 @@ final class OptionPolicies {
         };
     }
 
-    /**
-     * For each site with an agreed date the day on which its last movement starts whatever is undone: early enough to
-     * be out by the option's limit with the option's confidence.
-     */
+    /** The rules by which a proposal is executed. */
+    Policy of(Proposal proposal) {
+        Policy planned = planned(proposal);
+        return proposal.stance().leavesOnDate()
+                ? planned.forcing(forcedDays(
+                        site -> proposal.findVacated(site, mission.mission().milestones())))
+                : planned;
+    }
+
+    /** The rules by which a proposal is planned. */
+    Policy planned(Proposal proposal) {
+        return Policy.holding(proposal.stance().hold_days().orElse(Policy.FOREVER));
+    }
+
     private int[] forcedDays(OptionKind kind) {
+        return forcedDays(site -> MissionCompiler.findAgreed(mission.mission(), site, any -> true)
+                .flatMap(agreed -> kind.findLimit(agreed, risk)));
+    }
+
+    /**
+     * For each site with a limit the day on which its last movement starts whatever is undone: early enough to be out
+     * by the option's limit with the option's confidence.
+     */
+    private int[] forcedDays(Function<String, Optional<LocalDate>> limitOfSite) {
         int[] days = new int[mission.sites()];
         Arrays.fill(days, Policy.FOREVER);
         for (int site = 0; site < days.length; site++) {
-            Optional<LocalDate> limit = MissionCompiler.findAgreed(
-                            mission.mission(), mission.site(site).id(), any -> true)
-                    .flatMap(agreed -> kind.findLimit(agreed, risk));
+            Optional<LocalDate> limit = limitOfSite.apply(mission.site(site).id());
             if (limit.isPresent()) {
                 int last = mission.days().day(limit.get()) + 1;
                 days[site] = Math.max(0, lastStart(site, last));

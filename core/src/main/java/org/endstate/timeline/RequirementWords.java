@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.endstate.condition.Gate;
 import org.endstate.mission.Resource;
 import org.endstate.mission.Site;
 import org.endstate.schedule.Conflict;
@@ -13,10 +14,12 @@ import org.endstate.schedule.Requirement;
 final class RequirementWords {
 
     private final CompiledMission mission;
+    private final List<Gate> gates;
     private final Remedies remedies;
 
-    RequirementWords(CompiledMission mission, Remedies remedies) {
+    RequirementWords(CompiledMission mission, List<Gate> gates, Remedies remedies) {
         this.mission = mission;
+        this.gates = gates;
         this.remedies = remedies;
     }
 
@@ -30,7 +33,8 @@ final class RequirementWords {
         return switch (requirement) {
             case Requirement.Deadline deadline -> deadline(deadline, remedies.date(conflict, deadline));
             case Requirement.Capacity capacity -> capacity(capacity, remedies.moreUnits(conflict, capacity));
-            case Requirement.GateHeld gate -> "gate '" + mission.network().gateName(gate.gate()) + "' must open first";
+            case Requirement.GateHeld gate ->
+                "the gate '" + gates.get(gate.gate()).name() + "' must open first (going on at risk would do)";
             case Requirement.DaysOff calendar ->
                 "days off of the calendar '"
                         + mission.mission()

@@ -144,7 +144,7 @@ class MissionConflictTest {
                 inputs,
                 closedGate(),
                 "site 'Site a' vacated by 2024-02-29 (the work, as planned, takes longer than the horizon)",
-                "gate 'gate-a' must open first");
+                "the gate 'Gate of a' must open first (going on at risk would do)");
         assertThat(find(inputs, GateReadings.openFrom(new int[] {0}, new int[] {0})))
                 .isEmpty();
     }

@@ -51,7 +51,7 @@ final class Sketch {
     private Set<DayOfWeek> workingDays = EnumSet.allOf(DayOfWeek.class);
     private List<Resource.Season> closed = List.of();
     private ThreePoint permission = ThreePoint.certain(0);
-    private int scenarios = 1;
+    private int scenarios = 6;
 
     /** A site with a preparation of so many days and a guard. */
     Sketch site(String id, int days, int guard) {
@@ -122,6 +122,11 @@ final class Sketch {
         milestones.add(new Milestone(
                 id, Label.of(id), of, ceiling, Optional.of(new Milestone.AgreedDate(date, hard, ASSUMED))));
         return this;
+    }
+
+    /** All sites that have been added are agreed to be vacated by the date; a plan may be later. */
+    Sketch out(LocalDate date) {
+        return milestone("out", sites.stream().map(Site::id).toList(), OptionalInt.empty(), date, false);
     }
 
     Sketch teams(int units, Resource.Step... steps) {

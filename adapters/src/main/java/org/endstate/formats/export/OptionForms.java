@@ -21,7 +21,6 @@ import org.endstate.timeline.OptionForecast.PlannedTask;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.OptionForecast.SiteForecast;
 import org.endstate.timeline.OptionForecast.StrengthPoint;
-import org.endstate.timeline.OptionKind;
 
 /** The options part of {@code timeline.json}. */
 final class OptionForms {
@@ -35,7 +34,7 @@ final class OptionForms {
             key("finish", "Last day it occupies; the start for a task of no duration.", DATE, PlannedTask::finish),
             key("gate", "Id of the gate it waits for; null for none.", optional(TEXT), PlannedTask::gate));
 
-    private static final Json<Probability> SIMULATED = object(
+    static final Json<Probability> SIMULATED = object(
             "simulatedProbability",
             "A share of the scenarios with its 95 % Wilson interval.",
             key("value", "The share.", PROBABILITY, Probability::value),
@@ -117,9 +116,9 @@ final class OptionForms {
             "One option: its plan, and how the plan goes in simulation.",
             key(
                     "kind",
-                    "How it ties the timeline to dates and conditions.",
-                    choice(OptionKind.class),
-                    OptionForecast::kind),
+                    "How it ties the timeline to dates and conditions: date-certain, conditions-based or hybrid; of a proposal its id.",
+                    TEXT,
+                    option -> Json.word(option.kind())),
             key(
                     "finish",
                     "When the last site is vacated as planned; null where that is beyond the horizon.",

@@ -40,13 +40,17 @@ final class FolderReading {
         Optional<Fields> whole = missionFile();
         MissionTree tree = MissionTree.of(whole.orElse(NOTHING), builtIn, asOf);
         Tables tables = tables(tree, whole.isPresent());
+        List<ProposalReading.Read> proposals =
+                new ProposalReading(texts, problems, tree, whole.isPresent()).read(source.list(ProposalReading.FOLDER));
         Draft draft = new Draft(tree.known(), tree.ids(), tree.asOf(), builtIn, tables);
         if (whole.isPresent()) {
             problems.addAll(MissionFolder.FILE, tree.flaws());
             problems.addAll(MissionFolder.FILE, MissionChecks.run(draft));
             problems.addAll(Tables.EVENTS, AllotmentCheck.unlocatedRows(draft));
         }
-        return problems.isEmpty() ? new Reading.Complete(dossier(draft)) : new Reading.Refused(problems.list(source));
+        return problems.isEmpty()
+                ? new Reading.Complete(dossier(draft, proposals))
+                : new Reading.Refused(problems.list(source));
     }
 
     private Optional<Fields> missionFile() {
@@ -96,11 +100,13 @@ final class FolderReading {
         }
     }
 
-    private Dossier dossier(Draft draft) {
+    private Dossier dossier(Draft draft, List<ProposalReading.Read> proposals) {
         Assumptions assumptions = new Assumptions();
         var mission = new BindGround(draft, assumptions).mission();
         var work = new BindWork(draft, assumptions).work();
-        var commitments = new BindCommitments(draft, assumptions).commitments();
+        var commitments = new BindCommitments(draft, assumptions)
+                .commitments()
+                .with(new BindProposals(assumptions).proposals(proposals));
         BindSettings settings = new BindSettings(draft, assumptions);
         EvidenceSet evidence = new EvidenceSet(
                 draft.tables().events().map(EventCounts::counts).orElse(List.of()),

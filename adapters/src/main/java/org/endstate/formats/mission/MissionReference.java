@@ -28,7 +28,8 @@ public final class MissionReference {
             [mission-schema.json](mission-schema.json).
 
             A mission folder holds `mission.yaml` and, under `inputs/`, up to three tables and three YAML files; those of
-            the capability group have [a page of their own](capability-inputs.md). `endstate check FOLDER` reads
+            the capability group have [a page of their own](capability-inputs.md), and so have the parties' proposals under
+            `proposals/`: [their page](proposals.md). `endstate check FOLDER` reads
             it and prints every problem at once, one line each: `file:line:column: what is wrong; expected …; hint`.
             Nothing is computed from a folder that has a problem.
 
