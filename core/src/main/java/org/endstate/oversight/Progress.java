@@ -31,21 +31,23 @@ public final class Progress {
      */
     public static Progress of(SiteWork work, Map<String, TaskState> reported) {
         Map<String, TaskState> states = new HashMap<>(reported);
-        Deque<String> begun =
-                new ArrayDeque<>(reported.keySet().stream().sorted().toList());
+        Deque<Begin> begun = new ArrayDeque<>();
+        reported.forEach((task, state) -> begun.add(new Begin(task, day(state))));
         while (!begun.isEmpty()) {
-            String id = begun.removeFirst();
-            TaskState known = reported.containsKey(id) ? reported.get(id) : states.get(id);
-            TaskState.Done inferred = new TaskState.Done(day(known), true);
-            for (String earlier : finishedBefore(work.getTask(id))) {
+            Begin begin = begun.removeFirst();
+            TaskState.Done inferred = new TaskState.Done(begin.by(), true);
+            for (String earlier : finishedBefore(work.getTask(begin.task()))) {
                 if (isNews(states.get(earlier), inferred)) {
                     states.put(earlier, inferred);
-                    begun.addLast(earlier);
+                    begun.addLast(new Begin(earlier, begin.by()));
                 }
             }
         }
         return new Progress(states);
     }
+
+    /** A task had begun by this day. */
+    private record Begin(String task, LocalDate by) {}
 
     /** The tasks that must be finished before this one begins. */
     private static List<String> finishedBefore(Task task) {
