@@ -16,6 +16,7 @@ import org.chocosolver.solver.search.strategy.selectors.variables.Smallest;
 import org.chocosolver.solver.variables.IntVar;
 import org.chocosolver.solver.variables.Task;
 import org.endstate.schedule.Network;
+import org.endstate.schedule.Priority;
 
 /**
  * Choco 5 with one task variable per activity and one cumulative constraint per resource. The first thread learns
@@ -40,7 +41,7 @@ final class ChocoPeer implements Peer {
 
     private static List<Integer> search(Network network, boolean learning, long end, AtomicBoolean proved) {
         Model model = new Model("plan", Settings.init().setLCG(learning));
-        Task[] tasks = tasks(model, network);
+        Task[] tasks = tasks(model, network, horizon(network));
         IntVar makespan = post(model, network, tasks);
         IntVar[] starts = Arrays.stream(tasks).map(Task::getStart).toArray(IntVar[]::new);
         Solver solver = model.getSolver();
@@ -61,10 +62,19 @@ final class ChocoPeer implements Peer {
         return best;
     }
 
-    private static Task[] tasks(Model model, Network network) {
+    /**
+     * The end of a first schedule: domains of 10,000 activities over all days of the network do not fit into memory.
+     */
+    private static int horizon(Network network) {
+        ListDecoder decoder = new ListDecoder(network);
+        decoder.decode(Priority.byLatestFinish(network).order());
+        return decoder.last();
+    }
+
+    private static Task[] tasks(Model model, Network network, int horizon) {
         int[] durations = network.durations();
         return IntStream.range(0, network.size())
-                .mapToObj(i -> new Task(model.intVar("start" + i, 0, network.horizon() - durations[i]), durations[i]))
+                .mapToObj(i -> new Task(model.intVar("start" + i, 0, horizon - durations[i], true), durations[i]))
                 .toArray(Task[]::new);
     }
 

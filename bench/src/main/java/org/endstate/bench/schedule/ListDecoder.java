@@ -58,6 +58,11 @@ public final class ListDecoder {
         return makespan;
     }
 
+    /** The last finish of all activities, those that trail the makespan too. */
+    int last() {
+        return IntStream.range(0, before.length).map(generation::finish).max().orElse(0);
+    }
+
     List<Integer> starts() {
         return IntStream.range(0, before.length).mapToObj(generation::start).toList();
     }
