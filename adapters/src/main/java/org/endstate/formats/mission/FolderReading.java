@@ -15,6 +15,7 @@ import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
+import org.endstate.oversight.Actuals;
 import org.endstate.oversight.PastExit;
 import org.endstate.provenance.InputFile;
 
@@ -45,6 +46,7 @@ final class FolderReading {
             problems.addAll(MissionFolder.FILE, tree.flaws());
             problems.addAll(MissionFolder.FILE, MissionChecks.run(draft));
             problems.addAll(Tables.EVENTS, AllotmentCheck.unlocatedRows(draft));
+            problems.addAll(Tables.ACTUALS, ActualsChecks.tasks(draft));
         }
         return problems.isEmpty() ? new Reading.Complete(dossier(draft)) : new Reading.Refused(problems.list(source));
     }
@@ -65,10 +67,13 @@ final class FolderReading {
         CapabilityTables capability = new CapabilityReading(texts, problems, tree, missionRead).read();
         PastExitReader exits = new PastExitReader();
         Optional<List<PastExit>> own = texts.table(Tables.PAST_EXITS, exits::read, exits::flaws);
+        ActualsReader reports = new ActualsReader(tree.ids());
+        List<ActualsReader.Row> actuals =
+                texts.table(Tables.ACTUALS, reports::read, reports::flaws).orElse(List.of());
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());
-        return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), texts.present());
+        return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), actuals, texts.present());
     }
 
     private List<PastExit> builtInExits() {
@@ -111,7 +116,11 @@ final class FolderReading {
                 settings.scale(),
                 work,
                 new BindCapability(draft, assumptions).inputs(mission.ground().functions()),
-                draft.tables().exits());
+                draft.tables().exits(),
+                new Actuals(draft.tables().actuals().stream()
+                                .map(ActualsReader.Row::report)
+                                .toList())
+                        .knownOn(mission.asOf()));
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");
