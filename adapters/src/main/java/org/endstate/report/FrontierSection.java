@@ -33,6 +33,7 @@ public final class FrontierSection {
         return words.of("frontier.intro", words.whole(frontier.futures()));
     }
 
+    /** What the marks of these drawings mean. */
     public Legend legend() {
         return Legend.empty()
                 .with("median", words.of("frontier.legend.kept"))
@@ -53,19 +54,7 @@ public final class FrontierSection {
     private Figure figure(double movement) {
         String id = ID + "-" + StrictMath.round(movement * 100);
         String title = words.of("frontier.figure", words.decimal(movement, 1));
-        double most = frontier.points().stream()
-                .mapToDouble(point -> point.atRisk().mean())
-                .max()
-                .orElse(1);
-        Plot plot = new Plot(
-                new Title(id, title, words.of("frontier.desc"), HEIGHT),
-                brief.asOf(),
-                brief.axisEnd(frontier.points().stream()
-                        .map(point -> point.vacated().p80())
-                        .toList()),
-                StrictMath.max(0.1, most * 1.1),
-                value -> words.decimal(value, 1),
-                words);
+        Plot plot = plot(id, title);
         List<List<String>> rows = new ArrayList<>();
         for (int number = 0; number < frontier.points().size(); number++) {
             Point point = frontier.points().get(number);
@@ -78,18 +67,28 @@ public final class FrontierSection {
                         standing(point.standing())));
             }
         }
-        return new Figure(
-                id,
-                title,
-                plot.close(),
-                new Table(
-                        title,
-                        List.of(
-                                words.of("frontier.column.point"),
-                                words.of("p80"),
-                                words.of("frontier.column.at-risk"),
-                                words.of("frontier.column.standing")),
-                        rows));
+        List<String> columns = List.of(
+                words.of("frontier.column.point"),
+                words.of("p80"),
+                words.of("frontier.column.at-risk"),
+                words.of("frontier.column.standing"));
+        return new Figure(id, title, plot.close(), new Table(title, columns, rows));
+    }
+
+    private Plot plot(String id, String title) {
+        List<Point> points = frontier.points();
+        double most = points.stream()
+                .mapToDouble(point -> point.atRisk().mean())
+                .max()
+                .orElse(1);
+        return new Plot(
+                new Title(id, title, words.of("frontier.desc"), HEIGHT),
+                brief.asOf(),
+                brief.axisEnd(
+                        points.stream().map(point -> point.vacated().p80()).toList()),
+                StrictMath.max(0.1, most * 1.1),
+                value -> words.decimal(value, 1),
+                words);
     }
 
     private void draw(Plot plot, int number, Point point) {
@@ -117,7 +116,6 @@ public final class FrontierSection {
                 words.of("frontier.table"),
                 List.of(
                         words.of("frontier.column.point"),
-                        words.of("frontier.column.confidence"),
                         words.of("frontier.column.hold"),
                         words.of("frontier.column.movement"),
                         words.of("frontier.column.lateness"),
@@ -131,8 +129,10 @@ public final class FrontierSection {
     private List<String> row(int number, Point point) {
         return List.of(
                 words.whole(number + 1),
-                words.probability(point.cell().confidence()),
-                words.of("frontier.days", words.whole(point.hold_days())),
+                words.of(
+                        "frontier.days",
+                        words.whole(point.hold_days()),
+                        words.probability(point.cell().confidence())),
                 words.decimal(point.cell().movement(), 1),
                 words.count(point.cell().lateness()),
                 brief.date(point.vacated().p50()),
