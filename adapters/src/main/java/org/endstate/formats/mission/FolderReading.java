@@ -47,7 +47,15 @@ final class FolderReading {
             problems.addAll(Tables.EVENTS, AllotmentCheck.unlocatedRows(draft));
             problems.addAll(Tables.ACTUALS, ActualsChecks.tasks(draft));
         }
-        return problems.isEmpty() ? new Reading.Complete(dossier(draft)) : new Reading.Refused(problems.list(source));
+        if (problems.isEmpty()) {
+            Dossier dossier = dossier(draft);
+            tables.requirements()
+                    .ifPresent(file -> problems.addAll(RequirementReading.FILE, RequirementProblems.of(dossier, file)));
+            if (problems.isEmpty()) {
+                return new Reading.Complete(dossier);
+            }
+        }
+        return new Reading.Refused(problems.list(source));
     }
 
     private Optional<Fields> missionFile() {
@@ -64,6 +72,7 @@ final class FolderReading {
         EventReader events = new EventReader(areas, tree.asOf());
         Optional<EventCounts> counts = texts.table(Tables.EVENTS, events::read, events::flaws);
         CapabilityTables capability = new CapabilityReading(texts, problems, tree, missionRead).read();
+        RequirementReading.Stated stated = new RequirementReading(texts, problems, tree, missionRead).read();
         PastExitReader exits = new PastExitReader();
         Optional<List<PastExit>> own = texts.table(Tables.PAST_EXITS, exits::read, exits::flaws);
         ActualsReader reports = new ActualsReader(tree.ids());
@@ -72,7 +81,9 @@ final class FolderReading {
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());
-        return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), actuals, texts.present());
+        issues.addAll(stated.issues());
+        return new Tables(
+                counts, capability, stated.root(), issues, own.orElseGet(this::builtInExits), actuals, texts.present());
     }
 
     private List<PastExit> builtInExits() {
