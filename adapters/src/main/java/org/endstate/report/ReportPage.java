@@ -47,6 +47,14 @@ public final class ReportPage {
         return new ProposalsSection(brief);
     }
 
+    public TrustSection trust() {
+        return new TrustSection(brief);
+    }
+
+    public FrontierSection frontier() {
+        return new FrontierSection(brief);
+    }
+
     public StrengthSection strength() {
         return new StrengthSection(brief);
     }

@@ -24,6 +24,7 @@ final class PlanSummary {
 
     private static final int WIDTH = 46;
     private static final int COLUMNS = 3;
+    private static final int GATES = 20;
     private static final String INDENT = "  ";
 
     private final PlanResult result;
@@ -47,12 +48,16 @@ final class PlanSummary {
         lines.addAll(milestones());
         lines.add("");
         lines.addAll(comparison());
+        lines.add("");
+        lines.addAll(headed(new TrustSummary(result).lines()));
         lines.addAll(new ProposalSummary(result.proposals(), paint).lines());
         if (!gates().isEmpty()) {
             lines.add("");
             lines.addAll(gates());
         }
         lines.add("");
+        lines.addAll(
+                Wrapped.of(text("summary.trust"), 96).stream().map(paint::dim).toList());
         lines.add(paint.dim(
                 text("summary.legend", result.dossier().settings().simulation().horizon_months())));
         if (hasEquipmentLeft()) {
@@ -162,10 +167,14 @@ final class PlanSummary {
         }
         Table table = new Table(WIDTH);
         table.row(text("column.gate"), text("column.now"), text("column.open-50"), text("column.open-80"));
-        for (Gate gate : result.dossier().commitments().gates()) {
+        List<Gate> all = result.dossier().commitments().gates();
+        for (Gate gate : all.subList(0, Math.min(GATES, all.size()))) {
             result.assessments().gates().value().stream()
                     .filter(outlook -> outlook.gate().equals(gate.id()))
                     .forEach(outlook -> table.row(gateRow(gate, outlook)));
+        }
+        if (all.size() > GATES) {
+            table.heading(INDENT + text("summary.more-gates", all.size() - GATES));
         }
         return headed(table.lines());
     }

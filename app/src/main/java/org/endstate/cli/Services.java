@@ -12,4 +12,5 @@ public record Services(
         Rendering rendering,
         ThreatServices threat,
         JudgeServices judge,
-        TimelineServices timeline) {}
+        TimelineServices timeline,
+        HandoverServices handover) {}

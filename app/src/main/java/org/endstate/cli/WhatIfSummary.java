@@ -17,7 +17,7 @@ import org.endstate.timeline.WhatIf.Single;
 /** What would have to be true for a date, in lines. */
 final class WhatIfSummary {
 
-    private static final int WIDTH = 74;
+    private static final int WIDTH = 84;
 
     private final Dossier dossier;
     private final WhatIf answer;

@@ -1,7 +1,6 @@
 package org.endstate.commission;
 
 import java.util.Optional;
-import org.endstate.timeline.TimelineInputs;
 import org.endstate.timeline.WhatIf;
 import org.endstate.timeline.WhatIfSearch;
 
@@ -19,13 +18,7 @@ public final class AskWhatIf {
         if (watch.stopped()) {
             return Optional.empty();
         }
-        TimelineInputs inputs = new TimelineInputs(
-                dossier.mission(),
-                dossier.inputs().work(),
-                dossier.commitments().gates(),
-                made.gatePaths(),
-                dossier.settings());
-        return WhatIfSearch.ask(inputs, question, (tried, all) -> {
+        return WhatIfSearch.ask(made.timelineInputs(dossier), question, (tried, all) -> {
             watch.progress(Watch.Stage.WHAT_IF, tried, all);
             return !watch.stopped();
         });

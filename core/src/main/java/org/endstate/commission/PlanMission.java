@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.commission.Watch.Stage;
+import org.endstate.condition.GateOutlook;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.ReferenceClass;
 import org.endstate.provenance.RunStamp;
@@ -45,17 +46,40 @@ public final class PlanMission {
         return new PlanMission(dossier, program, threads, watch).run();
     }
 
+    /**
+     * What a timeline from this dossier would come to, without its appraisal.
+     *
+     * @param gates as assessed on the planning date
+     */
+    record Prospect(List<GateOutlook> gates, List<OptionForecast> options) {
+        Prospect {
+            gates = List.copyOf(gates);
+            options = List.copyOf(options);
+        }
+    }
+
+    /** The prospect; empty where the watch asked to stop. No hard date can stand in its way: none is kept by force. */
+    static Optional<Prospect> prospect(Dossier dossier, int threads, Watch watch) {
+        PlanMission plan = new PlanMission(dossier, "", threads, watch);
+        AssessmentsMade made = AssessmentsMade.of(dossier, watch);
+        if (watch.stopped()) {
+            return Optional.empty();
+        }
+        return plan.planner(made)
+                .forecast(plan.runner, new Progress(watch))
+                .map(options -> new Prospect(made.assessments().gates().value(), options));
+    }
+
+    private TimelinePlanner planner(AssessmentsMade made) {
+        return new TimelinePlanner(made.timelineInputs(dossier));
+    }
+
     private PlanOutcome run() {
         AssessmentsMade made = AssessmentsMade.of(dossier, watch);
         if (watch.stopped()) {
             return new PlanOutcome.Stopped();
         }
-        TimelineInputs inputs = new TimelineInputs(
-                dossier.mission(),
-                dossier.inputs().work(),
-                dossier.commitments().gates(),
-                made.gatePaths(),
-                dossier.settings());
+        TimelineInputs inputs = made.timelineInputs(dossier);
         TimelinePlanner planner = new TimelinePlanner(inputs);
         Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
         if (conflict.isPresent()) {
@@ -63,9 +87,9 @@ public final class PlanMission {
                     conflict.get().requirements(), conflict.get().proven());
         }
         return planner.plan(runner, new Progress(watch))
-                .flatMap(options -> new ProposalPlanner(inputs)
+                .flatMap(timeline -> new ProposalPlanner(inputs)
                         .plan(dossier.commitments().proposals(), runner, this::simulatedProposals)
-                        .<PlanOutcome>map(proposals -> new PlanOutcome.Planned(result(made, options, proposals))))
+                        .<PlanOutcome>map(proposals -> new PlanOutcome.Planned(result(made, timeline, proposals))))
                 .orElseGet(PlanOutcome.Stopped::new);
     }
 
@@ -74,7 +98,8 @@ public final class PlanMission {
         return !watch.stopped();
     }
 
-    private PlanResult result(AssessmentsMade made, List<OptionForecast> options, List<ProposalForecast> proposals) {
+    private PlanResult result(
+            AssessmentsMade made, TimelinePlanner.Timeline timeline, List<ProposalForecast> proposals) {
         PlanningSettings.Simulation simulation = dossier.settings().simulation();
         RunStamp stamp = new RunStamp(program, dossier.origin().files(), simulation.seed(), simulation.scenarios());
         List<ReferenceClass> outside = Arrays.stream(PastExit.Driver.values())
@@ -84,13 +109,14 @@ public final class PlanMission {
                         dossier.mission().asOf(),
                         dossier.mission().identity().id()))
                 .toList();
-        return new PlanResult(dossier, stamp, made.assessments(), options, proposals, outside);
+        return new PlanResult(dossier, stamp, made.assessments(), timeline, proposals, outside);
     }
 
     /** Passes the planner's progress on. */
     private record Progress(Watch watch) implements TimelinePlanner.Listener {
 
         private static final int OPTIONS = 3;
+        private static final int APPRAISALS = 2;
 
         @Override
         public boolean searched(int options) {
@@ -101,6 +127,12 @@ public final class PlanMission {
         @Override
         public boolean simulated(int scenarios, int all) {
             watch.progress(Stage.SIMULATION, scenarios, all);
+            return !watch.stopped();
+        }
+
+        @Override
+        public boolean appraised(int parts) {
+            watch.progress(Stage.APPRAISAL, parts, APPRAISALS);
             return !watch.stopped();
         }
     }

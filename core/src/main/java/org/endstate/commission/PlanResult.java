@@ -10,28 +10,32 @@ import org.endstate.provenance.RunStamp;
 import org.endstate.threat.ThreatOutlook;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.ProposalForecast;
+import org.endstate.timeline.TimelinePlanner;
 
 /**
- * Everything a planning run found: the three assessments, the gates, the options, the parties' proposals, and the
+ * Everything a planning run found: the three assessments, the gates, the timeline, the parties' proposals, and the
  * outside view.
  */
 public record PlanResult(
         Dossier dossier,
         RunStamp stamp,
         Assessments assessments,
-        List<OptionForecast> options,
+        TimelinePlanner.Timeline timeline,
         List<ProposalForecast> proposals,
         List<ReferenceClass> outside) {
 
     public PlanResult {
-        options = List.copyOf(options);
         proposals = List.copyOf(proposals);
         outside = List.copyOf(outside);
     }
 
+    public List<OptionForecast> options() {
+        return timeline.options();
+    }
+
     /** The options and, after them, how the parties' proposals go. */
     public List<OptionForecast> candidates() {
-        return Stream.concat(options.stream(), proposals.stream().map(ProposalForecast::forecast))
+        return Stream.concat(options().stream(), proposals.stream().map(ProposalForecast::forecast))
                 .toList();
     }
 

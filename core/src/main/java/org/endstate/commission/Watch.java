@@ -23,6 +23,7 @@ public interface Watch {
         CONDITIONS,
         SEARCH,
         SIMULATION,
+        APPRAISAL,
         PROPOSALS,
         WHAT_IF
     }

@@ -10,6 +10,8 @@ import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskRole;
 import org.endstate.requirements.WorkBreakdown;
+import org.endstate.uncertainty.Estimate;
+import org.endstate.uncertainty.Remainder;
 import org.endstate.uncertainty.ThreePoint;
 
 /** Something of a mission that would have to be otherwise for a date to be met. */
@@ -92,14 +94,23 @@ public sealed interface Change {
         if (task.role() != TaskRole.PERMISSION || !task.id().equals(shorter.task())) {
             return task;
         }
-        ThreePoint was = task.effort().duration();
-        ThreePoint now = new ThreePoint(
-                less(was.low(), shorter.days()), less(was.mode(), shorter.days()), less(was.high(), shorter.days()));
+        Estimate now = switch (task.effort().duration()) {
+            case ThreePoint whole -> less(whole, shorter.days());
+            case Remainder rest -> rest(less(rest.whole(), shorter.days()), rest.spent());
+        };
         return task.with(new Task.Effort(
                 now,
                 task.effort().calendar(),
                 task.effort().uses(),
                 task.effort().sourcing()));
+    }
+
+    private static Estimate rest(ThreePoint whole, double spent) {
+        return spent < whole.high() ? new Remainder(whole, spent) : ThreePoint.certain(0);
+    }
+
+    private static ThreePoint less(ThreePoint was, int days) {
+        return new ThreePoint(less(was.low(), days), less(was.mode(), days), less(was.high(), days));
     }
 
     private static double less(double days, int by) {

@@ -21,31 +21,26 @@ final class OptionPolicies {
     }
 
     /** The option's rules for execution. */
-    Policy of(OptionKind kind) {
-        return planned(kind).forcing(forcedDays(kind));
-    }
-
-    /** The option's rules for planning: nobody plans to leave a site with work undone. */
-    Policy planned(OptionKind kind) {
-        return switch (kind) {
-            case DATE_CERTAIN -> Policy.holding(0);
-            case CONDITIONS_BASED -> Policy.waiting();
-            case HYBRID -> Policy.holding(risk.holdLimit_days());
+    Policy of(OptionId option) {
+        Policy planned = planned(option);
+        return switch (option) {
+            case OptionKind kind -> planned.forcing(forcedDays(kind));
+            case Proposal proposal when proposal.stance().leavesOnDate() ->
+                planned.forcing(forcedDays(
+                        site -> proposal.findVacated(site, mission.mission().milestones())));
+            case Proposal proposal -> planned;
         };
     }
 
-    /** The rules by which a proposal is executed. */
-    Policy of(Proposal proposal) {
-        Policy planned = planned(proposal);
-        return proposal.stance().leavesOnDate()
-                ? planned.forcing(forcedDays(
-                        site -> proposal.findVacated(site, mission.mission().milestones())))
-                : planned;
-    }
-
-    /** The rules by which a proposal is planned. */
-    Policy planned(Proposal proposal) {
-        return Policy.holding(proposal.stance().hold_days().orElse(Policy.FOREVER));
+    /** The option's rules for planning: nobody plans to leave a site with work undone. */
+    Policy planned(OptionId option) {
+        return switch (option) {
+            case OptionKind.DATE_CERTAIN -> Policy.holding(0);
+            case OptionKind.CONDITIONS_BASED -> Policy.waiting();
+            case OptionKind.HYBRID -> Policy.holding(risk.holdLimit_days());
+            case Proposal proposal ->
+                Policy.holding(proposal.stance().hold_days().orElse(Policy.FOREVER));
+        };
     }
 
     private int[] forcedDays(OptionKind kind) {

@@ -110,7 +110,7 @@ final class RandomMission {
         PlanningSettings.Risk risk = new PlanningSettings.Risk(0.5 + 0.1 * below(5), 15 * below(10), 10 * below(12), 0);
         PlanningSettings settings =
                 new PlanningSettings(risk, new PlanningSettings.Simulation(seed, SCENARIOS, MONTHS, 0.1 * below(8)));
-        return new TimelineInputs(mission, new WorkBreakdown(work), gates, paths(), settings);
+        return new TimelineInputs(mission, new WorkBreakdown(work), gates, paths(SCENARIOS), paths(FutureSet.planning()), settings);
     }
 
     private Site site(int number) {
@@ -256,12 +256,12 @@ final class RandomMission {
         return new Milestone(id, Label.of(id), of, OptionalInt.empty(), agreed);
     }
 
-    private GatePaths paths() {
+    private GatePaths paths(int futures) {
         return GatePaths.read(
                 conditions,
                 gates,
                 new ConditionInputs(
-                        START, MONTHS, SCENARIOS, (scenario, month, area) -> 0, NO_CAPABILITY, draws.split("gates")));
+                        START, MONTHS, futures, (scenario, month, area) -> 0, NO_CAPABILITY, draws.split("gates").split(futures)));
     }
 
     private int below(int bound) {

@@ -190,10 +190,19 @@ final class Sketch {
                 milestones);
         PlanningSettings settings = new PlanningSettings(
                 new PlanningSettings.Risk(0.8, 120, 90, 0), new PlanningSettings.Simulation(7, scenarios, 24, 0));
-        ConditionInputs read = new ConditionInputs(
-                START, 24, scenarios, (scenario, month, area) -> 0, RandomMission.NO_CAPABILITY, Draws.of(3));
         return new TimelineInputs(
-                mission, new WorkBreakdown(work), gates, GatePaths.read(conditions, gates, read), settings);
+                mission,
+                new WorkBreakdown(work),
+                gates,
+                paths(scenarios),
+                paths(FutureSet.planning()),
+                settings);
+    }
+
+    private GatePaths paths(int futures) {
+        ConditionInputs read = new ConditionInputs(
+                START, 24, futures, (scenario, month, area) -> 0, RandomMission.NO_CAPABILITY, Draws.of(3));
+        return GatePaths.read(conditions, gates, read);
     }
 
     private static Figure persons(int number) {

@@ -47,10 +47,17 @@ final class FolderReading {
             problems.addAll(MissionFolder.FILE, tree.flaws());
             problems.addAll(MissionFolder.FILE, MissionChecks.run(draft));
             problems.addAll(Tables.EVENTS, AllotmentCheck.unlocatedRows(draft));
+            problems.addAll(Tables.ACTUALS, ActualsChecks.tasks(draft));
         }
-        return problems.isEmpty()
-                ? new Reading.Complete(dossier(draft, proposals))
-                : new Reading.Refused(problems.list(source));
+        if (problems.isEmpty()) {
+            Dossier dossier = dossier(draft, proposals);
+            tables.requirements()
+                    .ifPresent(file -> problems.addAll(RequirementReading.FILE, RequirementProblems.of(dossier, file)));
+            if (problems.isEmpty()) {
+                return new Reading.Complete(dossier);
+            }
+        }
+        return new Reading.Refused(problems.list(source));
     }
 
     private Optional<Fields> missionFile() {
@@ -67,12 +74,18 @@ final class FolderReading {
         EventReader events = new EventReader(areas, tree.asOf());
         Optional<EventCounts> counts = texts.table(Tables.EVENTS, events::read, events::flaws);
         CapabilityTables capability = new CapabilityReading(texts, problems, tree, missionRead).read();
+        RequirementReading.Stated stated = new RequirementReading(texts, problems, tree, missionRead).read();
         PastExitReader exits = new PastExitReader();
         Optional<List<PastExit>> own = texts.table(Tables.PAST_EXITS, exits::read, exits::flaws);
+        ActualsReader reports = new ActualsReader(tree.ids());
+        List<ActualsReader.Row> actuals =
+                texts.table(Tables.ACTUALS, reports::read, reports::flaws).orElse(List.of());
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());
-        return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), texts.present());
+        issues.addAll(stated.issues());
+        return new Tables(
+                counts, capability, stated.root(), issues, own.orElseGet(this::builtInExits), actuals, texts.present());
     }
 
     private List<PastExit> builtInExits() {
@@ -117,7 +130,8 @@ final class FolderReading {
                 settings.scale(),
                 work,
                 new BindCapability(draft, assumptions).inputs(mission.ground().functions()),
-                draft.tables().exits());
+                draft.tables().exits(),
+                new BindOversight(draft, assumptions).inputs());
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");
