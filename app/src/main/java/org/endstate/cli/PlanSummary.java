@@ -15,8 +15,6 @@ import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.Loss;
 import org.endstate.timeline.OptionForecast.MilestoneForecast;
-import org.endstate.timeline.OptionKind;
-import org.endstate.timeline.Proposal;
 import org.endstate.uncertainty.Band;
 
 /** What a planning run found, on one screen of at most 100 columns. */
@@ -92,17 +90,10 @@ final class PlanSummary {
         return headed(table.lines());
     }
 
-    private static String name(OptionForecast option) {
-        return switch (option.kind()) {
-            case OptionKind kind -> Messages.of("option", kind);
-            case Proposal proposal -> proposal.id();
-        };
-    }
-
     private static String[] milestoneRow(OptionForecast option, MilestoneForecast forecast) {
         DateBand reached = forecast.reached();
         return new String[] {
-            INDENT + name(option),
+            INDENT + Messages.of(option.kind()),
             Numbers.date(forecast.planned()),
             Numbers.date(reached.p10()),
             Numbers.date(reached.p50()),
@@ -127,7 +118,7 @@ final class PlanSummary {
 
     private List<String> comparison(List<OptionForecast> options) {
         Table table = new Table(WIDTH);
-        table.row(row(text("column.losses"), options, PlanSummary::name));
+        table.row(row(text("column.losses"), options, option -> Messages.of(option.kind())));
         for (Loss.Kind kind : Loss.Kind.values()) {
             table.row(row(INDENT + Messages.of("loss", kind), options, option -> loss(option, kind)));
         }

@@ -71,7 +71,8 @@ record Lever(List<Change> steps) {
         for (SiteWork site : inputs.work().sites()) {
             for (Task task : site.tasks()) {
                 if (task.role() == TaskRole.PERMISSION) {
-                    int days = (int) StrictMath.ceil(task.effort().duration().whole().high());
+                    int days = (int)
+                            StrictMath.ceil(task.effort().duration().whole().high());
                     longest.merge(task.id(), days, Math::max);
                 }
             }

@@ -25,7 +25,8 @@ final class OptionPolicies {
         Policy planned = planned(option);
         return switch (option) {
             case OptionKind kind -> planned.forcing(forcedDays(kind));
-            case Proposal proposal when proposal.stance().leavesOnDate() ->
+            case Proposal proposal
+            when proposal.stance().leavesOnDate() ->
                 planned.forcing(forcedDays(
                         site -> proposal.findVacated(site, mission.mission().milestones())));
             case Proposal proposal -> planned;

@@ -110,7 +110,8 @@ final class RandomMission {
         PlanningSettings.Risk risk = new PlanningSettings.Risk(0.5 + 0.1 * below(5), 15 * below(10), 10 * below(12), 0);
         PlanningSettings settings =
                 new PlanningSettings(risk, new PlanningSettings.Simulation(seed, SCENARIOS, MONTHS, 0.1 * below(8)));
-        return new TimelineInputs(mission, new WorkBreakdown(work), gates, paths(SCENARIOS), paths(FutureSet.planning()), settings);
+        return new TimelineInputs(
+                mission, new WorkBreakdown(work), gates, paths(SCENARIOS), paths(FutureSet.planning()), settings);
     }
 
     private Site site(int number) {
@@ -261,7 +262,12 @@ final class RandomMission {
                 conditions,
                 gates,
                 new ConditionInputs(
-                        START, MONTHS, futures, (scenario, month, area) -> 0, NO_CAPABILITY, draws.split("gates").split(futures)));
+                        START,
+                        MONTHS,
+                        futures,
+                        (scenario, month, area) -> 0,
+                        NO_CAPABILITY,
+                        draws.split("gates").split(futures)));
     }
 
     private int below(int bound) {

@@ -191,12 +191,7 @@ final class Sketch {
         PlanningSettings settings = new PlanningSettings(
                 new PlanningSettings.Risk(0.8, 120, 90, 0), new PlanningSettings.Simulation(7, scenarios, 24, 0));
         return new TimelineInputs(
-                mission,
-                new WorkBreakdown(work),
-                gates,
-                paths(scenarios),
-                paths(FutureSet.planning()),
-                settings);
+                mission, new WorkBreakdown(work), gates, paths(scenarios), paths(FutureSet.planning()), settings);
     }
 
     private GatePaths paths(int futures) {
