@@ -47,7 +47,8 @@ class RemediationRangeTest {
                 .findFirst()
                 .orElseThrow()
                 .effort()
-                .duration();
+                .duration()
+                .whole();
     }
 
     private static Certificate certificate(Certificate.Kind kind) {
