@@ -1,6 +1,5 @@
 package org.endstate.report;
 
-import gg.jte.generated.precompiled.report.JtestatusGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
@@ -10,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.endstate.commission.StatusResult;
 import org.endstate.oversight.EarnedProgress;
+import org.endstate.report.pages.report.JtestatusGenerated;
 
 /**
- * Where a mission stands, on one page: what must be decided, what is at risk, what has changed. One HTML file that loads
- * nothing and needs no script. The same result gives the same bytes.
+ * Where a mission stands, on one page: what must be decided, what is at risk, what has changed. One HTML file that
+ * loads nothing and needs no script. The same result gives the same bytes.
  */
 public final class StatusPage {
 
@@ -30,8 +30,7 @@ public final class StatusPage {
     /** The page in this language; messages that are not translated stay English. */
     public static String render(StatusResult result, Locale language) {
         StringOutput html = new StringOutput(1 << 16);
-        JtestatusGenerated.render(
-                new OwaspHtmlTemplateOutput(html), null, new StatusPage(result, Words.in(language)));
+        JtestatusGenerated.render(new OwaspHtmlTemplateOutput(html), null, new StatusPage(result, Words.in(language)));
         return html.toString();
     }
 

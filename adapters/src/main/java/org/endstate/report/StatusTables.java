@@ -41,7 +41,8 @@ final class StatusTables {
                 rows.add(List.of(
                         names.milestone(milestone.milestone()),
                         date(milestone.agreed()),
-                        words.of("status.reached", words.date(milestone.reached().get()), slip(milestone)),
+                        words.of(
+                                "status.reached", words.date(milestone.reached().get()), slip(milestone)),
                         words.of("empty"),
                         words.of("empty")));
             } else {
@@ -107,8 +108,10 @@ final class StatusTables {
             milestone
                     .reached()
                     .filter(day -> result.since().filter(day::isAfter).isPresent())
-                    .ifPresent(day -> milestone.outlooks().forEach(outlook -> outlook.before()
-                            .ifPresent(before -> rows.add(score(milestone, outlook, before.reached(), day)))));
+                    .ifPresent(day -> milestone
+                            .outlooks()
+                            .forEach(outlook -> outlook.before()
+                                    .ifPresent(before -> rows.add(score(milestone, outlook, before.reached(), day)))));
         }
         return rows.isEmpty()
                 ? Optional.empty()

@@ -66,16 +66,19 @@ final class StatusWords {
     /** A report in one sentence, with who says so and when it was known. */
     String report(Actual report) {
         String note = report.note().isEmpty() ? "" : words.of("status.note", report.note());
-        return words.of(
-                "status.report", unit(report.what().unit()), what(report), when(report), sources(report), note);
+        return words.of("status.report", unit(report.what().unit()), what(report), when(report), sources(report), note);
     }
 
     String what(Actual report) {
         return switch (report.what().event()) {
             case STRENGTH ->
-                words.of("status.persons", words.whole(Double.parseDouble(report.what().value())));
+                words.of(
+                        "status.persons",
+                        words.whole(Double.parseDouble(report.what().value())));
             case STATE_OBSERVED ->
-                words.of("status.found", words.of("Actual.State." + constant(report.what().value())));
+                words.of(
+                        "status.found",
+                        words.of(Actual.State.valueOf(constant(report.what().value()))));
             case RESPONSIBILITY_ENDS,
                     OPERATIONS_CEASE,
                     TROOPS_LEFT,
@@ -95,8 +98,7 @@ final class StatusWords {
 
     String when(Actual report) {
         return words.of(
-                "status.when." + report.when().precision().name(),
-                words.date(report.when().day()));
+                Words.key(report.when().precision()), words.date(report.when().day()));
     }
 
     String sources(Actual report) {
@@ -122,15 +124,12 @@ final class StatusWords {
                         .mission()
                         .getMilestone(id)
                         .agreed()
-                        .ifPresent(agreed -> all.add(
-                                words.of("status.agreed", names.milestone(id), words.date(agreed.date())))));
+                        .ifPresent(agreed ->
+                                all.add(words.of("status.agreed", names.milestone(id), words.date(agreed.date())))));
         changes.reports().forEach(report -> all.add(report(report)));
         changes.gates()
                 .forEach(gate -> all.add(words.of(
-                        "status.gate-change",
-                        names.gate(gate.gate()),
-                        words.of(gate.before()),
-                        words.of(gate.now()))));
+                        "status.gate-change", names.gate(gate.gate()), words.of(gate.before()), words.of(gate.now()))));
         if (!changes.sources().isEmpty()) {
             all.add(words.of("status.sources", words.list(changes.sources())));
         }
