@@ -13,4 +13,5 @@ public record Services(
         ThreatServices threat,
         JudgeServices judge,
         TimelineServices timeline,
-        HandoverServices handover) {}
+        HandoverServices handover,
+        OversightServices oversight) {}

@@ -39,7 +39,8 @@ public final class Endstate {
                 new ThreatWork(program),
                 new JudgeWork(program),
                 new TimelineWork(),
-                new HandoverWork());
+                new HandoverWork(),
+                new OversightWork(program));
     }
 
     private static Surroundings surroundings() {

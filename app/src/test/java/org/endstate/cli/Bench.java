@@ -35,6 +35,7 @@ final class Bench {
     JudgeServices judge = new FakeJudge();
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
+    FakeOversight oversight = new FakeOversight();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -56,7 +57,8 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering, threat, judge, timeline, handover),
+                new Services(
+                        "endstate test", reading, planning, rendering, threat, judge, timeline, handover, oversight),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

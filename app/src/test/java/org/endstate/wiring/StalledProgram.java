@@ -28,7 +28,8 @@ final class StalledProgram {
                 new ThreatWork("endstate test"),
                 new JudgeWork("endstate test"),
                 new TimelineWork(),
-                new HandoverWork());
+                new HandoverWork(),
+                new OversightWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),
