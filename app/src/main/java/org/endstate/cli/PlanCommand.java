@@ -62,7 +62,8 @@ final class PlanCommand implements Callable<Integer> {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
             case MissionReading.Complete complete ->
-                new PlanRun(desk, run).plan(Overriding.simulation(complete.dossier(), seed, scenarios), threads(), out);
+                new PlanRun(desk, run, new ReportProduct(desk.services().rendering()))
+                        .plan(Overriding.simulation(complete.dossier(), seed, scenarios), threads(), out);
         };
     }
 
