@@ -51,8 +51,8 @@ final class StockChanges {
         Map<String, GateOutlook.Status> then =
                 before.stream().collect(Collectors.toMap(GateOutlook::gate, GateOutlook::status));
         return now.stream()
-                .filter(gate -> then.containsKey(gate.gate()) && then.get(gate.gate()) != gate.status())
-                .map(gate -> new GateChange(gate.gate(), then.get(gate.gate()), gate.status()))
+                .map(gate -> new GateChange(gate.gate(), then.getOrDefault(gate.gate(), gate.status()), gate.status()))
+                .filter(change -> change.before() != change.now())
                 .toList();
     }
 }
