@@ -15,6 +15,7 @@ import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
+import org.endstate.oversight.Actuals;
 import org.endstate.oversight.PastExit;
 import org.endstate.provenance.InputFile;
 
@@ -41,12 +42,15 @@ final class FolderReading {
         MissionTree tree = MissionTree.of(whole.orElse(NOTHING), builtIn, asOf);
         Tables tables = tables(tree, whole.isPresent());
         Draft draft = new Draft(tree.known(), tree.ids(), tree.asOf(), builtIn, tables);
+        Actuals actuals = actuals(tree, whole.isPresent());
         if (whole.isPresent()) {
             problems.addAll(MissionFolder.FILE, tree.flaws());
             problems.addAll(MissionFolder.FILE, MissionChecks.run(draft));
             problems.addAll(Tables.EVENTS, AllotmentCheck.unlocatedRows(draft));
         }
-        return problems.isEmpty() ? new Reading.Complete(dossier(draft)) : new Reading.Refused(problems.list(source));
+        return problems.isEmpty()
+                ? new Reading.Complete(dossier(draft), actuals)
+                : new Reading.Refused(problems.list(source));
     }
 
     private Optional<Fields> missionFile() {
@@ -69,6 +73,14 @@ final class FolderReading {
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());
         return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), texts.present());
+    }
+
+    /** What happened is no input of a plan, so its file is not among those that the dossier was read from. */
+    private Actuals actuals(MissionTree tree, boolean missionRead) {
+        ActualsReader reader = new ActualsReader(missionRead ? Optional.of(tree.ids()) : Optional.empty());
+        return new FolderTexts(source, problems)
+                .table(Tables.ACTUALS, reader::read, reader::flaws)
+                .orElse(Actuals.NONE);
     }
 
     private List<PastExit> builtInExits() {

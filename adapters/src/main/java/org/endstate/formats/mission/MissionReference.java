@@ -27,7 +27,7 @@ public final class MissionReference {
             `./dev docs`. An editor that knows JSON Schema completes and checks `mission.yaml` with
             [mission-schema.json](mission-schema.json).
 
-            A mission folder holds `mission.yaml` and, under `inputs/`, up to three tables and three YAML files; those of
+            A mission folder holds `mission.yaml` and, under `inputs/`, up to five tables and three YAML files; those of
             the capability group have [a page of their own](capability-inputs.md). `endstate check FOLDER` reads
             it and prints every problem at once, one line each: `file:line:column: what is wrong; expected …; hint`.
             Nothing is computed from a folder that has a problem.
@@ -83,6 +83,23 @@ public final class MissionReference {
             function on a day to come. Forecasts are pooled as judgements are, shown beside the projection, and scored
             once a panel has met within 46 days of the day they speak of. Rows made after the planning date are left out
             and counted.
+
+            ## inputs/actuals.csv
+
+            `id,event,unit,date,source`, and as needed `precision,state,known-from,corrects,note`: what is said to have
+            happened, one row for each account. No plan sees it; `endstate backtest` holds plans against it.
+
+            - `event`: one of `mandate-ended`, `operations-ceased`, `troops-left`, `document-signed`, `convoy-arrived`,
+              `receiver-in-control`, `state-found`, `cleared`, `accounts-closed`. All are called "handed over" somewhere;
+              weeks lie between them.
+            - `unit`: the id of a site or of a milestone.
+            - `precision`: `day` (the default), `approximate` (within about a week), `month`, or `never` for what did not
+              happen and will not any more, such as a document that nobody signed; it has no date, but a `known-from`.
+            - `state`, of `state-found` only: `guarded`, `in-use`, `looted`, `seized`, `equipment-left`.
+            - `known-from`: the day it became known; the day of the event where nothing else is said.
+            - `corrects`: the id of a row above, of the same event and unit, that this one replaces. The other stays.
+
+            Rows that contradict each other are both kept and shown.
 
             ## inputs/past-exits.csv
 

@@ -23,11 +23,13 @@ record Tables(
     static final String EVENTS = "inputs/events.csv";
     static final String JUDGEMENTS = "inputs/judgements.csv";
     static final String FORECASTS = "inputs/forecasts.csv";
+    static final String ACTUALS = "inputs/actuals.csv";
     static final String PAST_EXITS = "inputs/past-exits.csv";
     static final List<String> NAMES = List.of(
             "events.csv",
             "judgements.csv",
             "forecasts.csv",
+            "actuals.csv",
             "past-exits.csv",
             "framework.yaml",
             "evidence.yaml",
