@@ -48,12 +48,7 @@ public final class PlanMission {
         if (watch.stopped()) {
             return new PlanOutcome.Stopped();
         }
-        TimelinePlanner planner = new TimelinePlanner(new TimelineInputs(
-                dossier.mission(),
-                dossier.inputs().work(),
-                dossier.commitments().gates(),
-                made.gatePaths(),
-                dossier.settings()));
+        TimelinePlanner planner = planner(dossier, made);
         Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
         if (conflict.isPresent()) {
             return new PlanOutcome.NoTimeline(
@@ -62,6 +57,15 @@ public final class PlanMission {
         return planner.plan(runner, new Progress(watch))
                 .<PlanOutcome>map(options -> new PlanOutcome.Planned(result(made, options)))
                 .orElseGet(PlanOutcome.Stopped::new);
+    }
+
+    static TimelinePlanner planner(Dossier dossier, AssessmentsMade made) {
+        return new TimelinePlanner(new TimelineInputs(
+                dossier.mission(),
+                dossier.inputs().work(),
+                dossier.commitments().gates(),
+                made.gatePaths(),
+                dossier.settings()));
     }
 
     private PlanResult result(AssessmentsMade made, List<OptionForecast> options) {

@@ -66,8 +66,20 @@ public final class TimelinePlanner {
                         conflict.proven()));
     }
 
+    /** The options, and the dates they were made from. */
+    public record Simulated(List<OptionForecast> options, DateSamples samples) {
+        public Simulated {
+            options = List.copyOf(options);
+        }
+    }
+
     /** The options; empty where the listener asked to stop. */
     public Optional<List<OptionForecast>> plan(ScenarioRunner runner, Listener listener) {
+        return simulate(runner, listener).map(Simulated::options);
+    }
+
+    /** The options with their samples; empty where the listener asked to stop. */
+    public Optional<Simulated> simulate(ScenarioRunner runner, Listener listener) {
         List<OptionPlan> plans = new ArrayList<>();
         for (OptionKind kind : OptionKind.values()) {
             GateReadings counted = kind == OptionKind.DATE_CERTAIN
@@ -92,7 +104,7 @@ public final class TimelinePlanner {
         for (int option = 0; option < plans.size(); option++) {
             options.add(writer.write(plans.get(option), simulation, option));
         }
-        return Optional.of(options);
+        return Optional.of(new Simulated(options, new DateSamples(mission, simulation.logs())));
     }
 
     private OptionPlan search(OptionKind kind, GateReadings readings) {
