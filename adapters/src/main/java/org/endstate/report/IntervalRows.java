@@ -60,6 +60,12 @@ final class IntervalRows {
         return this;
     }
 
+    /** What came true, marked in the row before. */
+    IntervalRows outcome(double value) {
+        svg.mark("ring", x.at(scaled(value)), row - ROW + 26);
+        return this;
+    }
+
     String close() {
         return svg.close();
     }

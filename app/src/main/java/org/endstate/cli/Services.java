@@ -11,4 +11,5 @@ public record Services(
         Planning planning,
         Rendering rendering,
         ThreatServices threat,
-        JudgeServices judge) {}
+        JudgeServices judge,
+        CaseServices cases) {}

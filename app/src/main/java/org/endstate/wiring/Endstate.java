@@ -34,7 +34,8 @@ public final class Endstate {
                 (dossier, threads, watch) -> PlanMission.run(dossier, program, threads, watch),
                 new OutputFiles(),
                 new ThreatWork(program),
-                new JudgeWork(program));
+                new JudgeWork(program),
+                new CaseWork(program));
     }
 
     private static Surroundings surroundings() {

@@ -34,6 +34,7 @@ final class Bench {
     };
     ThreatServices threat = new FakeThreat();
     JudgeServices judge = new FakeJudge();
+    CaseServices cases = new FakeCases();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -55,7 +56,7 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering, threat, judge),
+                new Services("endstate test", reading, planning, rendering, threat, judge, cases),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

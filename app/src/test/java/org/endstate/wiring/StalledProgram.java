@@ -27,7 +27,8 @@ final class StalledProgram {
                 (dossier, threads, watch) -> new PlanOutcome.Planned(SmallMission.result(dossier)),
                 StalledProgram::writeHalf,
                 new ThreatWork("endstate test"),
-                new JudgeWork("endstate test"));
+                new JudgeWork("endstate test"),
+                new CaseWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.commission.Watch.Stage;
-import org.endstate.oversight.Actual;
 import org.endstate.oversight.CaseScores;
 import org.endstate.oversight.DatedUnit;
 import org.endstate.oversight.InsideView;
@@ -108,8 +107,8 @@ public final class BacktestCases {
 
     private static InsideView view(Dossier dossier, DatedUnit unit, Simulated simulated) {
         List<String> sites = switch (unit.unit()) {
-            case Actual.Unit.AtSite(String id) -> List.of(id);
-            case Actual.Unit.OfMilestone(String id) ->
+            case DatedUnit.Unit.AtSite(String id) -> List.of(id);
+            case DatedUnit.Unit.OfMilestone(String id) ->
                 dossier.mission().getMilestone(id).sites();
         };
         long announced =

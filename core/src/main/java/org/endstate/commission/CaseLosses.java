@@ -1,11 +1,12 @@
 package org.endstate.commission;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.endstate.oversight.Actual;
+import org.endstate.oversight.Actual.Event;
+import org.endstate.oversight.Actual.State;
 import org.endstate.oversight.Actuals;
-import org.endstate.oversight.ExitEvent;
-import org.endstate.oversight.SiteState;
 import org.endstate.timeline.OptionForecast.Loss;
 
 /**
@@ -18,28 +19,29 @@ public record CaseLosses(String mission, Loss predicted, Optional<Integer> seen)
 
     static CaseLosses of(String mission, Loss predicted, Actuals actuals) {
         long seen = actuals.standing().stream()
-                .filter(shows(predicted.kind()))
-                .map(Actual::unit)
+                .filter(shows(predicted.kind(), actuals))
+                .map(report -> report.what().unit())
                 .distinct()
                 .count();
         return new CaseLosses(mission, predicted, seen == 0 ? Optional.empty() : Optional.of((int) seen));
     }
 
-    private static Predicate<Actual> shows(Loss.Kind kind) {
+    private static Predicate<Actual> shows(Loss.Kind kind, Actuals actuals) {
         return switch (kind) {
-            case HANDED_AT_RISK -> actual -> false; // whether a gate was closed is not in what happened
-            case NO_HANDOVER -> never(ExitEvent.DOCUMENT_SIGNED);
-            case CUSTODY_NOT_TAKEN -> never(ExitEvent.RECEIVER_IN_CONTROL).or(found(SiteState.SEIZED));
-            case NO_CLEARANCE -> never(ExitEvent.CLEARED);
-            case EQUIPMENT_LEFT -> found(SiteState.EQUIPMENT_LEFT);
+            case HANDED_AT_RISK, NO_CLEARANCE -> report -> false; // nobody reports gates or missing certificates
+            case NO_HANDOVER -> found(State.HELD_BY_OTHERS).and(report -> isUnsigned(report, actuals));
+            case CUSTODY_NOT_TAKEN -> found(State.HELD_BY_OTHERS);
+            case EQUIPMENT_LEFT -> found(State.EQUIPMENT_LEFT);
         };
     }
 
-    private static Predicate<Actual> never(ExitEvent event) {
-        return actual -> actual.event() == event && actual.happened() instanceof Actual.Happened.Never;
+    private static boolean isUnsigned(Actual report, Actuals actuals) {
+        return actuals.find(report.what().unit(), Event.DOCUMENT_SIGNED).isEmpty();
     }
 
-    private static Predicate<Actual> found(SiteState state) {
-        return actual -> actual.state().filter(state::equals).isPresent();
+    private static Predicate<Actual> found(State state) {
+        String word = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return report -> report.what().event() == Event.STATE_OBSERVED
+                && report.what().value().equals(word);
     }
 }

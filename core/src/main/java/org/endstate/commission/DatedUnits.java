@@ -11,7 +11,7 @@ import org.endstate.mission.Site;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Actuals;
 import org.endstate.oversight.DatedUnit;
-import org.endstate.oversight.ExitEvent;
+import org.endstate.oversight.DatedUnit.Told;
 import org.endstate.oversight.PastExit;
 
 /**
@@ -36,11 +36,12 @@ final class DatedUnits {
         Mission mission = dossier.mission();
         List<DatedUnit> units = new ArrayList<>();
         for (Milestone milestone : mission.milestones()) {
-            find(new Actual.Unit.OfMilestone(milestone.id()), Optional.of(milestone))
+            find(new DatedUnit.Unit.OfMilestone(milestone.id()), Optional.of(milestone))
                     .ifPresent(units::add);
         }
         for (Site site : mission.sites()) {
-            find(new Actual.Unit.AtSite(site.id()), findFirstDated(site.id())).ifPresent(units::add);
+            find(new DatedUnit.Unit.AtSite(site.id()), findFirstDated(site.id()))
+                    .ifPresent(units::add);
         }
         return units;
     }
@@ -56,21 +57,36 @@ final class DatedUnits {
         return milestone.agreed().orElseThrow().date();
     }
 
-    private Optional<DatedUnit> find(Actual.Unit unit, Optional<Milestone> dated) {
+    private Optional<DatedUnit> find(DatedUnit.Unit unit, Optional<Milestone> dated) {
         Optional<Milestone> milestone = dated.filter(found -> found.agreed()
                 .filter(agreed -> agreed.date().isAfter(dossier.mission().asOf()))
                 .isPresent());
         Optional<PastExit.Driver> driver = milestone.flatMap(found -> findDriver(found.id()));
-        ExitEvent event = actuals.findLatest(unit, ExitEvent.TROOPS_LEFT).isPresent()
-                ? ExitEvent.TROOPS_LEFT
-                : ExitEvent.DOCUMENT_SIGNED;
-        Optional<LocalDate> actual = actuals.findLatest(unit, event);
+        Told told = told(unit);
+        Optional<LocalDate> actual = findActual(unit, told.event(), dated);
         return actual.flatMap(day -> driver.map(by -> new DatedUnit(
                 dossier.mission().identity().id(),
                 unit,
                 by,
                 new DatedUnit.Dates(dossier.mission().asOf(), agreed(milestone.orElseThrow()), day),
-                new DatedUnit.Told(event, actuals.of(unit, event).size()))));
+                told)));
+    }
+
+    private Told told(DatedUnit.Unit unit) {
+        Actual.Event event = actuals.find(unit.id(), Actual.Event.TROOPS_LEFT).isEmpty()
+                        && actuals.find(unit.id(), Actual.Event.DOCUMENT_SIGNED).isPresent()
+                ? Actual.Event.DOCUMENT_SIGNED
+                : Actual.Event.TROOPS_LEFT;
+        return new Told(event, actuals.of(unit.id(), event).size());
+    }
+
+    private Optional<LocalDate> findActual(DatedUnit.Unit unit, Actual.Event event, Optional<Milestone> dated) {
+        return switch (unit) {
+            case DatedUnit.Unit.AtSite(String id) ->
+                actuals.find(id, event).map(report -> report.when().day());
+            case DatedUnit.Unit.OfMilestone(String id) ->
+                dated.flatMap(milestone -> actuals.findReached(id, milestone.sites()));
+        };
     }
 
     /** A conditional clause makes the date depend on conditions, whatever other clauses say. */

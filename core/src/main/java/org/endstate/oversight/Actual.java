@@ -1,70 +1,101 @@
 package org.endstate.oversight;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What one source says of one event at one site or milestone. Accounts that contradict each other stand side by side;
- * one that was wrong is corrected by a later one and stays on record.
+ * One report of what really happened. Reports are never changed: a correction is a report of its own that names the one
+ * it corrects, and reports that contradict each other are all kept.
  *
- * @param id by which a later account can correct this one
- * @param state what was found; there for {@link ExitEvent#STATE_FOUND} and for no other event
+ * @param id unique among the mission's reports
+ * @param what what happened, to what
+ * @param when on which day, and how exactly that is known
+ * @param reported the day on which it was known
+ * @param sources ids of sources of the mission; none where it is an assumption
+ * @param corrects id of the report that this one corrects
+ * @param note for a person to read
  */
 public record Actual(
-        String id, Unit unit, ExitEvent event, Happened happened, Optional<SiteState> state, Account account) {
+        String id,
+        Happening what,
+        When when,
+        LocalDate reported,
+        List<String> sources,
+        Optional<String> corrects,
+        String note) {
 
     public Actual {
-        if (state.isPresent() != (event == ExitEvent.STATE_FOUND)) {
-            throw new IllegalArgumentException("An actual [" + id + "] of event [" + event + "] has state " + state
-                    + ".\nMaybe only a state that was found has one.");
-        }
-    }
-
-    /** What the event happened to. */
-    public sealed interface Unit {
-
-        String id();
-
-        /** A site of the mission. */
-        record AtSite(String id) implements Unit {}
-
-        /** A milestone: all sites of it together. */
-        record OfMilestone(String id) implements Unit {}
-    }
-
-    /** Whether the event happened. */
-    public sealed interface Happened {
-
-        /** It did. */
-        record On(LocalDate date, Precision precision) implements Happened {}
-
-        /** It did not, and will not any more: a site left without a signed document, for instance. */
-        record Never() implements Happened {}
-    }
-
-    /** How well the day is known. */
-    public enum Precision {
-        DAY,
-        /** Within about a week. */
-        APPROXIMATE,
-        /** Some day of the month that the date lies in. */
-        MONTH
+        sources = List.copyOf(sources);
     }
 
     /**
-     * Who says so.
+     * What happened.
      *
-     * @param source an address, or what it is cited from
-     * @param knownFrom the day it became known
-     * @param corrects id of the account that this one replaces
-     * @param note what else the source says; empty where nothing
+     * @param unit id of a site or a milestone, {@link #MISSION}, or {@code site/task}
+     * @param value persons for a strength, the state for an observed state; empty for every other event
      */
-    public record Account(String source, LocalDate knownFrom, Optional<String> corrects, String note) {}
+    public record Happening(String unit, Event event, String value) {
 
-    /** The day it happened; empty where it never did. */
-    public Optional<LocalDate> findDate() {
-        return happened instanceof Happened.On(LocalDate date, Precision precision)
-                ? Optional.of(date)
-                : Optional.empty();
+        /** The unit of what concerns the whole mission. */
+        public static final String MISSION = "mission";
+    }
+
+    /** The day, and what is meant by it. */
+    public record When(LocalDate day, Precision precision) {}
+
+    /** How exactly a day is known. */
+    public enum Precision {
+        /** On this very day. */
+        DAY,
+        /** About this day. */
+        ABOUT,
+        /** Some day of this month. */
+        MONTH,
+        /** No later than this day. */
+        BY
+    }
+
+    /**
+     * The events that are all called "handed over", kept apart, and how work and strength stand. The nine are those
+     * seen in the sources of past exits, where they lie up to eighteen months apart.
+     */
+    public enum Event {
+        /** The mandate or the responsibility ends. */
+        RESPONSIBILITY_ENDS,
+        /** Operations cease. */
+        OPERATIONS_CEASE,
+        /** The last troops have left. */
+        TROOPS_LEFT,
+        /** The handover document is signed. */
+        DOCUMENT_SIGNED,
+        /** The convoy has reached its hub. */
+        CONVOY_ARRIVED,
+        /** Somebody, the receiver or not, is in control. */
+        RECEIVER_IN_CONTROL,
+        /** What was found at a later visit. */
+        STATE_OBSERVED,
+        /** The environmental file is closed. */
+        ENVIRONMENT_CLOSED,
+        /** The accounts are closed. */
+        ACCOUNTS_CLOSED,
+        /** A task has begun. */
+        BEGUN,
+        /** A task is done. */
+        DONE,
+        /** So many persons were there. */
+        STRENGTH
+    }
+
+    /** The state in which a site was found after the handover. */
+    public enum State {
+        IN_USE,
+        GUARDED,
+        EMPTY,
+        LOOTED,
+        HELD_BY_OTHERS,
+        DESTROYED,
+        /** The mission itself left or destroyed equipment that was to move. */
+        EQUIPMENT_LEFT
     }
 }

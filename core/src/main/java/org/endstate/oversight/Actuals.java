@@ -1,67 +1,122 @@
 package org.endstate.oversight;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Everything that is said to have happened, in the order it was written down. Nothing is ever taken out: what was
- * corrected is still in {@link #all}.
+ * Everything that was reported of what really happened, in the order of the reports. What has been corrected is kept
+ * and shown, and counts no longer.
  */
-public record Actuals(List<Actual> all) {
+public record Actuals(List<Actual> reports) {
 
-    /** Nothing has been reported. */
     public static final Actuals NONE = new Actuals(List.of());
 
+    private static final Comparator<Actual> LATEST_REPORT =
+            Comparator.comparing(Actual::reported).thenComparing(Actual::id);
+
     public Actuals {
-        all = List.copyOf(all);
+        reports = List.copyOf(reports);
+        Set<String> ids = new HashSet<>();
+        for (Actual report : reports) {
+            if (!ids.add(report.id())) {
+                throw new IllegalArgumentException("Two reports are called [" + report.id() + "].");
+            }
+        }
     }
 
-    /** What was known on the day. A correction that came later does not count yet. */
-    public Actuals knownBy(LocalDate day) {
-        return new Actuals(all.stream()
-                .filter(actual -> !actual.account().knownFrom().isAfter(day))
+    /** What was known on a day. */
+    public Actuals knownOn(LocalDate day) {
+        return new Actuals(reports.stream()
+                .filter(report -> !report.reported().isAfter(day))
                 .toList());
     }
 
-    /** The accounts that no other account corrects. */
+    /** The reports that no other corrects. */
     public List<Actual> standing() {
-        Set<String> corrected = all.stream()
-                .flatMap(actual -> actual.account().corrects().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        return all.stream().filter(actual -> !corrected.contains(actual.id())).toList();
+        Set<String> corrected =
+                reports.stream().flatMap(report -> report.corrects().stream()).collect(Collectors.toSet());
+        return reports.stream()
+                .filter(report -> !corrected.contains(report.id()))
+                .toList();
     }
 
-    /** The accounts of one event at one unit that no other account corrects: none, one, or several side by side. */
-    public List<Actual> of(Actual.Unit unit, ExitEvent event) {
+    /** The standing reports of an event at a unit, earliest day first. */
+    public List<Actual> of(String unit, Actual.Event event) {
         return standing().stream()
-                .filter(actual -> actual.unit().equals(unit) && actual.event() == event)
+                .filter(report ->
+                        report.what().unit().equals(unit) && report.what().event() == event)
+                .sorted(Comparator.<Actual, LocalDate>comparing(
+                                report -> report.when().day())
+                        .thenComparing(Actual::id))
                 .toList();
     }
 
-    /** The latest day among the accounts that stand: by then even the last of them says that it has happened. */
-    public Optional<LocalDate> findLatest(Actual.Unit unit, ExitEvent event) {
-        return of(unit, event).stream()
-                .flatMap(actual -> actual.findDate().stream())
-                .max(LocalDate::compareTo);
+    /** The report that counts: of standing ones that contradict each other the one reported last. */
+    public Optional<Actual> find(String unit, Actual.Event event) {
+        return of(unit, event).stream().max(LATEST_REPORT);
     }
 
-    /** Standing accounts of the same event at the same unit that give different days, or of which one denies it. */
+    /**
+     * The latest strength counted at a unit: of a strength the latest day counts, as it changes; of reports of the same
+     * day the one reported last.
+     */
+    public Optional<Actual> findStrength(String unit) {
+        return of(unit, Actual.Event.STRENGTH).stream()
+                .max(Comparator.<Actual, LocalDate>comparing(
+                                report -> report.when().day())
+                        .thenComparing(LATEST_REPORT));
+    }
+
+    /** Standing reports of one event that give different days: each list holds those of one unit and event. */
     public List<List<Actual>> contradictions() {
-        Map<Told, List<Actual>> told = standing().stream()
-                .filter(actual -> actual.event() != ExitEvent.STATE_FOUND)
+        return standing().stream()
+                .filter(report -> happensOnce(report.what().event()))
                 .collect(Collectors.groupingBy(
-                        actual -> new Told(actual.unit(), actual.event()), LinkedHashMap::new, Collectors.toList()));
-        Collection<List<Actual>> accounts = told.values();
-        return accounts.stream()
-                .filter(each -> each.stream().map(Actual::findDate).distinct().count() > 1)
+                        report -> new Actual.Happening(
+                                report.what().unit(), report.what().event(), ""),
+                        java.util.LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .filter(group -> group.stream().map(Actual::when).distinct().count() > 1)
+                .map(List::copyOf)
                 .toList();
     }
 
-    private record Told(Actual.Unit unit, ExitEvent event) {}
+    private static boolean happensOnce(Actual.Event event) {
+        return switch (event) {
+            case STRENGTH, STATE_OBSERVED -> false;
+            case RESPONSIBILITY_ENDS,
+                    OPERATIONS_CEASE,
+                    TROOPS_LEFT,
+                    DOCUMENT_SIGNED,
+                    CONVOY_ARRIVED,
+                    RECEIVER_IN_CONTROL,
+                    ENVIRONMENT_CLOSED,
+                    ACCOUNTS_CLOSED,
+                    BEGUN,
+                    DONE -> true;
+        };
+    }
+
+    /**
+     * When a milestone was reached: its own report, or the last of its sites that the troops have left, if all have.
+     */
+    public Optional<LocalDate> findReached(String milestone, List<String> sites) {
+        Optional<LocalDate> own = find(milestone, Actual.Event.TROOPS_LEFT)
+                .map(report -> report.when().day());
+        if (own.isPresent() || sites.isEmpty()) {
+            return own;
+        }
+        List<LocalDate> left = sites.stream()
+                .flatMap(site -> find(site, Actual.Event.TROOPS_LEFT).stream())
+                .map(report -> report.when().day())
+                .toList();
+        return left.size() < sites.size() ? Optional.empty() : left.stream().max(LocalDate::compareTo);
+    }
 }

@@ -9,14 +9,14 @@ import java.time.temporal.ChronoUnit;
  * @param mission id of the mission, the case that is left out where anything is fitted
  * @param driver what drove its date, as the clauses said on the planning date
  */
-public record DatedUnit(String mission, Actual.Unit unit, PastExit.Driver driver, Dates dates, Told told) {
+public record DatedUnit(String mission, Unit unit, PastExit.Driver driver, Dates dates, Told told) {
 
     /**
      * Three days in a unit's course.
      *
      * @param planned the planning date
      * @param announced the date agreed on as known on the planning date, and later than it
-     * @param actual when it happened; of several accounts the latest
+     * @param actual when it happened; of several reports the one reported last
      */
     public record Dates(LocalDate planned, LocalDate announced, LocalDate actual) {
         public Dates {
@@ -32,9 +32,21 @@ public record DatedUnit(String mission, Actual.Unit unit, PastExit.Driver driver
      * What the actual date rests on.
      *
      * @param event what happened on that day: the force left, or where nobody reports that, the document was signed
-     * @param accounts how many standing accounts there are of that event
+     * @param reports how many standing reports there are of that event
      */
-    public record Told(ExitEvent event, int accounts) {}
+    public record Told(Actual.Event event, int reports) {}
+
+    /** A site or a milestone. */
+    public sealed interface Unit {
+
+        String id();
+
+        /** One site. */
+        record AtSite(String id) implements Unit {}
+
+        /** All sites of a milestone together. */
+        record OfMilestone(String id) implements Unit {}
+    }
 
     /** Calendar days from the announced to the actual date; negative where it was early. */
     public long slip_days() {
@@ -48,6 +60,6 @@ public record DatedUnit(String mission, Actual.Unit unit, PastExit.Driver driver
 
     /** Whether all sites of a milestone are meant, not one site. */
     public boolean isMilestone() {
-        return unit instanceof Actual.Unit.OfMilestone;
+        return unit instanceof Unit.OfMilestone;
     }
 }

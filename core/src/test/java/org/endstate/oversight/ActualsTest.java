@@ -6,94 +6,98 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.oversight.Actual.Happened;
+import org.endstate.oversight.Actual.Event;
 import org.endstate.oversight.Actual.Precision;
-import org.endstate.oversight.Actual.Unit;
 import org.junit.jupiter.api.Test;
 
 class ActualsTest {
 
-    private static final Unit CAMP = new Unit.AtSite("camp");
+    private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
 
-    @Test
-    void accounts_that_contradict_each_other_are_both_kept() {
-        Actuals actuals = new Actuals(
-                List.of(left("a", "2025-11-26", Optional.empty()), left("b", "2026-01-17", Optional.empty())));
-        assertThat(actuals.of(CAMP, ExitEvent.TROOPS_LEFT)).hasSize(2);
-        assertThat(actuals.contradictions()).containsExactly(actuals.all());
-        assertThat(actuals.findLatest(CAMP, ExitEvent.TROOPS_LEFT)).contains(LocalDate.parse("2026-01-17"));
+    private static Actual report(String id, String unit, Event event, LocalDate day, LocalDate reported) {
+        return new Actual(
+                id,
+                new Actual.Happening(unit, event, ""),
+                new Actual.When(day, Precision.DAY),
+                reported,
+                List.of("S1"),
+                Optional.empty(),
+                "");
+    }
+
+    private static Actual left(String id, String unit, int day) {
+        return report(id, unit, Event.TROOPS_LEFT, MAY.plusDays(day), MAY.plusDays(day));
+    }
+
+    private static Actual correcting(Actual report, String other) {
+        return new Actual(
+                report.id(),
+                report.what(),
+                report.when(),
+                report.reported(),
+                report.sources(),
+                Optional.of(other),
+                report.note());
     }
 
     @Test
-    void two_accounts_of_the_same_day_do_not_contradict_each_other() {
-        Actuals actuals = new Actuals(
-                List.of(left("a", "2025-11-26", Optional.empty()), left("b", "2025-11-26", Optional.empty())));
-        assertThat(actuals.contradictions()).isEmpty();
+    void two_dates_for_one_event_are_both_kept_and_shown_as_contradicting() {
+        Actuals actuals = new Actuals(List.of(left("a", "outpost", 0), left("b", "outpost", 3)));
+        assertThat(actuals.reports()).hasSize(2);
+        assertThat(actuals.contradictions()).containsExactly(List.of(left("a", "outpost", 0), left("b", "outpost", 3)));
+        assertThat(actuals.find("outpost", Event.TROOPS_LEFT)).contains(left("b", "outpost", 3));
     }
 
     @Test
-    void a_correction_replaces_an_account_and_erases_nothing() {
-        Actuals actuals = new Actuals(
-                List.of(left("a", "2025-11-26", Optional.empty()), left("b", "2025-11-27", Optional.of("a"))));
-        assertThat(actuals.standing()).extracting(Actual::id).containsExactly("b");
-        assertThat(actuals.all()).extracting(Actual::id).containsExactly("a", "b");
-        assertThat(actuals.contradictions()).isEmpty();
-    }
-
-    @Test
-    void on_a_day_only_what_was_known_by_then_counts() {
-        Actuals actuals = new Actuals(
-                List.of(left("a", "2025-11-26", Optional.empty()), left("b", "2025-11-27", Optional.of("a"))));
-        Actuals then = actuals.knownBy(LocalDate.parse("2025-11-26"));
-        assertThat(then.standing()).extracting(Actual::id).containsExactly("a");
-        assertThat(actuals.knownBy(LocalDate.parse("2025-11-25")).all()).isEmpty();
-    }
-
-    @Test
-    void a_document_that_was_never_signed_contradicts_one_that_was() {
-        Actual signed = actual("a", ExitEvent.DOCUMENT_SIGNED, on("2025-11-26"));
-        Actual never = actual("b", ExitEvent.DOCUMENT_SIGNED, new Happened.Never());
-        assertThat(new Actuals(List.of(signed, never)).contradictions()).hasSize(1);
-        assertThat(new Actuals(List.of(never)).findLatest(CAMP, ExitEvent.DOCUMENT_SIGNED))
+    void two_sources_that_give_the_same_day_do_not_contradict_each_other() {
+        assertThat(new Actuals(List.of(left("a", "outpost", 0), left("b", "outpost", 0))).contradictions())
                 .isEmpty();
     }
 
     @Test
-    void the_troops_leaving_is_not_the_document_being_signed() {
-        Actuals actuals = new Actuals(List.of(left("a", "2025-11-26", Optional.empty())));
-        assertThat(actuals.of(CAMP, ExitEvent.DOCUMENT_SIGNED)).isEmpty();
-        assertThat(actuals.of(new Unit.OfMilestone("camp"), ExitEvent.TROOPS_LEFT))
-                .isEmpty();
+    void a_correction_erases_nothing_and_what_it_corrects_counts_no_longer() {
+        Actual wrong = left("a", "outpost", 9);
+        Actual right = correcting(left("b", "outpost", 2), "a");
+        Actuals actuals = new Actuals(List.of(wrong, right));
+        assertThat(actuals.reports()).containsExactly(wrong, right);
+        assertThat(actuals.standing()).containsExactly(right);
+        assertThat(actuals.find("outpost", Event.TROOPS_LEFT)).contains(right);
+        assertThat(actuals.contradictions()).isEmpty();
     }
 
     @Test
-    void only_a_state_that_was_found_has_a_state() {
-        assertThatThrownBy(() -> actual("a", ExitEvent.STATE_FOUND, on("2025-11-26")))
-                .isInstanceOf(IllegalArgumentException.class)
+    void nothing_reported_later_is_known() {
+        Actual late = report("a", "outpost", Event.TROOPS_LEFT, MAY, MAY.plusDays(60));
+        Actuals actuals = new Actuals(List.of(late));
+        assertThat(actuals.knownOn(MAY.plusDays(59)).reports()).isEmpty();
+        assertThat(actuals.knownOn(MAY.plusDays(60)).reports()).containsExactly(late);
+    }
+
+    @Test
+    void the_troops_leaving_and_the_document_being_signed_are_not_the_same() {
+        Actuals actuals = new Actuals(List.of(left("a", "outpost", 0)));
+        assertThat(actuals.find("outpost", Event.DOCUMENT_SIGNED)).isEmpty();
+        assertThat(actuals.find("outpost", Event.RECEIVER_IN_CONTROL)).isEmpty();
+    }
+
+    @Test
+    void a_milestone_is_reached_when_the_last_of_its_sites_is_left() {
+        Actuals actuals = new Actuals(List.of(left("a", "outpost", 0), left("b", "harbour", 30)));
+        assertThat(actuals.findReached("all", List.of("outpost", "harbour"))).contains(MAY.plusDays(30));
+        assertThat(actuals.findReached("all", List.of("outpost", "harbour", "hub")))
+                .isEmpty();
+        assertThat(actuals.findReached("none", List.of())).isEmpty();
+    }
+
+    @Test
+    void a_milestones_own_report_counts_before_those_of_its_sites() {
+        Actuals actuals = new Actuals(List.of(left("a", "outpost", 0), left("b", "all", 8)));
+        assertThat(actuals.findReached("all", List.of("outpost"))).contains(MAY.plusDays(8));
+    }
+
+    @Test
+    void two_reports_of_one_name_are_refused() {
+        assertThatThrownBy(() -> new Actuals(List.of(left("a", "outpost", 0), left("a", "harbour", 0))))
                 .hasMessageContaining("[a]");
-    }
-
-    private static Actual left(String id, String date, Optional<String> corrects) {
-        return new Actual(
-                id,
-                CAMP,
-                ExitEvent.TROOPS_LEFT,
-                on(date),
-                Optional.empty(),
-                new Actual.Account("X1", LocalDate.parse(date), corrects, ""));
-    }
-
-    private static Actual actual(String id, ExitEvent event, Happened happened) {
-        return new Actual(
-                id,
-                CAMP,
-                event,
-                happened,
-                Optional.empty(),
-                new Actual.Account("X1", LocalDate.parse("2025-12-01"), Optional.empty(), ""));
-    }
-
-    private static Happened on(String date) {
-        return new Happened.On(LocalDate.parse(date), Precision.DAY);
     }
 }

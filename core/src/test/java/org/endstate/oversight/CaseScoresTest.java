@@ -85,10 +85,10 @@ class CaseScoresTest {
     void pace_is_a_share_of_the_time_to_the_announced_date() {
         DatedUnit longer = new DatedUnit(
                 "beta",
-                new Actual.Unit.AtSite("camp"),
+                new DatedUnit.Unit.AtSite("camp"),
                 Driver.CONDITIONS,
                 new DatedUnit.Dates(PLANNED, PLANNED.plusDays(200), PLANNED.plusDays(260)),
-                new DatedUnit.Told(ExitEvent.TROOPS_LEFT, 1));
+                new DatedUnit.Told(Actual.Event.TROOPS_LEFT, 1));
         assertThat(new Pace(List.of(longer))
                         .without(Set.of("alpha"), unit("alpha", 0))
                         .quantile(0.5))
@@ -145,19 +145,19 @@ class CaseScoresTest {
     }
 
     private static DatedUnit unit(String mission, int slip) {
-        return dated(mission, new Actual.Unit.AtSite("camp"), slip);
+        return dated(mission, new DatedUnit.Unit.AtSite("camp"), slip);
     }
 
     private static DatedUnit milestone(String mission, int slip) {
-        return dated(mission, new Actual.Unit.OfMilestone("all-out"), slip);
+        return dated(mission, new DatedUnit.Unit.OfMilestone("all-out"), slip);
     }
 
-    private static DatedUnit dated(String mission, Actual.Unit unit, int slip) {
+    private static DatedUnit dated(String mission, DatedUnit.Unit unit, int slip) {
         return new DatedUnit(
                 mission,
                 unit,
                 Driver.CONDITIONS,
                 new DatedUnit.Dates(PLANNED, ANNOUNCED, ANNOUNCED.plusDays(slip)),
-                new DatedUnit.Told(ExitEvent.TROOPS_LEFT, 1));
+                new DatedUnit.Told(Actual.Event.TROOPS_LEFT, 1));
     }
 }

@@ -128,7 +128,9 @@ final class BindWork {
 
     private Task changed(Fields site, Task task, Fields change) {
         Task.Effort old = task.effort();
-        ThreePoint duration = change.has("duration") ? Bind.threePoint(change, "duration") : old.duration();
+        ThreePoint duration = change.has("duration")
+                ? Bind.threePoint(change, "duration")
+                : old.duration().whole();
         String what = "task " + task.id() + " of site " + site.getText("id") + ": " + Bind.workingDays(duration);
         boolean restated = change.has("duration") || change.has("source") || change.has("assumption");
         return task.with(new Task.Effort(

@@ -42,14 +42,14 @@ final class FolderReading {
         MissionTree tree = MissionTree.of(whole.orElse(NOTHING), builtIn, asOf);
         Tables tables = tables(tree, whole.isPresent());
         Draft draft = new Draft(tree.known(), tree.ids(), tree.asOf(), builtIn, tables);
-        Actuals actuals = actuals(tree, whole.isPresent());
         if (whole.isPresent()) {
             problems.addAll(MissionFolder.FILE, tree.flaws());
             problems.addAll(MissionFolder.FILE, MissionChecks.run(draft));
             problems.addAll(Tables.EVENTS, AllotmentCheck.unlocatedRows(draft));
+            problems.addAll(Tables.ACTUALS, ActualsChecks.tasks(draft));
         }
         return problems.isEmpty()
-                ? new Reading.Complete(dossier(draft), actuals)
+                ? new Reading.Complete(dossier(draft), actuals(draft))
                 : new Reading.Refused(problems.list(source));
     }
 
@@ -69,18 +69,13 @@ final class FolderReading {
         CapabilityTables capability = new CapabilityReading(texts, problems, tree, missionRead).read();
         PastExitReader exits = new PastExitReader();
         Optional<List<PastExit>> own = texts.table(Tables.PAST_EXITS, exits::read, exits::flaws);
+        ActualsReader reports = new ActualsReader(tree.ids());
+        List<ActualsReader.Row> actuals =
+                texts.table(Tables.ACTUALS, reports::read, reports::flaws).orElse(List.of());
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());
-        return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), texts.present());
-    }
-
-    /** What happened is no input of a plan, so its file is not among those that the dossier was read from. */
-    private Actuals actuals(MissionTree tree, boolean missionRead) {
-        ActualsReader reader = new ActualsReader(missionRead ? Optional.of(tree.ids()) : Optional.empty());
-        return new FolderTexts(source, problems)
-                .table(Tables.ACTUALS, reader::read, reader::flaws)
-                .orElse(Actuals.NONE);
+        return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), actuals, texts.present());
     }
 
     private List<PastExit> builtInExits() {
@@ -108,6 +103,11 @@ final class FolderReading {
         }
     }
 
+    private static Actuals actuals(Draft draft) {
+        return new Actuals(
+                draft.tables().actuals().stream().map(ActualsReader.Row::report).toList());
+    }
+
     private Dossier dossier(Draft draft) {
         Assumptions assumptions = new Assumptions();
         var mission = new BindGround(draft, assumptions).mission();
@@ -123,7 +123,8 @@ final class FolderReading {
                 settings.scale(),
                 work,
                 new BindCapability(draft, assumptions).inputs(mission.ground().functions()),
-                draft.tables().exits());
+                draft.tables().exits(),
+                actuals(draft).knownOn(mission.asOf()));
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");

@@ -27,7 +27,7 @@ public final class MissionReference {
             `./dev docs`. An editor that knows JSON Schema completes and checks `mission.yaml` with
             [mission-schema.json](mission-schema.json).
 
-            A mission folder holds `mission.yaml` and, under `inputs/`, up to five tables and three YAML files; those of
+            A mission folder holds `mission.yaml` and, under `inputs/`, up to three tables and three YAML files; those of
             the capability group have [a page of their own](capability-inputs.md). `endstate check FOLDER` reads
             it and prints every problem at once, one line each: `file:line:column: what is wrong; expected …; hint`.
             Nothing is computed from a folder that has a problem.
@@ -84,23 +84,6 @@ public final class MissionReference {
             once a panel has met within 46 days of the day they speak of. Rows made after the planning date are left out
             and counted.
 
-            ## inputs/actuals.csv
-
-            `id,event,unit,date,source`, and as needed `precision,state,known-from,corrects,note`: what is said to have
-            happened, one row for each account. No plan sees it; `endstate backtest` holds plans against it.
-
-            - `event`: one of `mandate-ended`, `operations-ceased`, `troops-left`, `document-signed`, `convoy-arrived`,
-              `receiver-in-control`, `state-found`, `cleared`, `accounts-closed`. All are called "handed over" somewhere;
-              weeks lie between them.
-            - `unit`: the id of a site or of a milestone.
-            - `precision`: `day` (the default), `approximate` (within about a week), `month`, or `never` for what did not
-              happen and will not any more, such as a document that nobody signed; it has no date, but a `known-from`.
-            - `state`, of `state-found` only: `guarded`, `in-use`, `looted`, `seized`, `equipment-left`.
-            - `known-from`: the day it became known; the day of the event where nothing else is said.
-            - `corrects`: the id of a row above, of the same event and unit, that this one replaces. The other stays.
-
-            Rows that contradict each other are both kept and shown.
-
             ## inputs/past-exits.csv
 
             `mission,unit,driver,planned,actual,source`: how past exits kept their dates. The driver is `deadline` or
@@ -110,5 +93,23 @@ public final class MissionReference {
             Caveat of the built-in table: 25 dated units, one coder, selected by what could be found, dates to the day, the
             month or approximate. Units with no date of their own, a contested one, or an actual date that is only a
             placeholder were left out.
+
+            ## inputs/actuals.csv
+
+            `id,unit,event,date,precision,value,source,reported,corrects,note`: one report of what really happened. The unit
+            is the id of a site or a milestone, `mission`, or `site/task`. Nine events are kept apart that are all called
+            "handed over": `responsibility-ends`, `operations-cease`, `troops-left`, `document-signed`, `convoy-arrived`,
+            `receiver-in-control`, `state-observed`, `environment-closed`, `accounts-closed`. A task has `begun` or is
+            `done`; a site or the mission has a `strength`.
+
+            - The precision is `day`, `about`, `month` (some day of it) or `by` (no later than).
+            - The value is a number of persons for a strength, and for an observed state one of `in-use`, `guarded`, `empty`,
+              `looted`, `held-by-others`, `destroyed`, `equipment-left`.
+            - A row without a source is an assumption. `reported` is the day on which it was known, if later than the date:
+              a row is read only if it was known on the planning date.
+            - Rows are never changed: a row that `corrects` another is added, and both are kept. Rows that contradict each
+              other are both shown; the one reported last counts.
+
+            With this table an agreed date may lie before the planning date, and `endstate replan` begins from what is done.
             """;
 }

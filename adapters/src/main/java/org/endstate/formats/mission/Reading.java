@@ -12,7 +12,8 @@ public sealed interface Reading {
      * The folder is in order.
      *
      * @param dossier what is known on the planning date
-     * @param actuals everything that is said to have happened, on whatever day; no plan sees it
+     * @param actuals everything that is said to have happened, reported on whatever day; the dossier holds what was
+     *     known on the planning date
      */
     record Complete(Dossier dossier, Actuals actuals) implements Reading {}
 
