@@ -135,7 +135,6 @@ public final class CasesPage {
                 List.of(
                         words.of("cases.column.case"),
                         words.of("cases.column.unit"),
-                        words.of("cases.column.driver"),
                         words.of("cases.column.announced"),
                         words.of("cases.column.actual"),
                         words.of("cases.column.slip"),
@@ -153,7 +152,6 @@ public final class CasesPage {
         return List.of(
                 unit.mission(),
                 unit.unit().id(),
-                words.of(unit.driver()),
                 words.date(unit.dates().announced()),
                 words.date(unit.dates().actual()),
                 words.whole(unit.slip_days()),

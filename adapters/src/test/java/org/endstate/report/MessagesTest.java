@@ -102,7 +102,7 @@ class MessagesTest {
         Set<String> found = new TreeSet<>();
         for (Path folder : List.of(JAVA, TEMPLATES)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     pattern.matcher(Files.readString(file))
                             .results()
                             .map((MatchResult match) -> match.group(1))

@@ -27,7 +27,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Count.class)
+    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
     private Optional<Integer> scenarios = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
@@ -62,7 +62,8 @@ final class PlanCommand implements Callable<Integer> {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
             case MissionReading.Complete complete ->
-                new PlanRun(desk, run).plan(Overriding.simulation(complete.dossier(), seed, scenarios), threads(), out);
+                new PlanRun(desk, run, new ReportProduct(desk.services().rendering()))
+                        .plan(Overriding.simulation(complete.dossier(), seed, scenarios), threads(), out);
         };
     }
 

@@ -35,6 +35,7 @@ final class Bench {
     ThreatServices threat = new FakeThreat();
     JudgeServices judge = new FakeJudge();
     CaseServices cases = new FakeCases();
+    FakeHandover handover = new FakeHandover();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -56,7 +57,7 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering, threat, judge, cases),
+                new Services("endstate test", reading, planning, rendering, threat, judge, handover, cases),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

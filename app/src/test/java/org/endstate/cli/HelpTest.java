@@ -37,6 +37,7 @@ class HelpTest {
                 Commands:
                   plan      Plan a mission and write the report.
                   check     Check a mission folder and show what it holds.
+                  handover  Write the handover pack of a site.
                   verify    Check that an output folder is as Endstate wrote it.
                   backtest  Score the dates of closed cases by what happened.
                   threat    Show how dangerous areas are, or how well that was forecast.
@@ -61,7 +62,7 @@ class HelpTest {
 
     @Test
     void every_command_has_help_by_option_and_by_name() {
-        for (String command : new String[] {"plan", "check", "verify", "backtest", "threat"}) {
+        for (String command : new String[] {"plan", "check", "handover", "verify", "backtest", "threat"}) {
             assertThat(bench.run(command, "--help")).isEqualTo(Exit.DONE);
             String byOption = bench.out();
             assertThat(bench.run("help", command)).isEqualTo(Exit.DONE);
@@ -105,7 +106,7 @@ class HelpTest {
         assertThat(usage("plan", "small", "large")).startsWith("endstate: there is no use for 'large' here.");
         assertThat(usage("plan", "small", "--as-of", "2024-02-30"))
                 .contains("'2024-02-30' is no date; expected one like 2024-01-27");
-        assertThat(usage("plan", "small", "--scenarios", "0")).contains("'0' is no whole number from 1 to 1,000,000");
+        assertThat(usage("plan", "small", "--scenarios", "1")).contains("'1' is no whole number from 2 to 1,000,000");
         assertThat(usage("plan", "small", "--seed", "x")).contains("'x' is no whole number");
         assertThat(usage("check", "small", "--color", "red")).contains("[auto, always, never]");
     }

@@ -28,6 +28,7 @@ final class StalledProgram {
                 StalledProgram::writeHalf,
                 new ThreatWork("endstate test"),
                 new JudgeWork("endstate test"),
+                new HandoverWork(),
                 new CaseWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),

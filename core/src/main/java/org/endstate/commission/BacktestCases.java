@@ -13,12 +13,9 @@ import org.endstate.oversight.InsideView;
 import org.endstate.oversight.PastExit;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.TaskRole;
-import org.endstate.timeline.LocalScenarioRunner;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionKind;
-import org.endstate.timeline.ScenarioRunner;
-import org.endstate.timeline.TimelinePlanner;
-import org.endstate.timeline.TimelinePlanner.Simulated;
+import org.endstate.timeline.TimelinePlanner.Sampled;
 import org.endstate.uncertainty.WeightedSample;
 
 /**
@@ -29,14 +26,14 @@ import org.endstate.uncertainty.WeightedSample;
 public final class BacktestCases {
 
     private final Watch watch;
-    private final ScenarioRunner runner;
+    private final int threads;
     private final List<InsideView> views = new ArrayList<>();
     private final List<CaseLosses> losses = new ArrayList<>();
     private final List<String> unscored = new ArrayList<>();
 
     private BacktestCases(int threads, Watch watch) {
         this.watch = watch;
-        this.runner = new LocalScenarioRunner(threads);
+        this.threads = threads;
     }
 
     /**
@@ -72,8 +69,7 @@ public final class BacktestCases {
             unscored.add(dossier.mission().identity().id());
             return true;
         }
-        TimelinePlanner planner = PlanMission.planner(dossier, AssessmentsMade.of(dossier, new Quiet()));
-        Optional<Simulated> simulated = planner.simulate(runner, new Quiet());
+        Optional<Sampled> simulated = PlanMission.sample(dossier, threads, new Quiet());
         simulated.ifPresent(found -> {
             units.forEach(unit -> views.add(view(dossier, unit, found)));
             option(units, found)
@@ -86,7 +82,7 @@ public final class BacktestCases {
     }
 
     /** The option that most units follow. */
-    private static OptionForecast option(List<DatedUnit> units, Simulated simulated) {
+    private static OptionForecast option(List<DatedUnit> units, Sampled simulated) {
         long conditional = units.stream()
                 .filter(unit -> unit.driver() == PastExit.Driver.CONDITIONS)
                 .count();
@@ -94,7 +90,7 @@ public final class BacktestCases {
                 simulated, conditional * 2 > units.size() ? PastExit.Driver.CONDITIONS : PastExit.Driver.DEADLINE);
     }
 
-    private static OptionForecast option(Simulated simulated, PastExit.Driver driver) {
+    private static OptionForecast option(Sampled simulated, PastExit.Driver driver) {
         return simulated.options().get(kind(driver).ordinal());
     }
 
@@ -105,7 +101,7 @@ public final class BacktestCases {
         };
     }
 
-    private static InsideView view(Dossier dossier, DatedUnit unit, Simulated simulated) {
+    private static InsideView view(Dossier dossier, DatedUnit unit, Sampled simulated) {
         List<String> sites = switch (unit.unit()) {
             case DatedUnit.Unit.AtSite(String id) -> List.of(id);
             case DatedUnit.Unit.OfMilestone(String id) ->
@@ -143,7 +139,7 @@ public final class BacktestCases {
     }
 
     /** Hears only whether to go on: progress is counted in cases. */
-    private final class Quiet implements Watch, TimelinePlanner.Listener {
+    private final class Quiet implements Watch {
 
         @Override
         public void progress(Stage stage, long done, long total) {}
@@ -151,16 +147,6 @@ public final class BacktestCases {
         @Override
         public boolean stopped() {
             return watch.stopped();
-        }
-
-        @Override
-        public boolean searched(int options) {
-            return !watch.stopped();
-        }
-
-        @Override
-        public boolean simulated(int scenarios, int all) {
-            return !watch.stopped();
         }
     }
 }

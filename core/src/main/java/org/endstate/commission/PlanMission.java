@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.commission.Watch.Stage;
+import org.endstate.condition.GateOutlook;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.ReferenceClass;
 import org.endstate.provenance.RunStamp;
@@ -43,32 +44,64 @@ public final class PlanMission {
         return new PlanMission(dossier, program, threads, watch).run();
     }
 
+    /**
+     * What a timeline from this dossier would come to, without its appraisal.
+     *
+     * @param gates as assessed on the planning date
+     */
+    record Prospect(List<GateOutlook> gates, List<OptionForecast> options) {
+        Prospect {
+            gates = List.copyOf(gates);
+            options = List.copyOf(options);
+        }
+    }
+
+    /** The prospect; empty where the watch asked to stop. No hard date can stand in its way: none is kept by force. */
+    static Optional<Prospect> prospect(Dossier dossier, int threads, Watch watch) {
+        PlanMission plan = new PlanMission(dossier, "", threads, watch);
+        AssessmentsMade made = AssessmentsMade.of(dossier, watch);
+        if (watch.stopped()) {
+            return Optional.empty();
+        }
+        return plan.planner(made)
+                .forecast(plan.runner, new Progress(watch))
+                .map(options -> new Prospect(made.assessments().gates().value(), options));
+    }
+
+    /** The options with the simulated dates they were made from; empty where the watch stopped it. */
+    static Optional<TimelinePlanner.Sampled> sample(Dossier dossier, int threads, Watch watch) {
+        PlanMission plan = new PlanMission(dossier, "", threads, watch);
+        AssessmentsMade made = AssessmentsMade.of(dossier, watch);
+        return watch.stopped() ? Optional.empty() : plan.planner(made).sample(plan.runner, new Progress(watch));
+    }
+
+    private TimelinePlanner planner(AssessmentsMade made) {
+        return new TimelinePlanner(new TimelineInputs(
+                dossier.mission(),
+                dossier.inputs().work(),
+                dossier.commitments().gates(),
+                made.gatePaths(),
+                made.rehearsal(),
+                dossier.settings()));
+    }
+
     private PlanOutcome run() {
         AssessmentsMade made = AssessmentsMade.of(dossier, watch);
         if (watch.stopped()) {
             return new PlanOutcome.Stopped();
         }
-        TimelinePlanner planner = planner(dossier, made);
+        TimelinePlanner planner = planner(made);
         Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
         if (conflict.isPresent()) {
             return new PlanOutcome.NoTimeline(
                     conflict.get().requirements(), conflict.get().proven());
         }
         return planner.plan(runner, new Progress(watch))
-                .<PlanOutcome>map(options -> new PlanOutcome.Planned(result(made, options)))
+                .<PlanOutcome>map(timeline -> new PlanOutcome.Planned(result(made, timeline)))
                 .orElseGet(PlanOutcome.Stopped::new);
     }
 
-    static TimelinePlanner planner(Dossier dossier, AssessmentsMade made) {
-        return new TimelinePlanner(new TimelineInputs(
-                dossier.mission(),
-                dossier.inputs().work(),
-                dossier.commitments().gates(),
-                made.gatePaths(),
-                dossier.settings()));
-    }
-
-    private PlanResult result(AssessmentsMade made, List<OptionForecast> options) {
+    private PlanResult result(AssessmentsMade made, TimelinePlanner.Timeline timeline) {
         PlanningSettings.Simulation simulation = dossier.settings().simulation();
         RunStamp stamp = new RunStamp(program, dossier.origin().files(), simulation.seed(), simulation.scenarios());
         List<ReferenceClass> outside = Arrays.stream(PastExit.Driver.values())
@@ -78,13 +111,14 @@ public final class PlanMission {
                         dossier.mission().asOf(),
                         dossier.mission().identity().id()))
                 .toList();
-        return new PlanResult(dossier, stamp, made.assessments(), options, outside);
+        return new PlanResult(dossier, stamp, made.assessments(), timeline, outside);
     }
 
     /** Passes the planner's progress on. */
     private record Progress(Watch watch) implements TimelinePlanner.Listener {
 
         private static final int OPTIONS = 3;
+        private static final int APPRAISALS = 2;
 
         @Override
         public boolean searched(int options) {
@@ -95,6 +129,12 @@ public final class PlanMission {
         @Override
         public boolean simulated(int scenarios, int all) {
             watch.progress(Stage.SIMULATION, scenarios, all);
+            return !watch.stopped();
+        }
+
+        @Override
+        public boolean appraised(int parts) {
+            watch.progress(Stage.APPRAISAL, parts, APPRAISALS);
             return !watch.stopped();
         }
     }

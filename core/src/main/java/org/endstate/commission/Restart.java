@@ -47,7 +47,7 @@ public final class Restart {
                         left.of(inputs.work()),
                         inputs.capability(),
                         inputs.pastExits(),
-                        inputs.actuals()),
+                        inputs.oversight()),
                 new Dossier.Commitments(commitments.conditions(), gates, commitments.clauses()),
                 dossier.settings(),
                 dossier.origin());
