@@ -51,8 +51,10 @@ final class StockChanges {
         Map<String, GateOutlook.Status> then =
                 before.stream().collect(Collectors.toMap(GateOutlook::gate, GateOutlook::status));
         return now.stream()
-                .filter(gate -> then.containsKey(gate.gate()) && then.get(gate.gate()) != gate.status())
-                .map(gate -> new GateChange(gate.gate(), then.get(gate.gate()), gate.status()))
+                .flatMap(gate -> Optional.ofNullable(then.get(gate.gate()))
+                        .filter(status -> status != gate.status())
+                        .map(status -> new GateChange(gate.gate(), status, gate.status()))
+                        .stream())
                 .toList();
     }
 }
