@@ -122,6 +122,7 @@ public final class CasesPage {
         return new CaseFigures(result, words).all();
     }
 
+    /** What the marks of the drawings mean. */
     public Legend legend() {
         return Legend.empty()
                 .with("median", words.of("cases.legend.median"))

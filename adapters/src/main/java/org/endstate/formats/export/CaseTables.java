@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.endstate.commission.CaseLosses;
 import org.endstate.commission.CasesResult;
 import org.endstate.oversight.CaseScores;
+import org.endstate.oversight.DatedUnit;
 import org.endstate.oversight.Predictor;
 import org.endstate.oversight.ScoredUnit;
 
@@ -61,6 +62,10 @@ final class CaseTables {
 
     private record Forecast(ScoredUnit unit, Predictor predictor) {
 
+        DatedUnit dated() {
+            return unit.unit();
+        }
+
         ScoredUnit.Scored scored() {
             return unit.of(predictor);
         }
@@ -70,59 +75,55 @@ final class CaseTables {
         return new FigureTable<>(
                 "units.csv",
                 "Every unit under every predictor; days are calendar days after the announced date.",
-                List.of(
-                        text(
-                                "mission",
-                                "id of the case",
-                                row -> row.unit().unit().mission()),
-                        text(
-                                "unit",
-                                "id of the site or milestone",
-                                row -> row.unit().unit().unit().id()),
-                        column(
-                                "driver",
-                                "what drove its date",
-                                row -> Json.word(row.unit().unit().driver())),
-                        column(
-                                "announced",
-                                "the agreed date",
-                                row -> row.unit().unit().dates().announced().toString()),
-                        column(
-                                "actual",
-                                "when it happened",
-                                row -> row.unit().unit().dates().actual().toString()),
-                        column(
-                                "event",
-                                "what happened then",
-                                row -> Json.word(row.unit().unit().told().event())),
-                        column(
-                                "reports",
-                                "how many reports of it stand",
-                                row -> Integer.toString(row.unit().unit().told().reports())),
-                        column("predictor", "who forecasts", row -> Json.word(row.predictor())),
-                        column(
-                                "p10",
-                                "P10 in days",
-                                row -> Cell.tenths(row.scored().p10())),
-                        column(
-                                "p50",
-                                "P50 in days",
-                                row -> Cell.tenths(row.scored().p50())),
-                        column(
-                                "p90",
-                                "P90 in days",
-                                row -> Cell.tenths(row.scored().p90())),
-                        column(
-                                "crps",
-                                "CRPS in days",
-                                row -> Cell.hundredths(row.scored().crps())),
-                        column(
-                                "pit",
-                                "where the actual date fell in the forecast",
-                                row -> Cell.probability(row.scored().transform()))),
+                Stream.concat(ofUnit().stream(), ofForecast().stream()).toList(),
                 result -> result.scores().units().stream()
                         .flatMap(unit ->
                                 Arrays.stream(Predictor.values()).map(predictor -> new Forecast(unit, predictor))));
+    }
+
+    private static List<FigureTable.Column<Forecast>> ofUnit() {
+        return List.of(
+                text("mission", "id of the case", row -> row.dated().mission()),
+                text(
+                        "unit",
+                        "id of the site or milestone",
+                        row -> row.dated().unit().id()),
+                column(
+                        "driver",
+                        "what drove its date",
+                        row -> Json.word(row.dated().driver())),
+                column(
+                        "announced",
+                        "the agreed date",
+                        row -> row.dated().dates().announced().toString()),
+                column(
+                        "actual",
+                        "when it happened",
+                        row -> row.dated().dates().actual().toString()),
+                column(
+                        "event",
+                        "what happened then",
+                        row -> Json.word(row.dated().told().event())),
+                column(
+                        "reports",
+                        "how many reports of it stand",
+                        row -> Integer.toString(row.dated().told().reports())));
+    }
+
+    private static List<FigureTable.Column<Forecast>> ofForecast() {
+        return List.of(
+                column("predictor", "who forecasts", row -> Json.word(row.predictor())),
+                column("p10", "P10 in days", row -> Cell.tenths(row.scored().p10())),
+                column("p50", "P50 in days", row -> Cell.tenths(row.scored().p50())),
+                column("p90", "P90 in days", row -> Cell.tenths(row.scored().p90())),
+                column(
+                        "crps",
+                        "CRPS in days",
+                        row -> Cell.hundredths(row.scored().crps())),
+                column(
+                        "pit",
+                        "where the actual date fell in the forecast",
+                        row -> Cell.probability(row.scored().transform())));
     }
 
     private static FigureTable<CasesResult, CaseLosses> losses() {
