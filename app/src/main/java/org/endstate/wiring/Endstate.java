@@ -39,7 +39,8 @@ public final class Endstate {
                 new ThreatWork(program),
                 new JudgeWork(program),
                 new HandoverWork(),
-                new OversightWork(program));
+                new OversightWork(program),
+                new CaseWork(program));
     }
 
     private static Surroundings surroundings() {
