@@ -42,6 +42,7 @@ public final class Main {
     static CommandLine commandLine(Desk desk) {
         CommandLine all = new CommandLine(new RootCommand(desk));
         all.addSubcommand(new PlanCommand(desk));
+        all.addSubcommand(new WhatIfCommand(desk));
         all.addSubcommand(new CheckCommand(desk));
         all.addSubcommand(new HandoverCommand(desk));
         all.addSubcommand(new StatusCommand(desk));
@@ -50,6 +51,7 @@ public final class Main {
         all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));
+        all.addSubcommand(new ExampleCommand(desk));
         all.addSubcommand(new CommandLine.HelpCommand());
         all.setResourceBundle(Messages.BUNDLE);
         all.getCommandSpec().version(desk.services().program());

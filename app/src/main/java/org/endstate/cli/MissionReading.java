@@ -18,6 +18,14 @@ public interface MissionReading {
      */
     Outcome read(Path folder, Optional<LocalDate> asOf);
 
+    /** The same with files of parties' proposals beside those of the folder. */
+    default Outcome read(Path folder, Optional<LocalDate> asOf, List<Path> proposals) {
+        if (!proposals.isEmpty()) {
+            throw new UnsupportedOperationException("This reader of folders reads no other proposals.");
+        }
+        return read(folder, asOf);
+    }
+
     /** What came of reading. */
     sealed interface Outcome {}
 

@@ -38,6 +38,7 @@ public final class Endstate {
                 new OutputFiles(),
                 new ThreatWork(program),
                 new JudgeWork(program),
+                new TimelineWork(),
                 new HandoverWork(),
                 new OversightWork(program),
                 new CaseWork(program));

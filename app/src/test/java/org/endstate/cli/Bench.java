@@ -35,6 +35,7 @@ final class Bench {
     ThreatServices threat = new FakeThreat();
     JudgeServices judge = new FakeJudge();
     CaseServices cases = new FakeCases();
+    TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
     FakeOversight oversight = new FakeOversight();
     boolean terminal;
@@ -58,7 +59,17 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering, threat, judge, handover, oversight, cases),
+                new Services(
+                        "endstate test",
+                        reading,
+                        planning,
+                        rendering,
+                        threat,
+                        judge,
+                        timeline,
+                        handover,
+                        oversight,
+                        cases),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

@@ -28,6 +28,7 @@ final class StalledProgram {
                 StalledProgram::writeHalf,
                 new ThreatWork("endstate test"),
                 new JudgeWork("endstate test"),
+                new TimelineWork(),
                 new HandoverWork(),
                 new OversightWork("endstate test"),
                 new CaseWork("endstate test"));

@@ -29,7 +29,7 @@ public final class MissionReference {
 
             A mission folder holds `mission.yaml` and, under `inputs/`, tables and YAML files; those of the
             [requirements group](requirement-inputs.md) and the [capability group](capability-inputs.md) have pages of
-            their own. `endstate check FOLDER` reads
+            their own, and so have the parties' [proposals](proposals.md) under `proposals/`. `endstate check FOLDER` reads
             it and prints every problem at once, one line each: `file:line:column: what is wrong; expected …; hint`.
             Nothing is computed from a folder that has a problem.
 
