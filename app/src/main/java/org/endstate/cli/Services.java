@@ -14,4 +14,5 @@ public record Services(
         JudgeServices judge,
         TimelineServices timeline,
         HandoverServices handover,
-        OversightServices oversight) {}
+        OversightServices oversight,
+        CaseServices cases) {}

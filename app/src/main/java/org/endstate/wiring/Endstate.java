@@ -40,7 +40,8 @@ public final class Endstate {
                 new JudgeWork(program),
                 new TimelineWork(),
                 new HandoverWork(),
-                new OversightWork(program));
+                new OversightWork(program),
+                new CaseWork(program));
     }
 
     private static Surroundings surroundings() {

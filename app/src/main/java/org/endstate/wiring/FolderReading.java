@@ -19,7 +19,7 @@ final class FolderReading implements MissionReading {
     @Override
     public Outcome read(Path folder, Optional<LocalDate> asOf, List<Path> proposals) {
         return switch (MissionFolder.read(folder, asOf, proposals)) {
-            case Reading.Complete complete -> new Complete(complete.dossier());
+            case Reading.Complete complete -> new Complete(complete.dossier(), complete.actuals());
             case Reading.Refused refused ->
                 new Refused(
                         refused.problems().stream().map(FolderReading::problem).toList());

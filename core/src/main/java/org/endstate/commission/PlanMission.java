@@ -70,6 +70,13 @@ public final class PlanMission {
                 .map(options -> new Prospect(made.assessments().gates().value(), options));
     }
 
+    /** The options with the simulated dates they were made from; empty where the watch stopped it. */
+    static Optional<TimelinePlanner.Sampled> sample(Dossier dossier, int threads, Watch watch) {
+        PlanMission plan = new PlanMission(dossier, "", threads, watch);
+        AssessmentsMade made = AssessmentsMade.of(dossier, watch);
+        return watch.stopped() ? Optional.empty() : plan.planner(made).sample(plan.runner, new Progress(watch));
+    }
+
     private TimelinePlanner planner(AssessmentsMade made) {
         return new TimelinePlanner(made.timelineInputs(dossier));
     }

@@ -15,7 +15,8 @@ import org.endstate.oversight.SiteProgress;
 
 /**
  * Begins anew from what has really happened: the dossier of the work that is left on its planning date. A hard date
- * that has gone by can be met no longer; it is kept as a date that was missed.
+ * that has gone by can be met no longer; it is kept as a date that was missed. Proposals were made for the plan they
+ * stood beside, and are not carried over.
  */
 public final class Restart {
 

@@ -85,14 +85,28 @@ public final class TimelinePlanner {
         return choose(ready, runner, listener).flatMap(chosen -> plan(chosen, ready, runner, listener));
     }
 
+    /** The options alone, and the simulated dates they were made from. */
+    public record Sampled(List<OptionForecast> options, DateSamples samples) {
+        public Sampled {
+            options = List.copyOf(options);
+        }
+    }
+
     /** The options alone; empty where the listener asked to stop. */
     public Optional<List<OptionForecast>> forecast(ScenarioRunner runner, Listener listener) {
+        return sample(runner, listener).map(Sampled::options);
+    }
+
+    /** The options alone with their samples; empty where the listener asked to stop. */
+    public Optional<Sampled> sample(ScenarioRunner runner, Listener listener) {
         if (!listener.searched(0)) {
             return Optional.empty();
         }
         return choose(search(OptionKind.DATE_CERTAIN, gates.open()), runner, listener)
                 .flatMap(chosen -> simulate(chosen, runner, listener))
-                .map(Simulated::options);
+                .map(found -> new Sampled(
+                        found.options(),
+                        new DateSamples(mission, found.simulation().logs())));
     }
 
     /** A plan for planned durations for each option, and the priority that does best in many futures. */

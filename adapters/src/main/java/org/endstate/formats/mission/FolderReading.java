@@ -54,7 +54,7 @@ final class FolderReading {
             tables.requirements()
                     .ifPresent(file -> problems.addAll(RequirementReading.FILE, RequirementProblems.of(dossier, file)));
             if (problems.isEmpty()) {
-                return new Reading.Complete(dossier);
+                return new Reading.Complete(dossier, BindOversight.reported(draft));
             }
         }
         return new Reading.Refused(problems.list(source));
