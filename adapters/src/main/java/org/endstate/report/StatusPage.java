@@ -77,6 +77,7 @@ public final class StatusPage {
         return result.dossier().origin().disclaimer();
     }
 
+    /** What stands, what must be decided, what is at risk and what has changed. */
     public List<Part> parts() {
         return List.of(
                 new Part("standing", words.of("status.standing"), standing()),
@@ -113,6 +114,7 @@ public final class StatusPage {
         return all;
     }
 
+    /** What lies behind it, in tables. */
     public List<Table> tables() {
         StatusTables tables = new StatusTables(result, words, sentences);
         List<Table> all = new ArrayList<>();
