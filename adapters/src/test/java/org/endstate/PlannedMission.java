@@ -38,7 +38,8 @@ public final class PlannedMission {
         PlanningSettings settings = new PlanningSettings(
                 read.settings().risk(),
                 new PlanningSettings.Simulation(
-                        1, scenarios, simulation.horizon_months(), simulation.durationCorrelation()));
+                        1, scenarios, simulation.horizon_months(), simulation.durationCorrelation()),
+                read.settings().search());
         return new Dossier(read.mission(), read.inputs(), read.commitments(), settings, read.origin());
     }
 }

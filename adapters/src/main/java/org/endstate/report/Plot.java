@@ -77,6 +77,12 @@ final class Plot {
         return this;
     }
 
+    /** A number above the mark of a value. */
+    Plot numbered(int number, LocalDate date, double value) {
+        svg.text("letter", x.at(date), y.at(value) - 8, "middle", Integer.toString(number));
+        return this;
+    }
+
     <T> Plot line(String style, List<T> points, Curve<T> curve) {
         svg.path(style, curve.path(points, x, y));
         return this;

@@ -43,6 +43,14 @@ public final class ReportPage {
         return new OptionsSection(brief);
     }
 
+    public TrustSection trust() {
+        return new TrustSection(brief);
+    }
+
+    public FrontierSection frontier() {
+        return new FrontierSection(brief);
+    }
+
     public StrengthSection strength() {
         return new StrengthSection(brief);
     }

@@ -35,6 +35,8 @@ class ReportPageTest {
         assertThat(sections)
                 .containsExactly(
                         "options",
+                        "trust",
+                        "frontier",
                         "strength",
                         "sites",
                         "gates",
@@ -152,6 +154,21 @@ class ReportPageTest {
     }
 
     @Test
+    void every_point_of_the_frontier_that_stays_has_its_number_in_the_drawing() {
+        List<String> kept = PAGE.select("#frontier tbody tr:has(td:last-child:containsOwn(stays)) th")
+                .eachText();
+        assertThat(kept).isNotEmpty();
+        assertThat(PAGE.select("#frontier svg text.letter").eachText()).isEqualTo(kept);
+    }
+
+    @Test
+    void the_gap_between_promise_and_fresh_futures_is_printed_for_each_option() {
+        assertThat(PAGE.select("#trust table:has(caption#trust-optimism-caption) tbody tr:last-child td"))
+                .hasSize(3)
+                .allSatisfy(cell -> assertThat(cell.text()).matches("-?[0-9.]+ .*"));
+    }
+
+    @Test
     void few_past_exits_are_named_one_by_one() {
         PlanResult january = PlannedMission.plan(IRAQ, Optional.of(LocalDate.of(2024, 1, 27)), 10);
         Document page = Jsoup.parse(ReportPage.render(january, Locale.ENGLISH));
@@ -189,7 +206,7 @@ class ReportPageTest {
     void a_mission_without_gates_conditions_and_agreed_dates_has_a_page_too() throws IOException {
         Document page = render(mission -> mission.replaceAll("(?m)^ +agreed:.*\n", "")
                 .replaceAll("(?ms)^(conditions|gates|clauses):\n.*?(?=^\\S)", ""));
-        assertThat(page.select("section")).hasSize(12);
+        assertThat(page.select("section")).hasSize(14);
         assertThat(page.select("header .lead").text()).contains("No date is agreed");
         assertThat(page.select("#gates figure")).isEmpty();
     }

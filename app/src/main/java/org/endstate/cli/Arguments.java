@@ -35,21 +35,32 @@ final class Arguments {
         }
     }
 
+    private static final int MOST = 1_000_000;
+
     /** A whole number from 1 to a million. */
     static final class Count implements ITypeConverter<Integer> {
-
-        private static final int MOST = 1_000_000;
-
         @Override
         public Integer convert(String value) {
-            if (value.matches("[0-9]{1,7}")) {
-                int number = Integer.parseInt(value);
-                if (number >= 1 && number <= MOST) {
-                    return number;
-                }
-            }
-            throw new TypeConversionException(Messages.text("argument.count", value, Numbers.whole(MOST)));
+            return count(value, 1);
         }
+    }
+
+    /** A whole number from 2 to a million: a single future says nothing of how uncertain it is. */
+    static final class Scenarios implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return count(value, 2);
+        }
+    }
+
+    private static int count(String value, int least) {
+        if (value.matches("[0-9]{1,7}")) {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= MOST) {
+                return number;
+            }
+        }
+        throw new TypeConversionException(Messages.text("argument.count", value, least, Numbers.whole(MOST)));
     }
 
     /** A year such as 2018. */

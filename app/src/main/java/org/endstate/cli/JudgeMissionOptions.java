@@ -22,7 +22,7 @@ final class JudgeMissionOptions {
     @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Count.class)
+    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
     private Optional<Integer> scenarios = Optional.empty();
 
     /** Reads the mission and runs what is made of its dossier. */

@@ -20,7 +20,8 @@ final class Overriding {
                 dossier.mission(),
                 dossier.inputs(),
                 dossier.commitments(),
-                new PlanningSettings(dossier.settings().risk(), asked),
+                new PlanningSettings(
+                        dossier.settings().risk(), asked, dossier.settings().search()),
                 dossier.origin());
     }
 }

@@ -44,11 +44,15 @@ final class PlanSummary {
         lines.addAll(milestones());
         lines.add("");
         lines.addAll(comparison());
+        lines.add("");
+        lines.addAll(headed(new TrustSummary(result).lines()));
         if (!gates().isEmpty()) {
             lines.add("");
             lines.addAll(gates());
         }
         lines.add("");
+        lines.addAll(
+                Wrapped.of(text("summary.trust"), 96).stream().map(paint::dim).toList());
         lines.add(paint.dim(
                 text("summary.legend", result.dossier().settings().simulation().horizon_months())));
         if (hasEquipmentLeft()) {

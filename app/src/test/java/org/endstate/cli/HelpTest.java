@@ -105,7 +105,7 @@ class HelpTest {
         assertThat(usage("plan", "small", "large")).startsWith("endstate: there is no use for 'large' here.");
         assertThat(usage("plan", "small", "--as-of", "2024-02-30"))
                 .contains("'2024-02-30' is no date; expected one like 2024-01-27");
-        assertThat(usage("plan", "small", "--scenarios", "0")).contains("'0' is no whole number from 1 to 1,000,000");
+        assertThat(usage("plan", "small", "--scenarios", "1")).contains("'1' is no whole number from 2 to 1,000,000");
         assertThat(usage("plan", "small", "--seed", "x")).contains("'x' is no whole number");
         assertThat(usage("check", "small", "--color", "red")).contains("[auto, always, never]");
     }

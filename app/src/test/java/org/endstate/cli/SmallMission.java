@@ -41,10 +41,15 @@ import org.endstate.requirements.WorkBreakdown;
 import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.DateBand;
+import org.endstate.timeline.Frontier;
+import org.endstate.timeline.OptionAppraisal;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionKind;
 import org.endstate.timeline.PlanningSettings;
+import org.endstate.timeline.TimelinePlanner;
 import org.endstate.uncertainty.Band;
+import org.endstate.uncertainty.MeanInterval;
+import org.endstate.uncertainty.PairedDifference;
 
 /** A mission of one site and one gate, built by hand, and a result with two options. */
 public final class SmallMission {
@@ -154,10 +159,34 @@ public final class SmallMission {
                 dossier,
                 new RunStamp("endstate test", List.of(FILE), simulation.seed(), simulation.scenarios()),
                 new PlanResult.Assessments(derived(ThreatOutlook.none()), derived(List.of()), derived(List.of(gate()))),
-                List.of(
-                        option(OptionKind.DATE_CERTAIN, Optional.of(LocalDate.of(2025, 12, 1)), 0.91, 0.25),
-                        option(OptionKind.CONDITIONS_BASED, Optional.empty(), 0.004, 0)),
+                new TimelinePlanner.Timeline(
+                        List.of(
+                                option(OptionKind.DATE_CERTAIN, Optional.of(LocalDate.of(2025, 12, 1)), 0.91, 0.25),
+                                option(OptionKind.CONDITIONS_BASED, Optional.empty(), 0.004, 0)),
+                        List.of(appraisal(OptionKind.DATE_CERTAIN), appraisal(OptionKind.CONDITIONS_BASED)),
+                        new Frontier(0, List.of())),
                 List.of());
+    }
+
+    private static OptionAppraisal appraisal(OptionKind kind) {
+        OptionAppraisal.OnFutures futures =
+                new OptionAppraisal.OnFutures(500, new MeanInterval(600, 590, 610), 500, new MeanInterval(4, 3, 5));
+        return new OptionAppraisal(
+                kind,
+                new OptionAppraisal.Optimism(futures, futures, futures, new MeanInterval(0.5, -1, 2)),
+                List.of(new OptionAppraisal.JointConfidence(
+                        "camp-vacated",
+                        LocalDate.of(2025, 9, 30),
+                        true,
+                        new OptionForecast.Probability(0.9, 0.88, 0.92),
+                        new OptionForecast.Probability(0.8, 0.78, 0.82),
+                        new OptionForecast.Probability(0.5, 0.48, 0.52),
+                        new OptionForecast.Probability(0.4, 0.38, 0.42))),
+                List.of(),
+                new OptionAppraisal.Announcement(
+                        List.of(),
+                        new PairedDifference(
+                                500, new MeanInterval(12, 11, 13), new PairedDifference.Shift(10, 8, 12))));
     }
 
     private static <T> Derived<T> derived(T value) {

@@ -10,7 +10,7 @@ import org.openjdk.jmh.Main;
  * Runs the benchmarks: {@code ./dev bench judgement STUDIES [FOLDER]} the classical model on a folder of studies,
  * {@code ./dev bench capability [RUNS [SEED [FOLDER]]]} the study of projections, {@code ./dev bench threat [FOLDER]}
  * skill and speed of the threat forecast, {@code ./dev bench schedule [NAME=VALUE ...]} plans and simulations beside
- * what is published, {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3
+ * other programs, {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3
  * Execution}.
  */
 public final class Benchmarks {

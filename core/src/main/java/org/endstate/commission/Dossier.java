@@ -8,6 +8,7 @@ import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
 import org.endstate.evidence.EvidenceSet;
 import org.endstate.mission.Mission;
+import org.endstate.oversight.Actuals;
 import org.endstate.oversight.PastExit;
 import org.endstate.provenance.InputFile;
 import org.endstate.requirements.WorkBreakdown;
@@ -21,15 +22,30 @@ import org.endstate.timeline.PlanningSettings;
 public record Dossier(
         Mission mission, Inputs inputs, Commitments commitments, PlanningSettings settings, Origin origin) {
 
-    /** What the three working groups start from. */
+    /**
+     * What the three working groups start from.
+     *
+     * @param actuals what is known to have happened on the planning date
+     */
     public record Inputs(
             EvidenceSet evidence,
             ThreatScale scale,
             WorkBreakdown work,
             CapabilityInputs capability,
-            List<PastExit> pastExits) {
+            List<PastExit> pastExits,
+            Actuals actuals) {
         public Inputs {
             pastExits = List.copyOf(pastExits);
+        }
+
+        /** Those of a mission that has not begun to leave. */
+        public Inputs(
+                EvidenceSet evidence,
+                ThreatScale scale,
+                WorkBreakdown work,
+                CapabilityInputs capability,
+                List<PastExit> pastExits) {
+            this(evidence, scale, work, capability, pastExits, Actuals.NONE);
         }
 
         public List<Judgement> judgements() {

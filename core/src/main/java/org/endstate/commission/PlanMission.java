@@ -8,7 +8,6 @@ import org.endstate.oversight.PastExit;
 import org.endstate.oversight.ReferenceClass;
 import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.LocalScenarioRunner;
-import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.PlanningSettings;
 import org.endstate.timeline.ScenarioRunner;
 import org.endstate.timeline.TimelineInputs;
@@ -53,6 +52,7 @@ public final class PlanMission {
                 dossier.inputs().work(),
                 dossier.commitments().gates(),
                 made.gatePaths(),
+                made.rehearsal(),
                 dossier.settings()));
         Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
         if (conflict.isPresent()) {
@@ -60,11 +60,11 @@ public final class PlanMission {
                     conflict.get().requirements(), conflict.get().proven());
         }
         return planner.plan(runner, new Progress(watch))
-                .<PlanOutcome>map(options -> new PlanOutcome.Planned(result(made, options)))
+                .<PlanOutcome>map(timeline -> new PlanOutcome.Planned(result(made, timeline)))
                 .orElseGet(PlanOutcome.Stopped::new);
     }
 
-    private PlanResult result(AssessmentsMade made, List<OptionForecast> options) {
+    private PlanResult result(AssessmentsMade made, TimelinePlanner.Timeline timeline) {
         PlanningSettings.Simulation simulation = dossier.settings().simulation();
         RunStamp stamp = new RunStamp(program, dossier.origin().files(), simulation.seed(), simulation.scenarios());
         List<ReferenceClass> outside = Arrays.stream(PastExit.Driver.values())
@@ -74,13 +74,14 @@ public final class PlanMission {
                         dossier.mission().asOf(),
                         dossier.mission().identity().id()))
                 .toList();
-        return new PlanResult(dossier, stamp, made.assessments(), options, outside);
+        return new PlanResult(dossier, stamp, made.assessments(), timeline, outside);
     }
 
     /** Passes the planner's progress on. */
     private record Progress(Watch watch) implements TimelinePlanner.Listener {
 
         private static final int OPTIONS = 3;
+        private static final int APPRAISALS = 2;
 
         @Override
         public boolean searched(int options) {
@@ -91,6 +92,12 @@ public final class PlanMission {
         @Override
         public boolean simulated(int scenarios, int all) {
             watch.progress(Stage.SIMULATION, scenarios, all);
+            return !watch.stopped();
+        }
+
+        @Override
+        public boolean appraised(int parts) {
+            watch.progress(Stage.APPRAISAL, parts, APPRAISALS);
             return !watch.stopped();
         }
     }

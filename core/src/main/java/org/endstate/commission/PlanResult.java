@@ -8,18 +8,22 @@ import org.endstate.provenance.Derived;
 import org.endstate.provenance.RunStamp;
 import org.endstate.threat.ThreatOutlook;
 import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.TimelinePlanner;
 
-/** Everything a planning run found: the three assessments, the gates, the options, and the outside view. */
+/** Everything a planning run found: the three assessments, the gates, the timeline, and the outside view. */
 public record PlanResult(
         Dossier dossier,
         RunStamp stamp,
         Assessments assessments,
-        List<OptionForecast> options,
+        TimelinePlanner.Timeline timeline,
         List<ReferenceClass> outside) {
 
     public PlanResult {
-        options = List.copyOf(options);
         outside = List.copyOf(outside);
+    }
+
+    public List<OptionForecast> options() {
+        return timeline.options();
     }
 
     /** What the working groups submit, each with its method. */

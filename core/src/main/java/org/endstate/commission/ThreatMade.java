@@ -24,8 +24,9 @@ import org.endstate.uncertainty.Draws;
  *
  * @param paths for whoever reads the threat scenario by scenario; empty where there is no record of deaths
  * @param outlook for readers
+ * @param forecaster what drew the paths; empty where there are none
  */
-record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
+record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook, Optional<Forecaster> forecaster) {
 
     /** The method that missions use. */
     static final ForecastMethod METHOD = StandardForecast.method();
@@ -38,7 +39,8 @@ record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
     /** Forecasts from the dossier's evidence, a function of the dossier alone. */
     static ThreatMade of(Dossier dossier) {
         if (dossier.inputs().evidence().counts().isEmpty()) {
-            return new ThreatMade(Optional.empty(), derived(dossier, ThreatOutlook.none(), METHOD.method()));
+            return new ThreatMade(
+                    Optional.empty(), derived(dossier, ThreatOutlook.none(), METHOD.method()), Optional.empty());
         }
         return of(
                 dossier,
@@ -49,12 +51,7 @@ record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
         PlanningSettings.Simulation simulation = dossier.settings().simulation();
         Draws draws = Draws.of(simulation.seed());
         Forecaster forecaster = METHOD.fit(record.series(), draws.split("threat-record"));
-        ThreatPaths paths = ThreatPaths.simulate(
-                forecaster,
-                new ThreatPaths.Horizon(YearMonth.from(dossier.mission().asOf()), simulation.horizon_months() + 1),
-                simulation.scenarios(),
-                dossier.inputs().scale(),
-                draws.split("threat"));
+        ThreatPaths paths = paths(dossier, forecaster, simulation.scenarios(), draws);
         List<AreaOutlook> areas =
                 ThreatAssessment.assess(record, METHOD, paths, dossier.inputs().scale(), simulation.seed());
         ThreatOutlook outlook = ThreatOutlook.of(
@@ -65,7 +62,24 @@ record ThreatMade(Optional<ThreatPaths> paths, Derived<ThreatOutlook> outlook) {
                         areas,
                         dossier.inputs().scale())
                 .withCalms(calms(dossier, paths));
-        return new ThreatMade(Optional.of(paths), derived(dossier, outlook, forecaster.method()));
+        return new ThreatMade(
+                Optional.of(paths), derived(dossier, outlook, forecaster.method()), Optional.of(forecaster));
+    }
+
+    /** More futures by the same forecaster, from another stream. */
+    Optional<ThreatPaths> more(Dossier dossier, int count, Draws draws) {
+        return forecaster.map(drawing -> paths(dossier, drawing, count, draws));
+    }
+
+    private static ThreatPaths paths(Dossier dossier, Forecaster forecaster, int count, Draws draws) {
+        return ThreatPaths.simulate(
+                forecaster,
+                new ThreatPaths.Horizon(
+                        YearMonth.from(dossier.mission().asOf()),
+                        dossier.settings().simulation().horizon_months() + 1),
+                count,
+                dossier.inputs().scale(),
+                draws.split("threat"));
     }
 
     private static Derived<ThreatOutlook> derived(Dossier dossier, ThreatOutlook outlook, Method method) {

@@ -22,7 +22,8 @@ public interface Watch {
         CAPABILITY,
         CONDITIONS,
         SEARCH,
-        SIMULATION
+        SIMULATION,
+        APPRAISAL
     }
 
     /**

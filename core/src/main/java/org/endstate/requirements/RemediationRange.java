@@ -40,7 +40,7 @@ public final class RemediationRange {
 
     private static Task widened(Task task, double factor) {
         Task.Effort effort = task.effort();
-        ThreePoint old = effort.duration();
+        ThreePoint old = effort.duration().whole();
         ThreePoint wider = new ThreePoint(old.low(), old.mode(), old.high() * factor);
         return task.with(new Task.Effort(wider, effort.calendar(), effort.uses(), effort.sourcing()));
     }

@@ -21,4 +21,12 @@ public record SiteWork(String site, List<Task> tasks) {
                 .orElseThrow(
                         () -> new IllegalArgumentException("Site [" + site + "] has no task of role " + role + "."));
     }
+
+    /** The task with this id. */
+    public Task getTask(String id) {
+        return tasks.stream()
+                .filter(task -> task.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Site [" + site + "] has no task [" + id + "]."));
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;
-import org.endstate.uncertainty.ThreePoint;
+import org.endstate.uncertainty.Estimate;
 
 /** One task of a work breakdown. */
 public record Task(String id, Label name, TaskRole role, Effort effort, List<TaskLink> after) {
@@ -20,7 +20,7 @@ public record Task(String id, Label name, TaskRole role, Effort effort, List<Tas
      * @param calendar id of the work calendar
      * @param uses units of each resource, by resource id, while the task goes on
      */
-    public record Effort(ThreePoint duration, String calendar, Map<String, Integer> uses, Sourcing sourcing) {
+    public record Effort(Estimate duration, String calendar, Map<String, Integer> uses, Sourcing sourcing) {
         public Effort {
             uses = Map.copyOf(uses);
             if (!(duration.low() >= 0)) {

@@ -71,6 +71,11 @@ final class CompiledMission {
         return siteOf[activity];
     }
 
+    /** The first activity of the site; of the number after the last site, the number of all activities. */
+    int firstOf(int site) {
+        return firstOf[site];
+    }
+
     int[] plannedDurations() {
         return planned.clone();
     }

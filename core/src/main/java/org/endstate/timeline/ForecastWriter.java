@@ -72,11 +72,7 @@ final class ForecastWriter {
     }
 
     private Optional<LocalDate> finish(ScenarioLog planned) {
-        int last = 0;
-        for (int site = 0; site < mission.sites(); site++) {
-            last = Math.max(last, planned.vacated(site, 0));
-        }
-        return findDate(last);
+        return findDate(planned.vacated(0));
     }
 
     private Optional<LocalDate> findDate(int end) {
@@ -88,7 +84,8 @@ final class ForecastWriter {
     private MilestoneForecast milestone(
             int number, ScenarioLog planned, ScenarioLog log, SlipTally tally, Optional<Probability> underCeiling) {
         Milestone milestone = mission.mission().milestones().get(number);
-        int[] sites = milestone.sites().stream().mapToInt(mission::siteNumber).toArray();
+        List<Integer> sites =
+                milestone.sites().stream().map(mission::siteNumber).toList();
         int beyond = 0;
         int inTime = 0;
         int latest = milestone
@@ -96,7 +93,7 @@ final class ForecastWriter {
                 .map(agreed -> mission.days().day(agreed.date()) + 1)
                 .orElse(-1);
         for (int scenario = 0; scenario < log.scenarios(); scenario++) {
-            int reached = reached(log, sites, scenario);
+            int reached = log.vacated(sites, scenario);
             beyond += reached >= mission.days().horizon() ? 1 : 0;
             inTime += reached <= latest ? 1 : 0;
         }
@@ -104,20 +101,11 @@ final class ForecastWriter {
                 latest < 0 ? Optional.empty() : Optional.of(Wilson.of(inTime, log.scenarios()));
         return new MilestoneForecast(
                 milestone.id(),
-                findDate(reached(planned, sites, 0)),
-                new SiteForecasts(mission, log).band(scenario -> reached(log, sites, scenario)),
+                findDate(planned.vacated(sites, 0)),
+                new SiteForecasts(mission, log).band(scenario -> log.vacated(sites, scenario)),
                 byAgreed,
                 underCeiling,
                 (double) beyond / log.scenarios(),
                 tally.shares());
-    }
-
-    /** The first day on which no site of the milestone has any force left. */
-    private static int reached(ScenarioLog log, int[] sites, int scenario) {
-        int last = 0;
-        for (int site : sites) {
-            last = Math.max(last, log.vacated(site, scenario));
-        }
-        return last;
     }
 }

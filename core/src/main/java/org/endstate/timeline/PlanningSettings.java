@@ -1,7 +1,14 @@
 package org.endstate.timeline;
 
+import java.util.List;
+
 /** The commission's choices for planning. Each has a default that the report lists as an assumption. */
-public record PlanningSettings(Risk risk, Simulation simulation) {
+public record PlanningSettings(Risk risk, Simulation simulation, Search search) {
+
+    /** With the default choices for the search. */
+    public PlanningSettings(Risk risk, Simulation simulation) {
+        this(risk, simulation, Search.DEFAULT);
+    }
 
     /**
      * How much risk a timeline may carry.
@@ -26,7 +33,7 @@ public record PlanningSettings(Risk risk, Simulation simulation) {
      * How the timeline is executed in simulation.
      *
      * @param seed of every draw
-     * @param scenarios how many futures are drawn
+     * @param scenarios how many futures are drawn for the forecast, at least 2
      * @param horizon_months months from the planning date that are simulated, at most {@link #LONGEST_HORIZON_months}
      * @param durationCorrelation in [0,1): how far the durations of one site's tasks move together
      */
@@ -36,7 +43,7 @@ public record PlanningSettings(Risk risk, Simulation simulation) {
         public static final int LONGEST_HORIZON_months = 60;
 
         public Simulation {
-            if (scenarios < 1
+            if (scenarios < 2
                     || !(horizon_months >= 1 && horizon_months <= LONGEST_HORIZON_months)
                     || !(durationCorrelation >= 0 && durationCorrelation < 1)) {
                 throw new IllegalArgumentException("Scenarios [" + scenarios + "], horizon [" + horizon_months
@@ -45,8 +52,56 @@ public record PlanningSettings(Risk risk, Simulation simulation) {
         }
     }
 
+    /**
+     * What the search for priorities weighs up.
+     *
+     * @param loss_days a site lost in quality counts as much as so many days more until the last site is vacated
+     * @param lateness so does each day past a milestone's agreed date, times this
+     * @param grid of which points the frontier is made
+     */
+    public record Search(double loss_days, double lateness, Grid grid) {
+
+        /** A loss counts 30 days, a day past an agreed date one. */
+        public static final Search DEFAULT = new Search(30, 1, Grid.DEFAULT);
+
+        public Search {
+            if (!(loss_days >= 0) || !(lateness >= 0)) {
+                throw new IllegalArgumentException(
+                        "A weight of the search [" + loss_days + ", " + lateness + "] is negative.");
+            }
+        }
+    }
+
+    /**
+     * The points of the frontier: every combination of these. Where one list is empty, there is no frontier.
+     *
+     * @param confidence in (0,1]: a closed gate is waited for so long that this share of the openings that come at all
+     *     comes meanwhile
+     * @param movement above 0: movement capacity, as a multiple of what the mission has
+     * @param lateness not negative: what a day past an agreed date counts in the search, in days; only the first where
+     *     no date is agreed
+     */
+    public record Grid(List<Double> confidence, List<Double> movement, List<Double> lateness) {
+
+        /** Nine points, and twice as many where dates are agreed. */
+        public static final Grid DEFAULT = new Grid(List.of(0.3, 0.6, 0.9), List.of(0.5, 1.0, 1.5), List.of(0.0, 3.0));
+
+        public Grid {
+            confidence = List.copyOf(confidence);
+            movement = List.copyOf(movement);
+            lateness = List.copyOf(lateness);
+            if (confidence.stream().anyMatch(p -> !(p > 0 && p <= 1))
+                    || movement.stream().anyMatch(factor -> !(factor > 0))
+                    || lateness.stream().anyMatch(weight -> !(weight >= 0))) {
+                throw new IllegalArgumentException("The grid " + confidence + ", " + movement + ", " + lateness
+                        + " holds a value that is out of range.");
+            }
+        }
+    }
+
     /** The defaults: confidence 0.8, hold 120 days, extension 90 days, stress weight 0.25, 10,000 scenarios. */
     public static PlanningSettings defaults() {
-        return new PlanningSettings(new Risk(0.8, 120, 90, 0.25), new Simulation(2024, 10_000, 48, 0.3));
+        return new PlanningSettings(
+                new Risk(0.8, 120, 90, 0.25), new Simulation(2024, 10_000, 48, 0.3), Search.DEFAULT);
     }
 }

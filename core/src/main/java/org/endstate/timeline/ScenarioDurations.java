@@ -3,8 +3,8 @@ package org.endstate.timeline;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskRole;
 import org.endstate.uncertainty.Draws;
+import org.endstate.uncertainty.Estimate;
 import org.endstate.uncertainty.Normal;
-import org.endstate.uncertainty.ThreePoint;
 
 /**
  * Draws the durations of one scenario.
@@ -41,9 +41,9 @@ final class ScenarioDurations {
                 ofSite = common.normal(site + 1L);
             }
             Task task = mission.task(activity);
-            ThreePoint estimate = task.effort().duration();
+            Estimate estimate = task.effort().duration();
             if (estimate.isCertain()) {
-                durations[activity] = days(estimate.mode());
+                durations[activity] = days(estimate.mean());
             } else {
                 double factor = task.role() == TaskRole.PERMISSION ? permission : ofSite;
                 double z = shared * factor + own * each.normal(activity);

@@ -1,5 +1,6 @@
 package org.endstate.timeline;
 
+import java.util.List;
 import org.endstate.requirements.TaskRole;
 import org.endstate.schedule.Execution;
 
@@ -66,8 +67,8 @@ final class ScenarioLog {
     }
 
     private boolean atRisk(Execution execution, int site) {
-        for (int activity = 0; activity < mission.activities(); activity++) {
-            if (mission.siteOf(activity) == site && execution.atRisk(activity)) {
+        for (int activity = mission.firstOf(site); activity < mission.firstOf(site + 1); activity++) {
+            if (execution.atRisk(activity)) {
                 return true;
             }
         }
@@ -95,6 +96,24 @@ final class ScenarioLog {
     /** The first day without force at the site; the horizon where it is not vacated within it. */
     int vacated(int site, int scenario) {
         return vacated[slot(site, scenario)];
+    }
+
+    /** The first day without force at any of these sites; the horizon where one is not vacated within it. */
+    int vacated(List<Integer> sites, int scenario) {
+        int last = 0;
+        for (int site : sites) {
+            last = Math.max(last, vacated(site, scenario));
+        }
+        return last;
+    }
+
+    /** The first day without force at any site; the horizon where one is not vacated within it. */
+    int vacated(int scenario) {
+        int last = 0;
+        for (int site = 0; site < mission.sites(); site++) {
+            last = Math.max(last, vacated(site, scenario));
+        }
+        return last;
     }
 
     /** The day after the handover document was signed; the horizon where it was not. */

@@ -3,6 +3,8 @@ package org.endstate.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.endstate.schedule.Conflict;
 import org.endstate.schedule.Effort;
 import org.endstate.schedule.GateReadings;
@@ -10,7 +12,10 @@ import org.endstate.schedule.PlanSearch;
 import org.endstate.schedule.PlannedSchedule;
 import org.endstate.uncertainty.Draws;
 
-/** Draws up the three options: searches a plan for each, executes it in every scenario, and says how it goes. */
+/**
+ * Draws up the three options: searches a plan for each and a priority that does well in many futures, executes it in
+ * every scenario, says how it goes and how far that can be trusted, and draws the frontier.
+ */
 public final class TimelinePlanner {
 
     private static final int SCHEDULES = 3000;
@@ -35,6 +40,9 @@ public final class TimelinePlanner {
 
         /** So many scenarios have been run, out of all. */
         boolean simulated(int scenarios, int all);
+
+        /** So many parts of the appraisal are under way: the options, then the frontier. */
+        boolean appraised(int parts);
     }
 
     /**
@@ -66,18 +74,40 @@ public final class TimelinePlanner {
                         conflict.proven()));
     }
 
-    /** The options; empty where the listener asked to stop. */
-    public Optional<List<OptionForecast>> plan(ScenarioRunner runner, Listener listener) {
-        List<OptionPlan> plans = new ArrayList<>();
-        for (OptionKind kind : OptionKind.values()) {
-            GateReadings counted = kind == OptionKind.DATE_CERTAIN
-                    ? gates.open()
-                    : gates.after(plans.getFirst().execution());
-            plans.add(search(kind, counted));
-            if (!listener.searched(plans.size())) {
-                return Optional.empty();
-            }
+    /**
+     * What planning came to.
+     *
+     * @param appraisals how far each option's forecast can be trusted, in the order of the options
+     */
+    public record Timeline(List<OptionForecast> options, List<OptionAppraisal> appraisals, Frontier frontier) {
+        public Timeline {
+            options = List.copyOf(options);
+            appraisals = List.copyOf(appraisals);
         }
+    }
+
+    /** The options, appraised, and the frontier; empty where the listener asked to stop. */
+    public Optional<Timeline> plan(ScenarioRunner runner, Listener listener) {
+        if (!listener.searched(0)) {
+            return Optional.empty();
+        }
+        OptionPlan ready = search(OptionKind.DATE_CERTAIN, gates.open());
+        return choose(ready, runner, listener).flatMap(chosen -> plan(chosen, ready, runner, listener));
+    }
+
+    /** A plan for planned durations for each option, and the priority that does best in many futures. */
+    private Optional<List<Chosen>> choose(OptionPlan ready, ScenarioRunner runner, Listener listener) {
+        OptionSearch search = new OptionSearch(mission, inputs);
+        List<Supplier<Chosen>> work = new ArrayList<>();
+        for (OptionKind kind : OptionKind.values()) {
+            GateReadings counted = kind == OptionKind.DATE_CERTAIN ? gates.open() : gates.after(ready.execution());
+            work.add(() -> search.choose(kind == OptionKind.DATE_CERTAIN ? ready : search(kind, counted), counted));
+        }
+        return Together.run(runner, work, listener::searched);
+    }
+
+    private Optional<Timeline> plan(List<Chosen> chosen, OptionPlan ready, ScenarioRunner runner, Listener listener) {
+        List<OptionPlan> plans = chosen.stream().map(Chosen::plan).toList();
         OptionSimulation simulation = new OptionSimulation(mission, inputs, plans);
         int all = inputs.settings().simulation().scenarios();
         boolean finished = runner.run(
@@ -88,11 +118,14 @@ public final class TimelinePlanner {
             return Optional.empty();
         }
         ForecastWriter writer = new ForecastWriter(mission, inputs);
-        List<OptionForecast> options = new ArrayList<>();
-        for (int option = 0; option < plans.size(); option++) {
-            options.add(writer.write(plans.get(option), simulation, option));
-        }
-        return Optional.of(options);
+        List<OptionForecast> options = IntStream.range(0, plans.size())
+                .mapToObj(option -> writer.write(plans.get(option), simulation, option))
+                .toList();
+        return new OptionAppraiser(mission, inputs, chosen)
+                .appraise(simulation, ready, runner, done -> listener.appraised(1))
+                .flatMap(appraisals -> new FrontierSearch(inputs)
+                        .search(runner, done -> listener.appraised(2))
+                        .map(frontier -> new Timeline(options, appraisals, frontier)));
     }
 
     private OptionPlan search(OptionKind kind, GateReadings readings) {

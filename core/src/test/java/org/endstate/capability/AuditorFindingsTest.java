@@ -3,10 +3,12 @@ package org.endstate.capability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.endstate.capability.FindingsFixture.coverage;
+import static org.endstate.capability.FindingsFixture.history;
+import static org.endstate.capability.FindingsFixture.standard;
+import static org.endstate.capability.FindingsFixture.unstated;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +18,12 @@ import org.endstate.capability.Evidence.Release;
 import org.endstate.capability.Evidence.Verification;
 import org.endstate.capability.History.Change;
 import org.endstate.capability.LevelStanding.Status;
-import org.endstate.capability.framework.Enabler;
 import org.endstate.capability.framework.Framework;
 import org.endstate.capability.framework.FrameworkHistory;
 import org.endstate.capability.framework.FunctionStandard;
-import org.endstate.capability.framework.Level;
 import org.endstate.capability.framework.Succession;
 import org.endstate.mission.Function;
 import org.endstate.mission.Label;
-import org.endstate.mission.Sourcing;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,8 +72,8 @@ class AuditorFindingsTest {
     /** 2. "Governance criteria dropped completely." */
     @Test
     void a_function_that_a_new_version_no_longer_knows_is_listed_as_dropped() {
-        Framework first = version(1, Optional.empty(), List.of(standard(3)));
-        Framework second = version(2, Optional.of(new Succession.Crosswalk(Map.of())), List.of());
+        Framework first = FindingsFixture.version(1, Optional.empty(), List.of(standard(3)));
+        Framework second = FindingsFixture.version(2, Optional.of(new Succession.Crosswalk(Map.of())), List.of());
         Series series = new Series(new FrameworkHistory("f", Label.of("F"), List.of(first, second))).panel(0, 3);
         assertThat(series.outlook(210).history().rules())
                 .extracting(History.Rule::change)
@@ -104,15 +103,8 @@ class AuditorFindingsTest {
     void independence_of_what_nobody_stated_cannot_be_told() {
         Series series = new Series().panel(0, 5, 5, unstated(Kind.EXERCISE), unstated(Kind.THIRD_PARTY));
         CapabilityInputs inputs = series.inputs();
-        List<Judgement> silent = inputs.judgements().stream()
-                .map(j -> new Judgement(
-                        j.subject(),
-                        j.by(),
-                        j.asOf(),
-                        j.round(),
-                        j.levels(),
-                        new Judgement.Grounds("", j.grounds().evidence(), Optional.empty())))
-                .toList();
+        List<Judgement> silent =
+                inputs.judgements().stream().map(FindingsFixture::silent).toList();
         FunctionRecord record = FunctionRecord.of(
                         new CapabilityInputs(inputs.measure(), silent, inputs.evidence(), List.of()))
                 .getFirst();
@@ -304,82 +296,5 @@ class AuditorFindingsTest {
         assertThat(rollUp.lower()).isZero();
         assertThat(RollUp.of(functions, outlooks.subList(1, 3)).weakest()).contains("logistics");
         assertThat(RollUp.of(functions, outlooks.subList(1, 3)).unassessed()).containsExactly("logistics");
-    }
-
-    /**
-     * Three units: one at level 4, one at level 1, one never assessed; the last one holds a quarter of the strength.
-     */
-    private static Coverage coverage() {
-        List<Unit> units = List.of(unit("first", 700), unit("second", 800), unit("third", 500));
-        CapabilityInputs whole = new Series().panel(0, 3).inputs(units);
-        List<Judgement> judgements = List.of(whole.judgements().getFirst(), ofUnit("first", 4), ofUnit("second", 1));
-        CapabilityInputs inputs = new CapabilityInputs(whole.measure(), judgements, whole.evidence(), units);
-        return CapabilityAssessment.assess(inputs, FunctionRecord.of(inputs), Series.START, 3)
-                .getFirst()
-                .history()
-                .units();
-    }
-
-    private static Judgement ofUnit(String unit, int level) {
-        return new Judgement(
-                new Judgement.Subject("logistics", Optional.empty(), Optional.of(unit), 1),
-                new Judgement.Expert("a", "host"),
-                Series.START,
-                1,
-                Series.sure(level),
-                new Judgement.Grounds("", List.of(), Optional.empty()));
-    }
-
-    private static Unit unit(String id, int authorised) {
-        return new Unit(
-                id,
-                Label.of(id),
-                "battalion",
-                List.of("logistics"),
-                Optional.of(new Unit.Personnel(
-                        Series.START,
-                        OptionalInt.of(authorised),
-                        OptionalInt.of(600),
-                        OptionalInt.of(190),
-                        OptionalInt.of(640))),
-                new Sourcing.Assumed("for the test"));
-    }
-
-    private static Evidence unstated(Kind kind) {
-        Evidence item = Series.item(0, kind);
-        return new Evidence(
-                item.finding(), item.occasion(), item.concerns(), item.grade(), item.verification(), Optional.empty());
-    }
-
-    /** The second version is in force from day 150 on, with the same threshold. */
-    private static FrameworkHistory history(int threshold, Succession follows) {
-        return new FrameworkHistory(
-                "f",
-                Label.of("F"),
-                List.of(
-                        version(1, Optional.empty(), List.of(standard(threshold))),
-                        version(2, Optional.of(follows), List.of(standard(threshold)))));
-    }
-
-    private static FunctionStandard standard(int threshold) {
-        return new FunctionStandard(
-                "logistics",
-                Label.of("Logistics"),
-                OptionalInt.of(threshold),
-                Collections.nCopies(6, Label.of("Something can be seen")));
-    }
-
-    private static Framework version(int number, Optional<Succession> follows, List<FunctionStandard> functions) {
-        Level any = new Level(Label.of("A level"), List.of());
-        Level alone = new Level(Label.of("Without advisers"), List.of("advisers"));
-        Level lasting = new Level(Label.of("Without enablers"), List.of("advisers", "surveillance"));
-        return new Framework(
-                new Framework.Edition(number, Series.START.plusDays(150L * (number - 1)), Optional.empty(), follows),
-                List.of(
-                        new Enabler("advisers", Label.of("Advisers")),
-                        new Enabler("surveillance", Label.of("Surveillance"))),
-                Arrays.asList(any, any, any, any, alone, lasting),
-                List.of(),
-                functions);
     }
 }

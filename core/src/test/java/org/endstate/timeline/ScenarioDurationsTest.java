@@ -113,6 +113,7 @@ class ScenarioDurationsTest {
                 dossier.inputs().work(),
                 List.of(),
                 GatePaths.read(List.of(), List.of(), inputs),
+                GatePaths.read(List.of(), List.of(), inputs),
                 dossier.settings()));
     }
 }

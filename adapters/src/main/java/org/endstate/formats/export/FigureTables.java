@@ -60,6 +60,7 @@ public final class FigureTables {
                 .forEach(table -> tables.add(
                         table.from(result -> result.assessments().threat().value())));
         CapabilityTables.all().forEach(table -> tables.add(table.from(FigureTables::capability)));
+        tables.addAll(AppraisalTables.all());
         tables.addAll(List.of(
                 OptionTables.causes(),
                 OptionTables.losses(),

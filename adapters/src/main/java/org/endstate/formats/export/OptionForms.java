@@ -35,7 +35,7 @@ final class OptionForms {
             key("finish", "Last day it occupies; the start for a task of no duration.", DATE, PlannedTask::finish),
             key("gate", "Id of the gate it waits for; null for none.", optional(TEXT), PlannedTask::gate));
 
-    private static final Json<Probability> SIMULATED = object(
+    static final Json<Probability> SIMULATED = object(
             "simulatedProbability",
             "A share of the scenarios with its 95 % Wilson interval.",
             key("value", "The share.", PROBABILITY, Probability::value),

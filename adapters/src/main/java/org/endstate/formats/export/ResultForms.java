@@ -92,6 +92,16 @@ final class ResultForms {
                     "Weight of the support-removed capability model.",
                     PROBABILITY,
                     settings -> settings.risk().supportRemoved()),
+            key(
+                    "lossDays",
+                    "A site lost in quality counts as so many days in the search for priorities.",
+                    Json.HUNDREDTHS,
+                    settings -> settings.search().loss_days()),
+            key(
+                    "lateness",
+                    "So does a day past an agreed date, times this.",
+                    Json.HUNDREDTHS,
+                    settings -> settings.search().lateness()),
             key("horizonMonths", "Months from the planning date that are simulated.", WHOLE, settings ->
                     (long) settings.simulation().horizon_months()),
             key(
@@ -177,6 +187,16 @@ final class ResultForms {
                     list(WorkForms.SITE),
                     result -> result.dossier().inputs().work().sites()),
             key("options", "The options.", list(OptionForms.OPTION), PlanResult::options),
+            key(
+                    "appraisals",
+                    "How far each option can be trusted.",
+                    list(AppraisalForms.APPRAISAL),
+                    result -> result.timeline().appraisals()),
+            key(
+                    "frontier",
+                    "What can be traded against what.",
+                    AppraisalForms.FRONTIER,
+                    result -> result.timeline().frontier()),
             key("gates", "The gates.", list(AssessmentForms.GATE), ResultForms::gates),
             key(
                     "conditions",

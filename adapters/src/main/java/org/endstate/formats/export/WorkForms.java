@@ -50,7 +50,12 @@ final class WorkForms {
                     "duration",
                     "Working days of its calendar.",
                     THREE_POINT,
-                    task -> task.effort().duration()),
+                    task -> task.effort().duration().whole()),
+            key(
+                    "spentDays",
+                    "Working days already spent on it; 0 where it has not begun.",
+                    Json.HUNDREDTHS,
+                    task -> task.effort().duration().spent()),
             key(
                     "calendar",
                     "Id of its work calendar.",

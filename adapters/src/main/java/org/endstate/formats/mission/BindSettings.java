@@ -95,7 +95,28 @@ final class BindSettings {
                                 .orElseGet(
                                         () -> standard("horizon", d.simulation().horizon_months()))
                                 .intValue(),
-                        number(planning, "duration-correlation", d.simulation().durationCorrelation())));
+                        number(planning, "duration-correlation", d.simulation().durationCorrelation())),
+                new PlanningSettings.Search(
+                        number(planning, "loss-days", d.search().loss_days()),
+                        number(planning, "lateness", d.search().lateness()),
+                        grid(planning.findGroup("frontier"))));
+    }
+
+    private static PlanningSettings.Grid grid(Optional<Fields> given) {
+        PlanningSettings.Grid standard = PlanningSettings.Grid.DEFAULT;
+        return given.map(frontier -> new PlanningSettings.Grid(
+                        numbers(frontier, "confidence", standard.confidence()),
+                        numbers(frontier, "movement", standard.movement()),
+                        numbers(frontier, "lateness", standard.lateness())))
+                .orElse(standard);
+    }
+
+    private static List<Double> numbers(Fields group, String key, List<Double> standard) {
+        return group.has(key)
+                ? group.listScalars(key).stream()
+                        .map(number -> number.findNumber().orElseThrow())
+                        .toList()
+                : standard;
     }
 
     /** A setting that says how to calculate and nothing of the world: where it is given, nothing is assumed. */

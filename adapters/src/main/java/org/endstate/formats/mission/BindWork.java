@@ -11,6 +11,7 @@ import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.Scalar;
 import org.endstate.formats.yaml.Value;
 import org.endstate.mission.Sourcing;
+import org.endstate.requirements.ClosingOrder;
 import org.endstate.requirements.RemediationRange;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
@@ -68,7 +69,7 @@ final class BindWork {
                 .map(task -> changes.containsKey(task.id()) ? changed(site, task, changes.get(task.id())) : task)
                 .toList();
         own.forEach(task -> calendars.add(task.effort().calendar()));
-        return new SiteWork(site.getText("id"), own);
+        return ClosingOrder.completed(new SiteWork(site.getText("id"), own), site.has("receiver"));
     }
 
     private List<Task> template(Fields template) {
@@ -133,7 +134,9 @@ final class BindWork {
 
     private Task changed(Fields site, Task task, Fields change) {
         Task.Effort old = task.effort();
-        ThreePoint duration = change.has("duration") ? Bind.threePoint(change, "duration") : old.duration();
+        ThreePoint duration = change.has("duration")
+                ? Bind.threePoint(change, "duration")
+                : old.duration().whole();
         String what = "task " + task.id() + " of site " + site.getText("id") + ": " + Bind.workingDays(duration);
         boolean restated = change.has("duration") || change.has("source") || change.has("assumption");
         return task.with(new Task.Effort(

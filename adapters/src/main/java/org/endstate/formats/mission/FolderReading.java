@@ -15,6 +15,7 @@ import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
+import org.endstate.oversight.Actuals;
 import org.endstate.oversight.PastExit;
 import org.endstate.provenance.InputFile;
 
@@ -45,6 +46,7 @@ final class FolderReading {
             problems.addAll(MissionFolder.FILE, tree.flaws());
             problems.addAll(MissionFolder.FILE, MissionChecks.run(draft));
             problems.addAll(Tables.EVENTS, AllotmentCheck.unlocatedRows(draft));
+            problems.addAll(Tables.ACTUALS, ActualsChecks.tasks(draft));
         }
         if (problems.isEmpty()) {
             Dossier dossier = dossier(draft);
@@ -74,12 +76,21 @@ final class FolderReading {
         RequirementReading.Stated stated = new RequirementReading(texts, problems, tree, missionRead).read();
         PastExitReader exits = new PastExitReader();
         Optional<List<PastExit>> own = texts.table(Tables.PAST_EXITS, exits::read, exits::flaws);
+        ActualsReader reports = new ActualsReader(tree.ids());
+        List<ActualsReader.Row> actuals =
+                texts.table(Tables.ACTUALS, reports::read, reports::flaws).orElse(List.of());
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());
         issues.addAll(stated.issues());
         return new Tables(
-                counts, capability, stated.root(), issues, own.orElseGet(this::builtInExits), texts.present());
+                counts,
+                capability,
+                stated.root(),
+                issues,
+                own.orElseGet(this::builtInExits),
+                actuals,
+                texts.present());
     }
 
     private List<PastExit> builtInExits() {
@@ -122,7 +133,11 @@ final class FolderReading {
                 settings.scale(),
                 work,
                 new BindCapability(draft, assumptions).inputs(mission.ground().functions()),
-                draft.tables().exits());
+                draft.tables().exits(),
+                new Actuals(draft.tables().actuals().stream()
+                                .map(ActualsReader.Row::report)
+                                .toList())
+                        .knownOn(mission.asOf()));
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");

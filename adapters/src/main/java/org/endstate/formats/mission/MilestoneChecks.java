@@ -7,13 +7,15 @@ import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
 
-/** Milestones lie ahead, and name each site once. */
+/** Milestones lie ahead unless something has happened since they were agreed, and name each site once. */
 final class MilestoneChecks {
 
     private MilestoneChecks() {}
 
     static Stream<Flaw> agreedAfterPlanningDate(Draft draft) {
+        boolean begun = draft.tables().present().contains(Tables.ACTUALS);
         return draft.list("milestones").stream()
+                .filter(milestone -> !begun)
                 .flatMap(milestone -> milestone.findGroup("agreed").stream())
                 .filter(agreed -> agreed.findDate("date")
                         .filter(day -> draft.asOf().filter(day::isBefore).isPresent())

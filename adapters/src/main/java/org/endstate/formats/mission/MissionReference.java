@@ -98,5 +98,23 @@ public final class MissionReference {
             Caveat of the built-in table: 25 dated units, one coder, selected by what could be found, dates to the day, the
             month or approximate. Units with no date of their own, a contested one, or an actual date that is only a
             placeholder were left out.
+
+            ## inputs/actuals.csv
+
+            `id,unit,event,date,precision,value,source,reported,corrects,note`: one report of what really happened. The unit
+            is the id of a site or a milestone, `mission`, or `site/task`. Nine events are kept apart that are all called
+            "handed over": `responsibility-ends`, `operations-cease`, `troops-left`, `document-signed`, `convoy-arrived`,
+            `receiver-in-control`, `state-observed`, `environment-closed`, `accounts-closed`. A task has `begun` or is
+            `done`; a site or the mission has a `strength`.
+
+            - The precision is `day`, `about`, `month` (some day of it) or `by` (no later than).
+            - The value is a number of persons for a strength, and for an observed state one of `in-use`, `guarded`, `empty`,
+              `looted`, `held-by-others`, `destroyed`.
+            - A row without a source is an assumption. `reported` is the day on which it was known, if later than the date:
+              a row is read only if it was known on the planning date.
+            - Rows are never changed: a row that `corrects` another is added, and both are kept. Rows that contradict each
+              other are both shown; the one reported last counts.
+
+            With this table an agreed date may lie before the planning date, and `endstate replan` begins from what is done.
             """;
 }

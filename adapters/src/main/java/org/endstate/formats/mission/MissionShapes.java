@@ -14,6 +14,24 @@ public final class MissionShapes {
     private static final Shape.Range UP_TO_ONE = new Shape.Range(0, 1, Shape.Range.Ends.UPPER);
     private static final Shape.Whole DAYS = new Shape.Whole(0, 3_650);
 
+    private static final Shape.Range WEIGHT = Shape.Range.of(0, 10_000);
+
+    private static final Shape.Group FRONTIER = new Shape.Group(
+            "frontier",
+            List.of(
+                    may(
+                            "confidence",
+                            Parts.list(new Shape.Number(OPEN_UNIT)),
+                            "Share of the openings that come while a closed gate is waited for; default 0.3, 0.6, 0.9."),
+                    may(
+                            "movement",
+                            Parts.list(new Shape.Number(Shape.Range.of(0.1, 10))),
+                            "Movement capacity, as a multiple; default 0.5, 1, 1.5."),
+                    may(
+                            "lateness",
+                            Parts.list(new Shape.Number(WEIGHT)),
+                            "What a day past an agreed date counts, in days; default 0, 3.")));
+
     private static final Shape.Group PLANNING = new Shape.Group(
                     "planning settings",
                     List.of(
@@ -30,13 +48,22 @@ public final class MissionShapes {
                             may("seed", new Shape.Whole(-999_999_999_999_999L, 999_999_999_999_999L), "Default 2024."),
                             may(
                                     "scenarios",
-                                    new Shape.Whole(1, 1_000_000),
+                                    new Shape.Whole(2, 1_000_000),
                                     "How many futures are drawn; default 10000."),
                             may(
                                     "horizon",
                                     new Shape.Whole(1, LONGEST_HORIZON_months),
                                     "Months that are simulated; default 48."),
-                            may("duration-correlation", new Shape.Number(UP_TO_ONE), "Within a site; default 0.3.")))
+                            may("duration-correlation", new Shape.Number(UP_TO_ONE), "Within a site; default 0.3."),
+                            may(
+                                    "loss-days",
+                                    new Shape.Number(WEIGHT),
+                                    "What a site lost in quality counts in the search, in days; default 30."),
+                            may(
+                                    "lateness",
+                                    new Shape.Number(WEIGHT),
+                                    "What a day past an agreed date counts in the search, in days; default 1."),
+                            may("frontier", FRONTIER, "Of which points the frontier is made; an empty list: none.")))
             .plus(Parts.SOURCING);
 
     /** The whole of mission.yaml. */

@@ -13,6 +13,7 @@ import org.endstate.oversight.PastExit;
  * @param events empty where the folder has no events, or none that can be read
  * @param requirements inputs/requirements.yaml as known on the planning date; empty where there is none
  * @param exits the mission's own reference class, or the built-in one
+ * @param actuals reports of what really happened, known on the planning date or later
  * @param present paths of the files that the folder has, readable or not
  */
 record Tables(
@@ -21,17 +22,20 @@ record Tables(
         Optional<Fields> requirements,
         List<EvidenceIssue> issues,
         List<PastExit> exits,
+        List<ActualsReader.Row> actuals,
         Set<String> present) {
 
     static final String EVENTS = "inputs/events.csv";
     static final String JUDGEMENTS = "inputs/judgements.csv";
     static final String FORECASTS = "inputs/forecasts.csv";
     static final String PAST_EXITS = "inputs/past-exits.csv";
+    static final String ACTUALS = "inputs/actuals.csv";
     static final List<String> NAMES = List.of(
             "events.csv",
             "judgements.csv",
             "forecasts.csv",
             "past-exits.csv",
+            "actuals.csv",
             "framework.yaml",
             "evidence.yaml",
             "elicitation.yaml",
@@ -41,5 +45,6 @@ record Tables(
         present = Set.copyOf(present);
         issues = List.copyOf(issues);
         exits = List.copyOf(exits);
+        actuals = List.copyOf(actuals);
     }
 }

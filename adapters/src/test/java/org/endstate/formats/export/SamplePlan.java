@@ -66,7 +66,7 @@ final class SamplePlan {
                         derived("threat-samples", threat()),
                         derived("birth-death", List.of(SampleCapability.function())),
                         derived("gate-paths", List.of(gate("safe", "calm"), gate("lawful", "law")))),
-                List.of(option(OptionKind.DATE_CERTAIN), option(OptionKind.HYBRID)),
+                SampleAppraisal.timeline(List.of(option(OptionKind.DATE_CERTAIN), option(OptionKind.HYBRID))),
                 List.of(exits(PastExit.Driver.DEADLINE), exits(PastExit.Driver.CONDITIONS)));
     }
 

@@ -13,11 +13,13 @@ import org.endstate.uncertainty.Draws;
 /** The kernel's own search. */
 final class OwnSearch implements Peer {
 
+    static final String NAME = "endstate";
+
     private static final int SEED = 77;
 
     @Override
     public String name() {
-        return "endstate";
+        return NAME;
     }
 
     @Override

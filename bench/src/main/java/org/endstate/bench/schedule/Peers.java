@@ -7,7 +7,8 @@ final class Peers {
 
     private Peers() {}
 
-    static List<Peer> all() {
-        return List.of(new OwnSearch());
+    /** All but our own. */
+    static List<Peer> others() {
+        return List.of(new ChocoPeer(), new TimefoldPeer());
     }
 }

@@ -1,39 +1,50 @@
 package org.endstate.bench.schedule;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * Plans and simulations in one table: {@code ./dev bench schedule [NAME=VALUE ...]}; a wrong name lists them all. The
- * whole table takes about an hour; {@code parts=quality,sites j60=96 j120=75 seconds=1 sites=20 siteSeconds=2} a
- * minute.
+ * Plans and simulations beside other programs in one table: {@code ./dev bench schedule [NAME=VALUE ...]}; a wrong name
+ * lists them all. What has been measured is kept and not measured again, so a run that was stopped goes on;
+ * {@code again=yes} forgets the parts asked for. {@code parts=j60,speed j60=96 peersJ60=96 seconds=1} is a quick look.
  */
 public final class ScheduleBenchmark {
 
     private ScheduleBenchmark() {}
 
-    /** Runs the parts asked for, prints the table and writes it as CSV and Markdown. */
+    /** Measures the parts asked for and writes the table of all that has been measured, as CSV and Markdown. */
     public static void main(String[] args) throws IOException {
         Settings settings = new Settings(args);
-        Table table = new Table();
-        if (settings.has("quality")) {
-            PlanQuality.inTime("j60", "to reach 0.30, stretch 0.15", settings, table);
-            PlanQuality.inTime("j120", "to reach 1.5", settings, table);
+        Runs runs = Runs.in(settings.path("output").resolve("runs.csv"));
+        Map<String, Part> parts = parts(settings);
+        for (String name : settings.list("parts")) {
+            Part part = parts.get(name);
+            if (part == null) {
+                throw new IllegalArgumentException("There is no part [" + name + "].\nMaybe one of " + parts.keySet());
+            }
+            if (settings.yes("again")) {
+                runs.forget(part.measures());
+            }
+            part.run(runs);
         }
-        if (settings.has("work")) {
-            PlanQuality.withWork("j120", "to reach 32.0, stretch 31.0", settings, table);
-        }
-        if (settings.has("sites")) {
-            SitePlans.run(settings, table);
-        }
-        if (settings.has("speed")) {
-            SimulationSpeed.run(settings, table);
-        }
-        if (settings.has("stochastic")) {
-            StochasticTable.rules(settings, table);
-        }
-        if (settings.has("policy")) {
-            StochasticTable.search(settings, table);
-        }
-        table.write(settings.path("output"), settings.toString());
+        List<Measure> measures = parts.values().stream()
+                .flatMap(part -> part.measures().stream())
+                .toList();
+        new Table(measures, runs).write(settings.path("output"), settings.toString());
+    }
+
+    private static Map<String, Part> parts(Settings settings) {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("j60", new PlanQuality("j60", settings.number("peersJ60"), "0.30", "0.15", settings));
+        parts.put("j120", new PlanQuality("j120", settings.number("peersJ120"), "1.5", "1.0 in 10 s", settings));
+        parts.put("work", new PlanWork(settings));
+        parts.put("sites", new SitePlans(settings));
+        parts.put("speed", new SimulationSpeed(settings));
+        parts.put("path", new CriticalPathSpeed());
+        parts.put("stochastic", new StochasticRules(settings));
+        parts.put("policy", new PolicyQuality(settings));
+        return parts;
     }
 }

@@ -10,11 +10,15 @@ import java.util.TreeMap;
 final class Settings {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
-            Map.entry("parts", "quality,work,sites,speed,stochastic,policy"),
+            Map.entry("parts", "speed,path,sites,work,stochastic,policy,j60,j120"),
+            Map.entry("again", "no"),
             Map.entry("data", System.getenv().getOrDefault("ENDSTATE_SHARED", ".") + "/data/rcpsp"),
             Map.entry("output", "bench/results/schedule"),
-            Map.entry("j60", "12"),
-            Map.entry("j120", "15"),
+            Map.entry("j60", "1"),
+            Map.entry("j120", "1"),
+            Map.entry("peersJ60", "12"),
+            Map.entry("peersJ120", "10"),
+            Map.entry("work", "1"),
             Map.entry("stochastic", "1"),
             Map.entry("policy", "5"),
             Map.entry("seconds", "5"),
@@ -34,14 +38,14 @@ final class Settings {
             String[] parts = arg.split("=", 2);
             if (parts.length != 2 || !DEFAULTS.containsKey(parts[0])) {
                 throw new IllegalArgumentException("[" + arg + "] is not one of " + new TreeMap<>(DEFAULTS)
-                        + ".\nMaybe write name=value; parts=quality j120=15 seconds=5 takes every 15th j120 instance.");
+                        + ".\nMaybe write name=value; parts=j120 j120=15 seconds=5 takes every 15th j120 instance.");
             }
             values.put(parts[0], parts[1]);
         }
     }
 
-    boolean has(String part) {
-        return list("parts").contains(part);
+    boolean yes(String name) {
+        return text(name).equals("yes");
     }
 
     int number(String name) {

@@ -1,8 +1,8 @@
 package org.endstate.bench.schedule;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
-import org.endstate.schedule.CriticalPathRuns;
+import org.endstate.schedule.Execution;
 import org.endstate.schedule.Executor;
 import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.MissionLike;
@@ -11,72 +11,80 @@ import org.endstate.schedule.Policy;
 import org.endstate.schedule.Priority;
 import org.endstate.schedule.Psplib;
 import org.endstate.uncertainty.Draws;
-import org.endstate.uncertainty.ThreePoint;
 
-/** Executions with drawn durations on one core, and critical paths in blocks. Wall time after warming up. */
-final class SimulationSpeed {
+/** Executions with resources and drawn durations on one core, ours and as a user would write them in Java. */
+final class SimulationSpeed implements Part {
 
-    private static final long ROUND = 1_000_000_000L;
-    private static final int ROUNDS = 4;
+    private static final String ONCE = "-";
+    private static final int COMPARED = 20;
 
-    private SimulationSpeed() {}
+    private final Settings settings;
+    private final Measure small = measure("120", "35,000", "80,000");
+    private final Measure middle = measure("1,000", "6,000", "15,000");
+    private final Measure large = measure("10,000", "280", "1,000");
 
-    static void run(Settings settings, Table table) {
-        Path j120 = settings.path("data").resolve("j120").resolve("j12031_1.sm");
-        executions("j120", Psplib.read(j120, 1, 2), "to reach 35,000, stretch 80,000", table);
-        executions("1,000 activities", MissionLike.of(50, 1), "to reach 6,000, stretch 15,000", table);
-        executions("10,000 activities", MissionLike.of(500, 1), "to reach 280, stretch 1,000", table);
-        for (int sites : List.of(6, 500)) {
-            paths(MissionLike.of(sites, 1), table);
-        }
+    SimulationSpeed(Settings settings) {
+        this.settings = settings;
     }
 
-    private static void executions(String what, Network network, String target, Table table) {
-        Executor executor = new Executor();
+    private static Measure measure(String activities, String toReach, String stretch) {
+        return Measure.more(
+                activities + " activities: executions with resources and draws, one core", "runs/s", toReach, stretch);
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(small, middle, large);
+    }
+
+    @Override
+    public void run(Runs runs) throws IOException {
+        Network j120 = Psplib.read(settings.path("data").resolve("j120").resolve("j12031_1.sm"), 1, 2);
+        compare(runs, small, j120);
+        compare(runs, middle, MissionLike.of(50, 1));
+        compare(runs, large, MissionLike.of(500, 1));
+    }
+
+    private static void compare(Runs runs, Measure measure, Network network) throws IOException {
         Priority priority = Priority.byLatestFinish(network);
-        GateReadings readings = GateReadings.allOpen(0);
-        int[] planned = network.durations();
-        int[] durations = new int[planned.length];
-        double best = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            Draws draws = Draws.of(round);
-            int runs = 0;
-            long begin = System.nanoTime();
-            while (System.nanoTime() - begin < ROUND) {
-                Draws future = draws.split(runs++);
-                for (int i = 0; i < durations.length; i++) {
-                    durations[i] = (int) StrictMath.rint(2 * planned[i] * future.uniform(i));
-                }
-                executor.run(network, priority, durations, readings, Policy.waiting());
-            }
-            best = Math.max(best, runs * 1e9 / (System.nanoTime() - begin));
+        PlainExecution plain = new PlainExecution(network, priority.order());
+        Executor executor = new Executor();
+        for (int future = 0; future < COMPARED; future++) {
+            check(plain.run(durations(network, future)), execute(executor, network, priority, future));
         }
-        table.add(what + ": executions with draws, one core", "endstate", 1, best, "runs/s", target);
+        runs.once(
+                measure,
+                OwnSearch.NAME,
+                ONCE,
+                () -> Stopwatch.perSecond(future -> execute(executor, network, priority, future)));
+        runs.once(
+                measure,
+                "plain Java",
+                ONCE,
+                () -> Stopwatch.perSecond(future -> plain.run(durations(network, future))));
     }
 
-    private static void paths(Network network, Table table) {
-        int[] planned = network.durations();
-        ThreePoint[] durations = new ThreePoint[planned.length];
-        for (int i = 0; i < planned.length; i++) {
-            durations[i] = new ThreePoint(0.8 * planned[i], planned[i], 1.7 * planned[i]);
+    private static Execution execute(Executor executor, Network network, Priority priority, int future) {
+        return executor.run(network, priority, durations(network, future), GateReadings.allOpen(0), Policy.waiting());
+    }
+
+    /** Twice a uniform number times the planned duration, at least a day where any is planned. */
+    private static int[] durations(Network network, int future) {
+        Draws draws = Draws.of(future);
+        int[] durations = network.durations();
+        for (int i = 0; i < durations.length; i++) {
+            int drawn = (int) StrictMath.rint(2 * durations[i] * draws.uniform(i));
+            durations[i] = Math.max(Math.min(1, durations[i]), drawn);
         }
-        CriticalPathRuns runs = new CriticalPathRuns(network, durations);
-        double best = Double.MAX_VALUE;
-        for (int round = 0; round < ROUNDS; round++) {
-            int done = 0;
-            long begin = System.nanoTime();
-            while (System.nanoTime() - begin < ROUND) {
-                runs.run(round, done, 256);
-                done += 256;
+        return durations;
+    }
+
+    private static void check(int[] plain, Execution ours) {
+        for (int i = 0; i < plain.length; i++) {
+            if (plain[i] != ours.finish(i)) {
+                throw new IllegalStateException(
+                        "Activity [" + i + "] ends on [" + ours.finish(i) + "], plainly on [" + plain[i] + "].");
             }
-            best = Math.min(best, (System.nanoTime() - begin) / (double) done / planned.length);
         }
-        table.add(
-                planned.length + " activities: critical path only, one core",
-                "endstate",
-                1,
-                best,
-                "ns/activity",
-                "to reach 10");
     }
 }

@@ -1,5 +1,8 @@
 package org.endstate.bench.schedule;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.LowerBound;
 import org.endstate.schedule.MissionLike;
@@ -7,22 +10,40 @@ import org.endstate.schedule.Network;
 import org.endstate.schedule.Policy;
 
 /** Plans for seeded drawdowns of many sites: the gap to the kernel's own lower bound. */
-final class SitePlans {
+final class SitePlans implements Part {
 
-    private SitePlans() {}
+    private final Settings settings;
 
-    static void run(Settings settings, Table table) {
-        double seconds = settings.decimal("siteSeconds");
+    SitePlans(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return settings.list("sites").stream().map(this::measure).toList();
+    }
+
+    private Measure measure(String sites) {
+        String what = sites + " sites × 20 activities, " + settings.decimal("siteSeconds") + " s: above own bound";
+        boolean many = sites.equals("500");
+        return Measure.less(what, "%", many ? "4" : "", many ? "2" : "");
+    }
+
+    @Override
+    public void run(Runs runs) throws IOException {
+        List<Peer> all = Stream.concat(Stream.of(new OwnSearch()), Peers.others().stream())
+                .toList();
         for (String sites : settings.list("sites")) {
             Network network = MissionLike.of(Integer.parseInt(sites), 1);
-            int bound = LowerBound.makespan(network, network.durations(), GateReadings.allOpen(0), Policy.waiting());
-            String target = sites.equals("500") ? "to reach 4, stretch 2" : "";
-            for (Peer peer : Peers.all()) {
-                int makespan = PlanQuality.makespan(network, peer.solve(network, seconds, settings.number("threads")));
-                String what = sites + " sites x 20 activities, " + seconds + " s: ";
-                table.add(what + "above own bound", peer.name(), 1, 100.0 * (makespan - bound) / bound, "%", target);
-                table.add(what + "makespan", peer.name(), 1, makespan, "days", "");
+            for (Peer peer : all) {
+                runs.once(measure(sites), peer.name(), "seed 1", () -> above(network, peer));
             }
         }
+    }
+
+    private double above(Network network, Peer peer) {
+        int bound = LowerBound.makespan(network, network.durations(), GateReadings.allOpen(0), Policy.waiting());
+        List<Integer> starts = peer.solve(network, settings.decimal("siteSeconds"), settings.number("threads"));
+        return starts.isEmpty() ? Double.NaN : 100.0 * (Checked.makespan(network, starts) - bound) / bound;
     }
 }

@@ -1,0 +1,63 @@
+package org.endstate.cli;
+
+import static org.endstate.cli.Messages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.endstate.commission.PlanResult;
+import org.endstate.mission.Milestone;
+import org.endstate.timeline.OptionAppraisal;
+import org.endstate.uncertainty.MeanInterval;
+
+/** How far each option can be trusted, one column per option. */
+final class TrustSummary {
+
+    private static final int WIDTH = 46;
+    private static final String INDENT = "  ";
+
+    private final PlanResult result;
+    private final Table table = new Table(WIDTH);
+
+    TrustSummary(PlanResult result) {
+        this.result = result;
+    }
+
+    List<String> lines() {
+        row(text("column.trust"), appraisal -> Messages.of("option", appraisal.kind()));
+        days("trust.search", appraisal -> appraisal.optimism().search().mean_days());
+        days("trust.choice", appraisal -> appraisal.optimism().choice().mean_days());
+        days("trust.report", appraisal -> appraisal.optimism().report().mean_days());
+        days("trust.gain-search", appraisal -> appraisal.optimism().search().gain_days());
+        days("trust.gain-report", appraisal -> appraisal.optimism().report().gain_days());
+        days("trust.gap", appraisal -> appraisal.optimism().gap_days());
+        days("trust.later", appraisal -> appraisal.announcement().later().mean_days());
+        for (Milestone milestone : result.dossier().mission().milestones()) {
+            row(
+                    INDENT + text("trust.joint", milestone.name().en()),
+                    appraisal -> appraisal.joint().stream()
+                            .filter(joint -> joint.milestone().equals(milestone.id()))
+                            .map(joint -> Numbers.percent(joint.all().value()))
+                            .findFirst()
+                            .orElse(text("none")));
+        }
+        return table.lines();
+    }
+
+    private void days(String key, Function<OptionAppraisal, MeanInterval> of) {
+        row(INDENT + text(key), appraisal -> {
+            MeanInterval days = of.apply(appraisal);
+            return text(
+                    "trust.days",
+                    Numbers.decimal(days.mean(), 1),
+                    Numbers.decimal(days.low(), 1),
+                    Numbers.decimal(days.high(), 1));
+        });
+    }
+
+    private void row(String name, Function<OptionAppraisal, String> cell) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        result.timeline().appraisals().forEach(appraisal -> cells.add(cell.apply(appraisal)));
+        table.row(cells.toArray(String[]::new));
+    }
+}

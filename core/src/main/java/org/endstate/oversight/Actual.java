@@ -1,0 +1,99 @@
+package org.endstate.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One report of what really happened. Reports are never changed: a correction is a report of its own that names the one
+ * it corrects, and reports that contradict each other are all kept.
+ *
+ * @param id unique among the mission's reports
+ * @param what what happened, to what
+ * @param when on which day, and how exactly that is known
+ * @param reported the day on which it was known
+ * @param sources ids of sources of the mission; none where it is an assumption
+ * @param corrects id of the report that this one corrects
+ * @param note for a person to read
+ */
+public record Actual(
+        String id,
+        Happening what,
+        When when,
+        LocalDate reported,
+        List<String> sources,
+        Optional<String> corrects,
+        String note) {
+
+    public Actual {
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * What happened.
+     *
+     * @param unit id of a site or a milestone, {@link #MISSION}, or {@code site/task}
+     * @param value persons for a strength, the state for an observed state; empty for every other event
+     */
+    public record Happening(String unit, Event event, String value) {
+
+        /** The unit of what concerns the whole mission. */
+        public static final String MISSION = "mission";
+    }
+
+    /** The day, and what is meant by it. */
+    public record When(LocalDate day, Precision precision) {}
+
+    /** How exactly a day is known. */
+    public enum Precision {
+        /** On this very day. */
+        DAY,
+        /** About this day. */
+        ABOUT,
+        /** Some day of this month. */
+        MONTH,
+        /** No later than this day. */
+        BY
+    }
+
+    /**
+     * The events that are all called "handed over", kept apart, and how work and strength stand. The nine are those
+     * seen in the sources of past exits, where they lie up to eighteen months apart.
+     */
+    public enum Event {
+        /** The mandate or the responsibility ends. */
+        RESPONSIBILITY_ENDS,
+        /** Operations cease. */
+        OPERATIONS_CEASE,
+        /** The last troops have left. */
+        TROOPS_LEFT,
+        /** The handover document is signed. */
+        DOCUMENT_SIGNED,
+        /** The convoy has reached its hub. */
+        CONVOY_ARRIVED,
+        /** Somebody, the receiver or not, is in control. */
+        RECEIVER_IN_CONTROL,
+        /** What was found at a later visit. */
+        STATE_OBSERVED,
+        /** The environmental file is closed. */
+        ENVIRONMENT_CLOSED,
+        /** The accounts are closed. */
+        ACCOUNTS_CLOSED,
+        /** A task has begun. */
+        BEGUN,
+        /** A task is done. */
+        DONE,
+        /** So many persons were there. */
+        STRENGTH
+    }
+
+    /** The state in which a site was found after the handover. */
+    public enum State {
+        IN_USE,
+        GUARDED,
+        EMPTY,
+        LOOTED,
+        HELD_BY_OTHERS,
+        DESTROYED
+    }
+}
