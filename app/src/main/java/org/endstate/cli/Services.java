@@ -12,4 +12,5 @@ public record Services(
         Rendering rendering,
         ThreatServices threat,
         JudgeServices judge,
-        HandoverServices handover) {}
+        HandoverServices handover,
+        OversightServices oversight) {}

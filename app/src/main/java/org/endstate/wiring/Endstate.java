@@ -38,7 +38,8 @@ public final class Endstate {
                 new OutputFiles(),
                 new ThreatWork(program),
                 new JudgeWork(program),
-                new HandoverWork());
+                new HandoverWork(),
+                new OversightWork(program));
     }
 
     private static Surroundings surroundings() {

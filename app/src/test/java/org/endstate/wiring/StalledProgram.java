@@ -27,7 +27,8 @@ final class StalledProgram {
                 StalledProgram::writeHalf,
                 new ThreatWork("endstate test"),
                 new JudgeWork("endstate test"),
-                new HandoverWork());
+                new HandoverWork(),
+                new OversightWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

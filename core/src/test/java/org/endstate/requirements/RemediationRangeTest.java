@@ -48,7 +48,8 @@ class RemediationRangeTest {
                 .findFirst()
                 .orElseThrow()
                 .effort()
-                .duration();
+                .duration()
+                .whole();
     }
 
     private static Certificate certificate(Certificate.Kind kind) {

@@ -15,7 +15,6 @@ import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
-import org.endstate.oversight.Actuals;
 import org.endstate.oversight.PastExit;
 import org.endstate.provenance.InputFile;
 
@@ -84,13 +83,7 @@ final class FolderReading {
         issues.addAll(capability.issues());
         issues.addAll(stated.issues());
         return new Tables(
-                counts,
-                capability,
-                stated.root(),
-                issues,
-                own.orElseGet(this::builtInExits),
-                actuals,
-                texts.present());
+                counts, capability, stated.root(), issues, own.orElseGet(this::builtInExits), actuals, texts.present());
     }
 
     private List<PastExit> builtInExits() {
@@ -134,10 +127,7 @@ final class FolderReading {
                 work,
                 new BindCapability(draft, assumptions).inputs(mission.ground().functions()),
                 draft.tables().exits(),
-                new Actuals(draft.tables().actuals().stream()
-                                .map(ActualsReader.Row::report)
-                                .toList())
-                        .knownOn(mission.asOf()));
+                new BindOversight(draft, assumptions).inputs());
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");
