@@ -33,49 +33,81 @@ public final class FrontierSection {
         return words.of("frontier.intro", words.whole(frontier.futures()));
     }
 
+    /** What the marks of these drawings mean. */
     public Legend legend() {
         return Legend.empty()
                 .with("median", words.of("frontier.legend.kept"))
-                .with("foreseen", words.of("frontier.legend.beaten"))
+                .with("point foreseen", words.of("frontier.legend.beaten"))
                 .withSign("1", words.of("frontier.legend.number"))
                 .with("plan", words.of("frontier.legend.edge", brief.beyond()));
     }
 
-    /** Each point by its day and its risk; the numbers of those that are kept. */
-    public Figure figure() {
-        LocalDate end = brief.axisEnd(
-                frontier.points().stream().map(point -> point.vacated().p80()).toList());
-        double most = frontier.points().stream()
+    /** One drawing for each movement capacity, all of the same axes. */
+    public List<Figure> figures() {
+        return frontier.points().stream()
+                .map(point -> point.cell().movement())
+                .distinct()
+                .map(this::figure)
+                .toList();
+    }
+
+    private Figure figure(double movement) {
+        String id = ID + "-" + StrictMath.round(movement * 100);
+        String title = words.of("frontier.figure", words.decimal(movement, 1));
+        Plot plot = plot(id, title);
+        List<List<String>> rows = new ArrayList<>();
+        for (int number = 0; number < frontier.points().size(); number++) {
+            Point point = frontier.points().get(number);
+            if (point.cell().movement() == movement) {
+                draw(plot, number, point);
+                rows.add(List.of(
+                        words.whole(number + 1),
+                        brief.date(point.vacated().p80()),
+                        words.small(point.atRisk().mean()),
+                        standing(point.standing())));
+            }
+        }
+        List<String> columns = List.of(
+                words.of("frontier.column.point"),
+                words.of("p80"),
+                words.of("frontier.column.at-risk"),
+                words.of("frontier.column.standing"));
+        return new Figure(id, title, plot.close(), new Table(title, columns, rows));
+    }
+
+    private Plot plot(String id, String title) {
+        List<Point> points = frontier.points();
+        double most = points.stream()
                 .mapToDouble(point -> point.atRisk().mean())
                 .max()
                 .orElse(1);
-        Plot plot = new Plot(
-                new Title(ID, words.of("frontier.figure"), words.of("frontier.desc"), HEIGHT),
+        return new Plot(
+                new Title(id, title, words.of("frontier.desc"), HEIGHT),
                 brief.asOf(),
-                end,
-                StrictMath.max(0.1, most),
+                brief.axisEnd(
+                        points.stream().map(point -> point.vacated().p80()).toList()),
+                StrictMath.max(0.1, most * 1.1),
                 value -> words.decimal(value, 1),
                 words);
-        List<Point> points = frontier.points();
-        points.stream()
-                .filter(point -> point.standing() instanceof Standing.BeatenBy)
-                .forEach(point ->
-                        plot.point("foreseen", last(point), point.atRisk().mean()));
-        for (int number = 0; number < points.size(); number++) {
-            Point point = points.get(number);
-            if (point.standing() instanceof Standing.Kept) {
-                plot.point("kept", last(point), point.atRisk().mean())
-                        .numbered(number + 1, last(point), point.atRisk().mean());
-            }
+    }
+
+    private void draw(Plot plot, int number, Point point) {
+        double atRisk = point.atRisk().mean();
+        switch (point.standing()) {
+            case Standing.Kept kept ->
+                plot.point("kept", last(point), atRisk).numbered(number + 1, last(point), atRisk);
+            case Standing.BeatenBy beaten ->
+                plot.point("foreseen", last(point), atRisk).numbered(number + 1, last(point), atRisk);
+            case Standing.SameAs same -> {}
         }
-        return new Figure(ID, words.of("frontier.figure"), plot.close(), table());
     }
 
     private LocalDate last(Point point) {
         return point.vacated().p80().orElse(brief.horizon());
     }
 
-    private Table table() {
+    /** Every combination that was tried. */
+    public Table table() {
         List<List<String>> rows = new ArrayList<>();
         for (int number = 0; number < frontier.points().size(); number++) {
             rows.add(row(number, frontier.points().get(number)));
@@ -84,7 +116,6 @@ public final class FrontierSection {
                 words.of("frontier.table"),
                 List.of(
                         words.of("frontier.column.point"),
-                        words.of("frontier.column.confidence"),
                         words.of("frontier.column.hold"),
                         words.of("frontier.column.movement"),
                         words.of("frontier.column.lateness"),
@@ -98,8 +129,10 @@ public final class FrontierSection {
     private List<String> row(int number, Point point) {
         return List.of(
                 words.whole(number + 1),
-                words.probability(point.cell().confidence()),
-                words.of("frontier.days", words.whole(point.hold_days())),
+                words.of(
+                        "frontier.days",
+                        words.whole(point.hold_days()),
+                        words.probability(point.cell().confidence())),
                 words.decimal(point.cell().movement(), 1),
                 words.count(point.cell().lateness()),
                 brief.date(point.vacated().p50()),

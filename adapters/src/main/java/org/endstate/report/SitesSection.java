@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.endstate.report.RangeRows.Row;
 import org.endstate.report.RangeRows.Span;
+import org.endstate.report.handover.FindingWords;
+import org.endstate.report.handover.PackWords;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
+import org.endstate.requirements.inspection.Inspection;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.PlannedTask;
 import org.endstate.timeline.OptionForecast.SiteForecast;
@@ -31,7 +34,15 @@ public final class SitesSection {
                 switch (task.role()) {
                     case PROCESSING, AFTERCARE -> after.add(id);
                     case DEPARTURE -> departures.add(id);
-                    case WORK, DECISION, RETROGRADE, PERMISSION, CLEARANCE, CUSTODY, HANDOVER -> {}
+                    case WORK,
+                            DECISION,
+                            ACCEPTANCE,
+                            RETROGRADE,
+                            PERMISSION,
+                            REMEDIATION,
+                            CLEARANCE,
+                            CUSTODY,
+                            HANDOVER -> {}
                 }
             }
         }
@@ -72,6 +83,25 @@ public final class SitesSection {
                         words.of("column.outcome"),
                         words.of("column.receiver")),
                 rows);
+    }
+
+    /** What an inspector would stop at. */
+    public Table inspection() {
+        FindingWords sentences = new FindingWords(PackWords.in("en", PackWords.Digits.WESTERN));
+        return new Table(
+                words.of("sites.inspection"),
+                List.of(
+                        words.of("column.site"),
+                        words.of("sites.column.found"),
+                        words.of("sites.column.why"),
+                        words.of("sites.column.do")),
+                Inspection.of(brief.mission(), brief.dossier().inputs().work()).stream()
+                        .map(finding -> List.of(
+                                brief.names().site(finding.site()),
+                                sentences.what(finding),
+                                sentences.why(finding),
+                                sentences.toDo(finding)))
+                        .toList());
     }
 
     private Figure figure(OptionForecast option) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.endstate.timeline.OptionAppraisal;
 import org.endstate.timeline.OptionAppraisal.InformationValue;
 import org.endstate.timeline.OptionAppraisal.JointConfidence;
-import org.endstate.timeline.OptionAppraisal.OnFutures;
+import org.endstate.timeline.OptionAppraisal.Optimism;
 import org.endstate.timeline.OptionAppraisal.PublishedStart;
 import org.endstate.timeline.PlanningSettings;
 import org.endstate.uncertainty.MeanInterval;
@@ -77,38 +77,46 @@ public final class TrustSection {
 
     /** What each option's priority does on the futures it was found on, chosen on and reported on. */
     public Table optimism() {
+        Optimism first = appraisals().getFirst().optimism();
         return new Table(
                 words.of("trust.optimism"),
                 columns("trust.column.set"),
                 List.of(
-                        row(
-                                "trust.search",
-                                appraisal -> mean(appraisal.optimism().search())),
-                        row(
-                                "trust.choice",
-                                appraisal -> mean(appraisal.optimism().choice())),
-                        row(
-                                "trust.report",
-                                appraisal -> mean(appraisal.optimism().report())),
-                        row(
-                                "trust.gain-search",
-                                appraisal ->
-                                        interval(appraisal.optimism().search().gain_days())),
-                        row(
-                                "trust.gain-choice",
-                                appraisal ->
-                                        interval(appraisal.optimism().choice().gain_days())),
-                        row(
-                                "trust.gain-report",
-                                appraisal ->
-                                        interval(appraisal.optimism().report().gain_days())),
-                        row(
-                                "trust.gap",
-                                appraisal -> interval(appraisal.optimism().gap_days()))));
+                        days(
+                                words.of(
+                                        "trust.search",
+                                        words.whole(first.search().futures())),
+                                optimism -> optimism.search().mean_days()),
+                        days(
+                                words.of(
+                                        "trust.choice",
+                                        words.whole(first.choice().futures())),
+                                optimism -> optimism.choice().mean_days()),
+                        days(
+                                words.of(
+                                        "trust.report",
+                                        words.whole(first.report().futures())),
+                                optimism -> optimism.report().mean_days()),
+                        days(
+                                words.of(
+                                        "trust.gain-search",
+                                        words.whole(first.search().pairs())),
+                                optimism -> optimism.search().gain_days()),
+                        days(
+                                words.of(
+                                        "trust.gain-choice",
+                                        words.whole(first.choice().pairs())),
+                                optimism -> optimism.choice().gain_days()),
+                        days(
+                                words.of(
+                                        "trust.gain-report",
+                                        words.whole(first.report().pairs())),
+                                optimism -> optimism.report().gain_days()),
+                        days(words.of("trust.gap"), Optimism::gap_days)));
     }
 
-    private String mean(OnFutures set) {
-        return words.of("trust.of-futures", interval(set.mean_days()), words.whole(set.futures()));
+    private List<String> days(String name, Function<Optimism, MeanInterval> of) {
+        return named(name, appraisal -> interval(of.apply(appraisal.optimism())));
     }
 
     private List<String> columns(String first) {

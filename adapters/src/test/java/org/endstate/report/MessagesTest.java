@@ -20,6 +20,7 @@ import org.endstate.capability.History;
 import org.endstate.capability.LevelStanding;
 import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Outcome;
+import org.endstate.oversight.Actual;
 import org.endstate.oversight.PastExit;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.OptionForecast;
@@ -48,7 +49,10 @@ class MessagesTest {
                     Cause.Kind.values(),
                     PastExit.Driver.values(),
                     Clause.Kind.values(),
-                    Clause.State.values())
+                    Clause.State.values(),
+                    Actual.Event.values(),
+                    Actual.Precision.values(),
+                    Actual.State.values())
             .flatMap(Stream::of)
             .map(Words::key)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -98,7 +102,7 @@ class MessagesTest {
         Set<String> found = new TreeSet<>();
         for (Path folder : List.of(JAVA, TEMPLATES)) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     pattern.matcher(Files.readString(file))
                             .results()
                             .map((MatchResult match) -> match.group(1))

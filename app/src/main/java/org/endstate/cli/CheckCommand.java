@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int show(Dossier dossier) {
+        List<HandoverServices.Remark> findings = desk.services().handover().inspect(dossier);
         if (json) {
             Map<String, Object> all = Json.exit(Exit.DONE);
             all.put("mission", dossier.mission().identity().id());
@@ -58,10 +60,22 @@ final class CheckCommand implements Callable<Integer> {
                     .files()
                     .forEach(file -> files.put(file.path(), file.hash().hex()));
             all.put("files", files);
+            all.put("findings", findings.stream().map(CheckCommand::json).toList());
             desk.result(Json.write(all));
         } else {
             FolderSummary.of(dossier, desk.resultPaint(color)).forEach(desk::result);
+            FindingLines.of(findings, desk.resultPaint(color)).forEach(desk::result);
         }
         return Exit.DONE;
+    }
+
+    private static Map<String, Object> json(HandoverServices.Remark remark) {
+        Map<String, Object> all = Json.object();
+        all.put("site", remark.site());
+        all.put("kind", remark.kind());
+        all.put("what", remark.what());
+        all.put("why", remark.why());
+        all.put("do", remark.toDo());
+        return all;
     }
 }

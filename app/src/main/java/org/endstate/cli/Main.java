@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command line of Endstate: {@code plan}, {@code check}, {@code verify}, {@code threat}, {@code judge},
- * {@code help}.
+ * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code threat},
+ * {@code judge}, {@code help}.
  */
 public final class Main {
 
@@ -43,6 +43,9 @@ public final class Main {
         CommandLine all = new CommandLine(new RootCommand(desk));
         all.addSubcommand(new PlanCommand(desk));
         all.addSubcommand(new CheckCommand(desk));
+        all.addSubcommand(new HandoverCommand(desk));
+        all.addSubcommand(new StatusCommand(desk));
+        all.addSubcommand(new ReplanCommand(desk));
         all.addSubcommand(new VerifyCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));

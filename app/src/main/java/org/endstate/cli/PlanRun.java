@@ -10,22 +10,23 @@ import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
-import org.endstate.mission.Mission;
 
 /** One planning run, from a sound dossier to an output folder that is there whole or not at all. */
 final class PlanRun {
 
     private final Desk desk;
     private final LongRun run;
+    private final PlanProduct product;
 
-    PlanRun(Desk desk, LongRun run) {
+    PlanRun(Desk desk, LongRun run, PlanProduct product) {
         this.desk = desk;
         this.run = run;
+        this.product = product;
     }
 
     /** Plans and writes; the exit code says what came of it. */
     int plan(Dossier dossier, int threads, Optional<Path> out) throws IOException {
-        Path shown = out.orElseGet(() -> defaultFolder(dossier.mission()));
+        Path shown = out.orElseGet(() -> product.defaultFolder(dossier.mission()));
         return run.into(shown, folder -> plan(dossier, threads, folder, shown));
     }
 
@@ -39,13 +40,9 @@ final class PlanRun {
         };
     }
 
-    private static Path defaultFolder(Mission mission) {
-        return Path.of("out", mission.identity().id(), mission.asOf().toString());
-    }
-
     private int write(PlanResult result, OutputFolder folder, Path shown) throws IOException {
         run.enter("writing");
-        desk.services().rendering().render(result, folder);
+        product.render(result, folder);
         Optional<Manifest> manifest = folder.publish();
         run.progress().end();
         if (manifest.isEmpty()) {
@@ -60,7 +57,7 @@ final class PlanRun {
     }
 
     private Map<String, Object> json(PlanResult result, Path shown, Manifest manifest) {
-        Map<String, Object> all = Json.planned(result);
+        Map<String, Object> all = product.json(result);
         all.putAll(Json.output(shown.toString(), manifest));
         all.put("seconds", run.meter().totalSeconds());
         if (run.style().timing()) {
@@ -70,17 +67,17 @@ final class PlanRun {
     }
 
     private void show(PlanResult result, Path shown, Manifest manifest) {
-        new PlanSummary(result, desk.resultPaint(run.style().color())).lines().forEach(desk::result);
+        product.lines(result, desk.resultPaint(run.style().color())).forEach(desk::result);
         desk.result("");
         new WrittenFiles(shown, manifest).lines().forEach(desk::result);
         if (run.style().timing()) {
             desk.result("");
             TimingReport.lines(run.meter().measured()).forEach(desk::result);
         }
-        Path report = shown.resolve("report.html");
+        String report = product.opening(shown);
         desk.result(
                 run.style().quiet()
-                        ? text("plan.report", report)
+                        ? report
                         : text("plan.done", Numbers.seconds(run.meter().totalSeconds()), report));
     }
 

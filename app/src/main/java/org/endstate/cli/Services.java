@@ -11,4 +11,6 @@ public record Services(
         Planning planning,
         Rendering rendering,
         ThreatServices threat,
-        JudgeServices judge) {}
+        JudgeServices judge,
+        HandoverServices handover,
+        OversightServices oversight) {}

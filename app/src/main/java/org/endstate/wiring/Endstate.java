@@ -8,8 +8,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Properties;
+import java.util.TimeZone;
 import org.endstate.cli.Main;
 import org.endstate.cli.Services;
 import org.endstate.cli.Surroundings;
@@ -20,8 +22,9 @@ public final class Endstate {
 
     private Endstate() {}
 
-    /** Runs one command and ends the process with its exit code. */
+    /** Runs one command and ends the process with its exit code. No output depends on where the machine stands. */
     public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         int code = new Main(services(), surroundings()).run(arguments);
         System.exit(code);
     }
@@ -34,7 +37,9 @@ public final class Endstate {
                 (dossier, threads, watch) -> PlanMission.run(dossier, program, threads, watch),
                 new OutputFiles(),
                 new ThreatWork(program),
-                new JudgeWork(program));
+                new JudgeWork(program),
+                new HandoverWork(),
+                new OversightWork(program));
     }
 
     private static Surroundings surroundings() {

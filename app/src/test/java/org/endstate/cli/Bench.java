@@ -33,6 +33,8 @@ final class Bench {
     };
     ThreatServices threat = new FakeThreat();
     JudgeServices judge = new FakeJudge();
+    FakeHandover handover = new FakeHandover();
+    FakeOversight oversight = new FakeOversight();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -54,7 +56,7 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering, threat, judge),
+                new Services("endstate test", reading, planning, rendering, threat, judge, handover, oversight),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

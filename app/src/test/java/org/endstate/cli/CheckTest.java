@@ -57,6 +57,26 @@ class CheckTest {
     }
 
     @Test
+    void what_an_inspector_would_stop_at_comes_last_site_by_site() {
+        bench.handover.remarks.add(
+                new HandoverServices.Remark("camp", "no-custody", "No plan.", "Looted.", "Sign one."));
+        bench.handover.remarks.add(new HandoverServices.Remark("camp", "no-baseline", "No study.", "Wider.", "Look."));
+        assertThat(bench.run("check", "small")).isEqualTo(Exit.DONE);
+        assertThat(bench.out()).endsWith("""
+                No problems.
+
+                An inspector would stop at 2 things:
+                  camp
+                    - No plan. Looted.
+                      To do: Sign one.
+                    - No study. Wider.
+                      To do: Look.
+                """);
+        bench.run("check", "small", "--json");
+        assertThat(bench.out()).contains("\"kind\" : \"no-baseline\"");
+    }
+
+    @Test
     void long_values_go_on_below() {
         assertThat(Wrapped.of("one two three", 8)).containsExactly("one two", "three");
         assertThat(Wrapped.of("unbreakable", 4)).containsExactly("unbreakable");

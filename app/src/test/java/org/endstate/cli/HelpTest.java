@@ -35,12 +35,15 @@ class HelpTest {
                   -V, --version   Show the version and exit.
 
                 Commands:
-                  plan    Plan a mission and write the report.
-                  check   Check a mission folder and show what it holds.
-                  verify  Check that an output folder is as Endstate wrote it.
-                  threat  Show how dangerous areas are, or how well that was forecast.
-                  judge   Score and pool experts, project capability, read gates (working group 3).
-                  help    Show the help of a command.
+                  plan      Plan a mission and write the report.
+                  check     Check a mission folder and show what it holds.
+                  handover  Write the handover pack of a site.
+                  status    Show what has changed, what is at risk and what must be decided.
+                  replan    Plan the work that is left.
+                  verify    Check that an output folder is as Endstate wrote it.
+                  threat    Show how dangerous areas are, or how well that was forecast.
+                  judge     Score and pool experts, project capability, read gates (working group 3).
+                  help      Show the help of a command.
 
                 Exit codes:
                     0   done
@@ -60,7 +63,7 @@ class HelpTest {
 
     @Test
     void every_command_has_help_by_option_and_by_name() {
-        for (String command : new String[] {"plan", "check", "verify", "threat"}) {
+        for (String command : new String[] {"plan", "check", "handover", "verify", "threat"}) {
             assertThat(bench.run(command, "--help")).isEqualTo(Exit.DONE);
             String byOption = bench.out();
             assertThat(bench.run("help", command)).isEqualTo(Exit.DONE);

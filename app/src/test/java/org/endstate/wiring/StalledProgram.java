@@ -26,7 +26,9 @@ final class StalledProgram {
                 (dossier, threads, watch) -> new PlanOutcome.Planned(SmallMission.result(dossier)),
                 StalledProgram::writeHalf,
                 new ThreatWork("endstate test"),
-                new JudgeWork("endstate test"));
+                new JudgeWork("endstate test"),
+                new HandoverWork(),
+                new OversightWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

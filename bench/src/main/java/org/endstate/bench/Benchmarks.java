@@ -3,15 +3,16 @@ package org.endstate.bench;
 import java.util.Arrays;
 import org.endstate.bench.capability.CapabilityStudy;
 import org.endstate.bench.schedule.ScheduleBenchmark;
+import org.endstate.bench.threat.Candidates;
 import org.endstate.bench.threat.ThreatBenchmark;
 import org.openjdk.jmh.Main;
 
 /**
  * Runs the benchmarks: {@code ./dev bench judgement STUDIES [FOLDER]} the classical model on a folder of studies,
  * {@code ./dev bench capability [RUNS [SEED [FOLDER]]]} the study of projections, {@code ./dev bench threat [FOLDER]}
- * skill and speed of the threat forecast, {@code ./dev bench schedule [NAME=VALUE ...]} plans and simulations beside
- * other programs, {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3
- * Execution}.
+ * skill and speed of the threat forecast, {@code ./dev bench candidates [MONTHS]} what else it might be, {@code ./dev
+ * bench schedule [NAME=VALUE ...]} plans and simulations beside other programs, {@code ./dev bench [JMH ARGUMENTS]}
+ * what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
  */
 public final class Benchmarks {
 
@@ -23,6 +24,7 @@ public final class Benchmarks {
             case "judgement" -> JudgementBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             case "capability" -> CapabilityStudy.main(Arrays.copyOfRange(args, 1, args.length));
             case "threat" -> ThreatBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
+            case "candidates" -> Candidates.main(Arrays.copyOfRange(args, 1, args.length));
             case "schedule" -> ScheduleBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             default -> Main.main(args);
         }

@@ -9,6 +9,7 @@ import org.endstate.condition.Gate;
 import org.endstate.evidence.EvidenceSet;
 import org.endstate.mission.Mission;
 import org.endstate.oversight.Actuals;
+import org.endstate.oversight.OversightInputs;
 import org.endstate.oversight.PastExit;
 import org.endstate.provenance.InputFile;
 import org.endstate.requirements.WorkBreakdown;
@@ -25,7 +26,7 @@ public record Dossier(
     /**
      * What the three working groups start from.
      *
-     * @param actuals what is known to have happened on the planning date
+     * @param oversight what is known to have happened on the planning date, and what to look out for
      */
     public record Inputs(
             EvidenceSet evidence,
@@ -33,7 +34,7 @@ public record Dossier(
             WorkBreakdown work,
             CapabilityInputs capability,
             List<PastExit> pastExits,
-            Actuals actuals) {
+            OversightInputs oversight) {
         public Inputs {
             pastExits = List.copyOf(pastExits);
         }
@@ -45,7 +46,11 @@ public record Dossier(
                 WorkBreakdown work,
                 CapabilityInputs capability,
                 List<PastExit> pastExits) {
-            this(evidence, scale, work, capability, pastExits, Actuals.NONE);
+            this(evidence, scale, work, capability, pastExits, OversightInputs.NONE);
+        }
+
+        public Actuals actuals() {
+            return oversight.actuals();
         }
 
         public List<Judgement> judgements() {

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.commission.Watch.Stage;
+import org.endstate.condition.GateOutlook;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.ReferenceClass;
 import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.LocalScenarioRunner;
+import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.PlanningSettings;
 import org.endstate.timeline.ScenarioRunner;
 import org.endstate.timeline.TimelineInputs;
@@ -42,18 +44,46 @@ public final class PlanMission {
         return new PlanMission(dossier, program, threads, watch).run();
     }
 
-    private PlanOutcome run() {
+    /**
+     * What a timeline from this dossier would come to, without its appraisal.
+     *
+     * @param gates as assessed on the planning date
+     */
+    record Prospect(List<GateOutlook> gates, List<OptionForecast> options) {
+        Prospect {
+            gates = List.copyOf(gates);
+            options = List.copyOf(options);
+        }
+    }
+
+    /** The prospect; empty where the watch asked to stop. No hard date can stand in its way: none is kept by force. */
+    static Optional<Prospect> prospect(Dossier dossier, int threads, Watch watch) {
+        PlanMission plan = new PlanMission(dossier, "", threads, watch);
         AssessmentsMade made = AssessmentsMade.of(dossier, watch);
         if (watch.stopped()) {
-            return new PlanOutcome.Stopped();
+            return Optional.empty();
         }
-        TimelinePlanner planner = new TimelinePlanner(new TimelineInputs(
+        return plan.planner(made)
+                .forecast(plan.runner, new Progress(watch))
+                .map(options -> new Prospect(made.assessments().gates().value(), options));
+    }
+
+    private TimelinePlanner planner(AssessmentsMade made) {
+        return new TimelinePlanner(new TimelineInputs(
                 dossier.mission(),
                 dossier.inputs().work(),
                 dossier.commitments().gates(),
                 made.gatePaths(),
                 made.rehearsal(),
                 dossier.settings()));
+    }
+
+    private PlanOutcome run() {
+        AssessmentsMade made = AssessmentsMade.of(dossier, watch);
+        if (watch.stopped()) {
+            return new PlanOutcome.Stopped();
+        }
+        TimelinePlanner planner = planner(made);
         Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
         if (conflict.isPresent()) {
             return new PlanOutcome.NoTimeline(

@@ -3,6 +3,7 @@ package org.endstate.oversight;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ public record Actuals(List<Actual> reports) {
                 .collect(Collectors.groupingBy(
                         report -> new Actual.Happening(
                                 report.what().unit(), report.what().event(), ""),
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()

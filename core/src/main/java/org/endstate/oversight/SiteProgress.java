@@ -52,7 +52,8 @@ public final class SiteProgress {
             case HANDOVER -> Optional.of(Actual.Event.DOCUMENT_SIGNED);
             case CUSTODY -> Optional.of(Actual.Event.RECEIVER_IN_CONTROL);
             case CLEARANCE -> Optional.of(Actual.Event.ENVIRONMENT_CLOSED);
-            case WORK, DECISION, PERMISSION, RETROGRADE, PROCESSING, AFTERCARE -> Optional.empty();
+            case WORK, DECISION, ACCEPTANCE, PERMISSION, RETROGRADE, REMEDIATION, PROCESSING, AFTERCARE ->
+                Optional.empty();
         };
     }
 }

@@ -6,10 +6,14 @@ public enum TaskRole {
     WORK,
     /** A decision of the commission or a party. */
     DECISION,
+    /** The receiver signs the conditions on which it takes the site over. */
+    ACCEPTANCE,
     /** A movement permission: its duration is set by others. */
     PERMISSION,
     /** Non-essential equipment leaves; with it all strength above the guard. */
     RETROGRADE,
+    /** Pollution is removed; its range is wider where no baseline study exists. */
+    REMEDIATION,
     /** The environmental clearance certificate. */
     CLEARANCE,
     /** Receiver's guard in place beside the mission's. */

@@ -12,7 +12,8 @@ import org.endstate.uncertainty.Draws;
 
 /**
  * The linear opinion pool: each scenario is one member's, drawn by weight. So every month is a mixture of the members'
- * forecasts, and paths stay whole. Immutable.
+ * forecasts, and paths stay whole. A pool is no member of a pool: both would draw the same chance, and the inner one's
+ * weights would no longer hold. Immutable.
  */
 public final class LinearPool implements ForecastMethod {
 
@@ -24,9 +25,19 @@ public final class LinearPool implements ForecastMethod {
         this.members = List.copyOf(members);
     }
 
-    /** @param weight positive; weights need not sum to 1 */
+    /**
+     * A method that takes part.
+     *
+     * @param method no pool
+     * @param weight positive; weights need not sum to 1
+     */
     public record Member(ForecastMethod method, double weight) {
         public Member {
+            if (method instanceof LinearPool) {
+                throw new IllegalArgumentException(
+                        "The pool [" + method.method().name()
+                                + "] cannot be a member of a pool.\nMaybe take in its members one by one.");
+            }
             if (!(weight > 0)) {
                 throw new IllegalArgumentException("A weight [" + weight + "] in a pool is not positive.");
             }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.endstate.condition.Gate;
 import org.endstate.mission.Milestone;
@@ -48,7 +47,7 @@ final class MissionCompiler {
         compiler.addMeans();
         compiler.addTasks();
         compiler.addTaskLinks();
-        compiler.addHubLinks();
+        compiler.addDrawdownOrders();
         compiler.addGates();
         compiler.addDeadlines();
         return new CompiledMission(compiler.mission, compiler.days, compiler.network.build(), compiler.tasks);
@@ -122,18 +121,15 @@ final class MissionCompiler {
         };
     }
 
-    /** No hub is handed over before its spokes are vacated: their support runs through it. */
-    private void addHubLinks() {
-        for (Site site : mission.sites()) {
-            site.plan()
-                    .hub()
-                    .ifPresent(hub -> network.link(
-                            role(site.id(), TaskRole.DEPARTURE),
-                            role(hub, TaskRole.HANDOVER),
-                            Ends.FINISH_START,
-                            0,
-                            OptionalInt.empty()));
+    /** What holds in every drawdown, whatever the templates say. */
+    private void addDrawdownOrders() {
+        for (DrawdownOrder order : DrawdownOrder.of(mission, inputs.work())) {
+            network.after(number(order.earlier()), number(order.later()));
         }
+    }
+
+    private int number(DrawdownOrder.Step step) {
+        return tasks.number(step.site(), step.task());
     }
 
     private void addGates() {
@@ -161,10 +157,6 @@ final class MissionCompiler {
     }
 
     private int role(String site, TaskRole role) {
-        int index = 0;
-        while (!inputs.work().sites().get(index).site().equals(site)) {
-            index++;
-        }
-        return tasks.number(site, inputs.work().sites().get(index).getTask(role).id());
+        return tasks.number(site, inputs.work().getSite(site).getTask(role).id());
     }
 }

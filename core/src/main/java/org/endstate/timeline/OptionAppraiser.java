@@ -18,9 +18,6 @@ import org.endstate.uncertainty.MeanInterval;
 /** Appraises the options once they have been simulated. */
 final class OptionAppraiser {
 
-    /** Where two ways are compared future by future, so many of the forecast's scenarios suffice. */
-    private static final int PAIRS = 2_000;
-
     private final CompiledMission mission;
     private final TimelineInputs inputs;
     private final List<Chosen> options;
@@ -105,7 +102,7 @@ final class OptionAppraiser {
         double[] all = IntStream.range(0, log.scenarios())
                 .mapToDouble(scenario -> worth.of(log, scenario))
                 .toArray();
-        int pairs = Math.min(PAIRS, all.length);
+        int pairs = Math.min(Workload.of(mission).pairs(), all.length);
         Futures futures = MissionFutures.reported(mission, inputs, pairs);
         double[] others = option.plan().priority() == option.deterministic()
                 ? all
@@ -126,7 +123,7 @@ final class OptionAppraiser {
     }
 
     private Announcement announcement(Chosen option, ScenarioLog log) {
-        double[] free = IntStream.range(0, Math.min(PAIRS, log.scenarios()))
+        double[] free = IntStream.range(0, Math.min(Workload.of(mission).pairs(), log.scenarios()))
                 .mapToDouble(log::vacated)
                 .toArray();
         return new Announcing(mission, inputs, option.plan()).announce(free);

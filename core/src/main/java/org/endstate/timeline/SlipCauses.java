@@ -86,8 +86,16 @@ final class SlipCauses {
         Cause.Kind kind = switch (task.role()) {
             case PERMISSION -> Cause.Kind.PERMISSION;
             case DECISION -> Cause.Kind.DECISION;
-            case WORK, RETROGRADE, CLEARANCE, CUSTODY, HANDOVER, DEPARTURE, PROCESSING, AFTERCARE ->
-                Cause.Kind.DURATION;
+            case WORK,
+                    ACCEPTANCE,
+                    RETROGRADE,
+                    REMEDIATION,
+                    CLEARANCE,
+                    CUSTODY,
+                    HANDOVER,
+                    DEPARTURE,
+                    PROCESSING,
+                    AFTERCARE -> Cause.Kind.DURATION;
         };
         return new Cause(kind, mission.name(activity));
     }

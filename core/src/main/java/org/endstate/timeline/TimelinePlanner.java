@@ -95,6 +95,16 @@ public final class TimelinePlanner {
         return choose(ready, runner, listener).flatMap(chosen -> plan(chosen, ready, runner, listener));
     }
 
+    /** The options alone; empty where the listener asked to stop. */
+    public Optional<List<OptionForecast>> forecast(ScenarioRunner runner, Listener listener) {
+        if (!listener.searched(0)) {
+            return Optional.empty();
+        }
+        return choose(search(OptionKind.DATE_CERTAIN, gates.open()), runner, listener)
+                .flatMap(chosen -> simulate(chosen, runner, listener))
+                .map(Simulated::options);
+    }
+
     /** A plan for planned durations for each option, and the priority that does best in many futures. */
     private Optional<List<Chosen>> choose(OptionPlan ready, ScenarioRunner runner, Listener listener) {
         OptionSearch search = new OptionSearch(mission, inputs);
@@ -107,6 +117,18 @@ public final class TimelinePlanner {
     }
 
     private Optional<Timeline> plan(List<Chosen> chosen, OptionPlan ready, ScenarioRunner runner, Listener listener) {
+        return simulate(chosen, runner, listener)
+                .flatMap(simulated -> new OptionAppraiser(mission, inputs, chosen)
+                        .appraise(simulated.simulation(), ready, runner, done -> listener.appraised(1))
+                        .flatMap(appraisals -> new FrontierSearch(inputs)
+                                .search(runner, done -> listener.appraised(2))
+                                .map(frontier -> new Timeline(simulated.options(), appraisals, frontier))));
+    }
+
+    /** Every option in every scenario, and what is forecast from it. */
+    private record Simulated(OptionSimulation simulation, List<OptionForecast> options) {}
+
+    private Optional<Simulated> simulate(List<Chosen> chosen, ScenarioRunner runner, Listener listener) {
         List<OptionPlan> plans = chosen.stream().map(Chosen::plan).toList();
         OptionSimulation simulation = new OptionSimulation(mission, inputs, plans);
         int all = inputs.settings().simulation().scenarios();
@@ -121,11 +143,7 @@ public final class TimelinePlanner {
         List<OptionForecast> options = IntStream.range(0, plans.size())
                 .mapToObj(option -> writer.write(plans.get(option), simulation, option))
                 .toList();
-        return new OptionAppraiser(mission, inputs, chosen)
-                .appraise(simulation, ready, runner, done -> listener.appraised(1))
-                .flatMap(appraisals -> new FrontierSearch(inputs)
-                        .search(runner, done -> listener.appraised(2))
-                        .map(frontier -> new Timeline(options, appraisals, frontier)));
+        return Optional.of(new Simulated(simulation, options));
     }
 
     private OptionPlan search(OptionKind kind, GateReadings readings) {

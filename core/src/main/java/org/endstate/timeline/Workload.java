@@ -11,6 +11,8 @@ record Workload(int activities) {
     private static final long PLACEMENTS = 1_200_000;
     private static final int FEWEST_EXECUTIONS = 600;
     private static final int FEW_FUTURES = 100;
+    private static final int FEW_PAIRS = 500;
+    private static final int PAIRS = 2_000;
 
     /** Up to so many activities it is measured what knowledge is worth, and a frontier drawn. */
     static final int LARGE = 2_000;
@@ -26,6 +28,11 @@ record Workload(int activities) {
     /** Futures on which priorities are searched and chosen: never fewer than 100. */
     int futures() {
         return isLarge() ? FEW_FUTURES : FutureSet.SEARCH.count();
+    }
+
+    /** Scenarios of the forecast in which two ways are compared pair by pair. */
+    int pairs() {
+        return isLarge() ? FEW_PAIRS : PAIRS;
     }
 
     /** Executions that the search for one option's priority may take; an interrupted thread ends it. */

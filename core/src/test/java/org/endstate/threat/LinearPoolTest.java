@@ -47,6 +47,12 @@ class LinearPoolTest implements ForecasterContract {
                 .isEqualTo(new ZeroDeaths().method());
     }
 
+    /** Both would draw the same uniform number, so that the inner pool's second half would never be drawn. */
+    @Test
+    void a_pool_is_no_member_of_a_pool() {
+        assertThatThrownBy(() -> new Member(method(), 1)).hasMessageContaining("[test]");
+    }
+
     @Test
     void a_pool_has_members_with_weights() {
         assertThatThrownBy(() -> new Member(new ZeroDeaths(), 0)).hasMessageContaining("[0.0]");

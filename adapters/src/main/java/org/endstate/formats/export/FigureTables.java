@@ -61,6 +61,7 @@ public final class FigureTables {
                         table.from(result -> result.assessments().threat().value())));
         CapabilityTables.all().forEach(table -> tables.add(table.from(FigureTables::capability)));
         tables.addAll(AppraisalTables.all());
+        tables.add(FrontierTable.frontier());
         tables.addAll(List.of(
                 OptionTables.causes(),
                 OptionTables.losses(),

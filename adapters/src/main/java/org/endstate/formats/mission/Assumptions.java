@@ -17,11 +17,16 @@ final class Assumptions {
 
     /** The origin of a figure of mission.yaml; without a source it is an assumption, and listed. */
     Sourcing sourcing(Fields figure, String what) {
+        return sourcing(MissionFolder.FILE, figure, what);
+    }
+
+    /** The same of a figure of another file. */
+    Sourcing sourcing(String file, Fields figure, String what) {
         Sourcing sourcing = read(figure);
         if (sourcing instanceof Sourcing.Assumed(String why)) {
-            add(MissionFolder.FILE, figure.at(), what, why);
+            add(file, figure.at(), what, why);
         } else {
-            noteIfAssumed(figure, what);
+            figure.findText("assumption").ifPresent(why -> add(file, figure.at(), what, why));
         }
         return sourcing;
     }

@@ -11,6 +11,7 @@ import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.Scalar;
 import org.endstate.formats.yaml.Value;
 import org.endstate.mission.Sourcing;
+import org.endstate.requirements.RemediationRange;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskLink;
@@ -47,7 +48,11 @@ final class BindWork {
                 assumptions.add(BuiltIn.WORK, calendar.at(), what, "the mission defines no such calendar");
             }
         }
-        return new WorkBreakdown(sites);
+        return RemediationRange.widened(draft.tables()
+                .requirements()
+                .map(file -> new BindRequirements(draft.asOf().orElseThrow(), assumptions).inputs(file))
+                .map(stated -> new WorkBreakdown(sites, stated))
+                .orElseGet(() -> new WorkBreakdown(sites)));
     }
 
     private SiteWork siteWork(Fields site) {

@@ -15,7 +15,6 @@ import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
-import org.endstate.oversight.Actuals;
 import org.endstate.oversight.PastExit;
 import org.endstate.provenance.InputFile;
 
@@ -48,7 +47,15 @@ final class FolderReading {
             problems.addAll(Tables.EVENTS, AllotmentCheck.unlocatedRows(draft));
             problems.addAll(Tables.ACTUALS, ActualsChecks.tasks(draft));
         }
-        return problems.isEmpty() ? new Reading.Complete(dossier(draft)) : new Reading.Refused(problems.list(source));
+        if (problems.isEmpty()) {
+            Dossier dossier = dossier(draft);
+            tables.requirements()
+                    .ifPresent(file -> problems.addAll(RequirementReading.FILE, RequirementProblems.of(dossier, file)));
+            if (problems.isEmpty()) {
+                return new Reading.Complete(dossier);
+            }
+        }
+        return new Reading.Refused(problems.list(source));
     }
 
     private Optional<Fields> missionFile() {
@@ -65,6 +72,7 @@ final class FolderReading {
         EventReader events = new EventReader(areas, tree.asOf());
         Optional<EventCounts> counts = texts.table(Tables.EVENTS, events::read, events::flaws);
         CapabilityTables capability = new CapabilityReading(texts, problems, tree, missionRead).read();
+        RequirementReading.Stated stated = new RequirementReading(texts, problems, tree, missionRead).read();
         PastExitReader exits = new PastExitReader();
         Optional<List<PastExit>> own = texts.table(Tables.PAST_EXITS, exits::read, exits::flaws);
         ActualsReader reports = new ActualsReader(tree.ids());
@@ -73,7 +81,9 @@ final class FolderReading {
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());
-        return new Tables(counts, capability, issues, own.orElseGet(this::builtInExits), actuals, texts.present());
+        issues.addAll(stated.issues());
+        return new Tables(
+                counts, capability, stated.root(), issues, own.orElseGet(this::builtInExits), actuals, texts.present());
     }
 
     private List<PastExit> builtInExits() {
@@ -117,10 +127,7 @@ final class FolderReading {
                 work,
                 new BindCapability(draft, assumptions).inputs(mission.ground().functions()),
                 draft.tables().exits(),
-                new Actuals(draft.tables().actuals().stream()
-                                .map(ActualsReader.Row::report)
-                                .toList())
-                        .knownOn(mission.asOf()));
+                new BindOversight(draft, assumptions).inputs());
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");

@@ -27,8 +27,9 @@ public final class MissionReference {
             `./dev docs`. An editor that knows JSON Schema completes and checks `mission.yaml` with
             [mission-schema.json](mission-schema.json).
 
-            A mission folder holds `mission.yaml` and, under `inputs/`, up to three tables and three YAML files; those of
-            the capability group have [a page of their own](capability-inputs.md). `endstate check FOLDER` reads
+            A mission folder holds `mission.yaml` and, under `inputs/`, tables and YAML files; those of the
+            [requirements group](requirement-inputs.md) and the [capability group](capability-inputs.md) have pages of
+            their own. `endstate check FOLDER` reads
             it and prints every problem at once, one line each: `file:line:column: what is wrong; expected …; hint`.
             Nothing is computed from a folder that has a problem.
 
@@ -71,6 +72,10 @@ public final class MissionReference {
             after the month of the planning date are left out and counted.
 
             Without this table there is no threat outlook, and threat conditions are problems.
+
+            ## inputs/requirements.yaml
+
+            What the requirements group states of each site beside its tasks: [a page of its own](requirement-inputs.md).
 
             ## inputs/judgements.csv, framework.yaml, evidence.yaml, elicitation.yaml
 

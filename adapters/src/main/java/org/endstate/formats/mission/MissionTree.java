@@ -64,7 +64,7 @@ record MissionTree(Fields known, Ids ids, Optional<LocalDate> asOf, List<Flaw> f
                 .toList();
     }
 
-    private static Flaw notYetKnown(Use use, LocalDate asOf) {
+    static Flaw notYetKnown(Use use, LocalDate asOf) {
         return Flaw.of(
                 use.at(),
                 use.kind().singular() + " " + Quoted.of(use.id()) + " is not known yet on the planning date, " + asOf,

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.endstate.evidence.EvidenceIssue;
+import org.endstate.formats.yaml.Fields;
 import org.endstate.oversight.PastExit;
 
 /**
  * What the files under {@code inputs/} hold.
  *
  * @param events empty where the folder has no events, or none that can be read
+ * @param requirements inputs/requirements.yaml as known on the planning date; empty where there is none
  * @param exits the mission's own reference class, or the built-in one
  * @param actuals reports of what really happened, known on the planning date or later
  * @param present paths of the files that the folder has, readable or not
@@ -17,6 +19,7 @@ import org.endstate.oversight.PastExit;
 record Tables(
         Optional<EventCounts> events,
         CapabilityTables capability,
+        Optional<Fields> requirements,
         List<EvidenceIssue> issues,
         List<PastExit> exits,
         List<ActualsReader.Row> actuals,
@@ -35,7 +38,8 @@ record Tables(
             "actuals.csv",
             "framework.yaml",
             "evidence.yaml",
-            "elicitation.yaml");
+            "elicitation.yaml",
+            "requirements.yaml");
 
     Tables {
         present = Set.copyOf(present);

@@ -54,7 +54,7 @@ final class WorkShapes {
 
     private WorkShapes() {}
 
-    private static Shape.Group season(String title) {
+    static Shape.Group season(String title) {
         return new Shape.Group(
                 title,
                 List.of(

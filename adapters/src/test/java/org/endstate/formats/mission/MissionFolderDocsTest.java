@@ -14,4 +14,9 @@ class MissionFolderDocsTest {
     void the_page_of_the_capability_group_says_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("capability-inputs.md").isUpToDate(CapabilityReference.page());
     }
+
+    @Test
+    void the_page_of_the_requirements_group_says_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("requirement-inputs.md").isUpToDate(RequirementReference.page());
+    }
 }

@@ -60,7 +60,7 @@ class MissionFolderTest {
             WORK:5 | calendar office: five days a week without holidays | the mission defines no such calendar
             WORK:6 | calendar field: six days a week without holidays | the mission defines no such calendar
             WORK:7 | calendar every-day: movement goes on every day | the mission defines no such calendar
-            WORK:149 | template closure-m: tasks, order and durations | generic work breakdown; durations are expert \
+            WORK:151 | template closure-m: tasks, order and durations | generic work breakdown; durations are expert \
             judgement shaped to public anchors
             WORK | resource environment-officers: unlimited | REASON
             WORK | resource escort: unlimited | REASON
@@ -83,6 +83,8 @@ class MissionFolderTest {
             default: planning | support-removed: 0.25 | Endstate's default
             default: planning | horizon: 48 | Endstate's default
             default: planning | duration-correlation: 0.3 | Endstate's default
+            default: planning | loss-days: 30 | Endstate's default
+            default: planning | lateness: 1 | Endstate's default
             """.replace("WORK", WORK)
             .replace("REASON", "built-in tasks use it, and the mission defines no such resource")
             .replace("SCALE", ThreatScale.DEFAULT.source());

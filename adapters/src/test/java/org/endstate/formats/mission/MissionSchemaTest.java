@@ -34,6 +34,22 @@ class MissionSchemaTest {
     }
 
     @Test
+    void the_published_schema_of_the_requirements_group_is_the_one_in_the_code() throws IOException {
+        GeneratedFile.inDocs("requirements-schema.json").isUpToDate(RequirementReference.schema());
+    }
+
+    @Test
+    void the_requirements_schema_accepts_a_sound_file_and_refuses_a_broken_one() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(RequirementReference.schema(), InputFormat.JSON);
+        Path file = Path.of("inputs/requirements.yaml");
+        String sound = Files.readString(FOLDERS.resolve("requirements-none").resolve(file));
+        String broken = Files.readString(FOLDERS.resolve("requirements-broken").resolve(file));
+        assertThat(schema.validate(sound, InputFormat.YAML)).isEmpty();
+        assertThat(schema.validate(broken, InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
     void the_framework_schema_accepts_the_built_in_framework_and_refuses_a_broken_one() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(CapabilityReference.schemas().get("framework-schema.json"), InputFormat.JSON);

@@ -1,0 +1,58 @@
+package org.endstate.commission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.endstate.commission.StatusResult.Decision;
+import org.endstate.condition.Condition;
+import org.endstate.condition.Gate;
+import org.endstate.condition.GateOutlook;
+import org.endstate.mission.Milestone;
+
+/** What waits for the commission on a day. */
+final class Decisions {
+
+    private Decisions() {}
+
+    static List<Decision> due(Dossier dossier, List<GateOutlook> outlooks) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Milestone milestone : dossier.mission().milestones()) {
+            if (dossier.inputs()
+                    .actuals()
+                    .findReached(milestone.id(), milestone.sites())
+                    .isEmpty()) {
+                dated(dossier, milestone, decisions);
+            }
+        }
+        gates(dossier, outlooks, decisions);
+        dossier.commitments().conditions().stream()
+                .filter(condition -> condition instanceof Condition.Unmeasured open
+                        && open.estimate().isEmpty())
+                .forEach(condition -> decisions.add(new Decision.Estimate(condition.id())));
+        return List.copyOf(decisions);
+    }
+
+    private static void dated(Dossier dossier, Milestone milestone, List<Decision> decisions) {
+        if (milestone.agreed().isEmpty()) {
+            decisions.add(new Decision.FirstDate(milestone.id()));
+        } else if (milestone.agreed().get().date().isBefore(dossier.mission().asOf())) {
+            decisions.add(new Decision.NewDate(milestone.id()));
+        }
+    }
+
+    private static void gates(Dossier dossier, List<GateOutlook> outlooks, List<Decision> decisions) {
+        Map<String, GateOutlook.Status> status =
+                outlooks.stream().collect(Collectors.toMap(GateOutlook::gate, GateOutlook::status));
+        for (Gate gate : Restart.of(dossier).commitments().gates()) {
+            GateOutlook.Status now = status.getOrDefault(gate.id(), GateOutlook.Status.CLOSED);
+            boolean passes = switch (now) {
+                case OPEN, WAIVED -> true;
+                case CLOSED, CONTESTED, UNMEASURED -> false;
+            };
+            if (!passes && !gate.holds().isEmpty()) {
+                decisions.add(new Decision.Gate(gate.id(), now, gate.holds().size()));
+            }
+        }
+    }
+}
