@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * The order that holds within every site, whatever its template says: the clearance is issued and, where there is a
- * receiver, its conditions are signed before the handover; what is not essential has left before the last convoy, so that
- * the guard goes last.
+ * receiver, its conditions are signed before the handover; what is not essential has left before the last convoy, so
+ * that the guard goes last.
  */
 public final class ClosingOrder {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class OutlyingOrderTest {
 
-    private static final Dossier DOSSIER = SmallMission.preparing(ThreePoint.certain(1), ThreePoint.certain(9))
-            .dossier();
+    private static final Dossier DOSSIER =
+            SmallMission.preparing(ThreePoint.certain(1), ThreePoint.certain(9)).dossier();
     private static final Mission MISSION = DOSSIER.mission();
 
     @Test
