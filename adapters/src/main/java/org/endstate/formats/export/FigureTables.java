@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.commission.BacktestResult;
 import org.endstate.commission.CapabilityResult;
+import org.endstate.commission.CasesResult;
 import org.endstate.commission.PlanResult;
 import org.endstate.threat.ThreatOutlook;
 
@@ -38,6 +39,13 @@ public final class FigureTables {
         return files;
     }
 
+    /** The tables of a backtest of closed cases by file name. */
+    public static SortedMap<String, byte[]> write(CasesResult result) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        CaseTables.all().forEach(table -> files.put(table.file(), table.write(result)));
+        return files;
+    }
+
     /** The tables of a capability outlook by file name. */
     public static SortedMap<String, byte[]> write(CapabilityResult result) {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -61,6 +69,7 @@ public final class FigureTables {
                         table.from(result -> result.assessments().threat().value())));
         CapabilityTables.all().forEach(table -> tables.add(table.from(FigureTables::capability)));
         tables.addAll(AppraisalTables.all());
+        tables.add(FrontierTable.frontier());
         tables.addAll(List.of(
                 OptionTables.causes(),
                 OptionTables.losses(),
