@@ -10,6 +10,8 @@ import org.endstate.mission.Milestone;
 import org.endstate.mission.Mission;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.MilestoneForecast;
+import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.Proposal;
 
 /** What every section is written from: the result, and the words and names for it. */
 record Brief(PlanResult result, Words words, Names names) {
@@ -44,7 +46,7 @@ record Brief(PlanResult result, Words words, Names names) {
     }
 
     List<OptionForecast> options() {
-        return result.options();
+        return result.candidates();
     }
 
     /** The first day that is no longer simulated. */
@@ -83,9 +85,8 @@ record Brief(PlanResult result, Words words, Names names) {
     /** What the reader sees of an option beside its name: a mark that needs no colour. */
     static String style(OptionForecast option) {
         return switch (option.kind()) {
-            case DATE_CERTAIN -> "date-certain";
-            case CONDITIONS_BASED -> "conditions-based";
-            case HYBRID -> "hybrid";
+            case OptionKind kind -> kind.code();
+            case Proposal proposal -> "proposal";
         };
     }
 }

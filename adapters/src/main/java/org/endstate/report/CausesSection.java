@@ -70,8 +70,12 @@ public final class CausesSection {
         for (OptionForecast option : brief.options()) {
             brief.forecast(option, milestone)
                     .filter(forecast -> !forecast.causes().isEmpty())
-                    .ifPresent(forecast -> figures.add(
-                            figure(option, forecast, "causes-" + index + "-" + Brief.style(option), lowest, highest)));
+                    .ifPresent(forecast -> figures.add(figure(
+                            option,
+                            forecast,
+                            "causes-" + index + "-" + option.kind().code(),
+                            lowest,
+                            highest)));
         }
         return figures;
     }

@@ -7,6 +7,7 @@ import org.endstate.mission.Milestone;
 import org.endstate.mission.Party;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.MilestoneForecast;
+import org.endstate.timeline.Proposal;
 
 /** The head of the report: what it is about, and the answer in sentences made from the numbers. */
 public final class Cover {
@@ -95,7 +96,8 @@ public final class Cover {
     private String sentence(OptionForecast option, MilestoneForecast forecast) {
         Optional<String> chance =
                 forecast.byAgreed().map(p -> words.of("answer.chance", words.probability(p), words.interval(p)));
-        return words.of("answer.sentence", words.of(option.kind()), range(forecast), chance.orElse(""));
+        String key = option.kind() instanceof Proposal ? "answer.proposal" : "answer.sentence";
+        return words.of(key, words.of(option.kind()), range(forecast), chance.orElse(""));
     }
 
     private String range(MilestoneForecast forecast) {

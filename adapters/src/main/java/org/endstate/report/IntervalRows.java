@@ -1,6 +1,7 @@
 package org.endstate.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A drawing of quantiles, one row per pool: a band from the first to the last, a mark at the middle. */
 final class IntervalRows {
@@ -38,12 +39,20 @@ final class IntervalRows {
         double bottom = TOP + all.size() * ROW;
         svg = new Svg(id, title, description, Plot.WIDTH, bottom + 22);
         svg.line("axis", LEFT, bottom, RIGHT, bottom);
-        for (int tick = 0; tick <= 4; tick++) {
-            double at = x.low() + (x.high() - x.low()) * tick / 4;
-            String anchor = tick == 0 ? "start" : tick == 4 ? "end" : "middle";
+        for (double at : ticks(style)) {
+            String anchor = at == x.low() ? "start" : at == x.high() ? "end" : "middle";
             svg.line("grid", x.at(at), TOP, x.at(at), bottom + 4);
             svg.text("tick", x.at(at), bottom + 17, anchor, words.significant(log ? StrictMath.exp(at) : at));
         }
+    }
+
+    /** Quarters of an axis of ratios or probabilities, round numbers of any other. */
+    private List<Double> ticks(Style style) {
+        return style.log() || style.probability()
+                ? IntStream.rangeClosed(0, 4)
+                        .mapToObj(tick -> x.low() + (x.high() - x.low()) * tick / 4)
+                        .toList()
+                : x.ticks();
     }
 
     private double scaled(double value) {
@@ -57,6 +66,12 @@ final class IntervalRows {
         svg.rect("band", from, row + 20, to - from, 12);
         svg.mark("party-a", x.at(scaled(values.get(values.size() / 2))), row + 26);
         row += ROW;
+        return this;
+    }
+
+    /** What came true, marked in the row before. */
+    IntervalRows outcome(double value) {
+        svg.mark("ring", x.at(scaled(value)), row - ROW + 26);
         return this;
     }
 

@@ -186,10 +186,7 @@ public final class OptionsSection {
     }
 
     private Optional<LocalDate> limit(OptionForecast option, Milestone milestone) {
-        return milestone
-                .agreed()
-                .flatMap(agreed -> option.kind()
-                        .findLimit(agreed.date(), brief.dossier().settings().risk()));
+        return option.kind().findLimit(milestone, brief.dossier().settings().risk());
     }
 
     private Cell simulated(Probability probability) {

@@ -43,6 +43,10 @@ public final class ReportPage {
         return new OptionsSection(brief);
     }
 
+    public ProposalsSection proposals() {
+        return new ProposalsSection(brief);
+    }
+
     public TrustSection trust() {
         return new TrustSection(brief);
     }

@@ -113,7 +113,7 @@ public final class SitesSection {
                 .toList();
         RangeRows drawing = new RangeRows(
                 new Plot.Title(
-                        "sites-" + style,
+                        "sites-" + option.kind().code(),
                         words.of("sites.figure", name),
                         words.of("sites.desc"),
                         RangeRows.height(rows)),
@@ -121,7 +121,7 @@ public final class SitesSection {
                 words);
         Marks.of(brief).until(axis.to()).forEach(mark -> drawing.mark(mark.letter(), mark.date()));
         return new Figure(
-                "sites-" + style,
+                "sites-" + option.kind().code(),
                 words.of("sites.figure", name),
                 drawing.rows(rows).close(),
                 table(option));

@@ -50,7 +50,11 @@ public final class StrengthSection {
         String style = Brief.style(option);
         List<StrengthPoint> points = option.course().strength();
         Plot plot = new Plot(
-                new Plot.Title("strength-" + style, words.of("strength.figure", name), words.of("strength.desc"), 220),
+                new Plot.Title(
+                        "strength-" + option.kind().code(),
+                        words.of("strength.figure", name),
+                        words.of("strength.desc"),
+                        220),
                 brief.asOf(),
                 last(),
                 most(),
@@ -68,7 +72,11 @@ public final class StrengthSection {
                 "line " + style,
                 points,
                 Curve.steps(StrengthPoint::date, p -> p.persons().p50()));
-        return new Figure("strength-" + style, words.of("strength.figure", name), plot.close(), table(name, points));
+        return new Figure(
+                "strength-" + option.kind().code(),
+                words.of("strength.figure", name),
+                plot.close(),
+                table(name, points));
     }
 
     private void ceiling(Plot plot, Milestone milestone) {

@@ -86,13 +86,14 @@ final class Svg {
                 .end();
     }
 
-    /** The mark of an option or a speaker, the same in every drawing: circle, square or diamond. */
+    /** The mark of an option or a speaker, the same in every drawing: circle, square, diamond or triangle. */
     Svg mark(String option, double x, double y) {
         String style = "mark " + option;
         return switch (option) {
             case "conditions-based", "party-b" -> rect(style, x - 4, y - 4, 8, 8);
             case "hybrid", "foreseen" ->
                 path(style, "M" + number(x) + " " + number(y - 5.5) + "l5.5 5.5l-5.5 5.5l-5.5 -5.5z");
+            case "proposal" -> path(style, "M" + number(x) + " " + number(y - 5) + "l5 9h-10z");
             case "together" ->
                 begin("circle", "class", style, "cx", x, "cy", y, "r", 2.5).end();
             default ->

@@ -16,6 +16,9 @@ import java.util.Locale;
 import java.util.Properties;
 import org.endstate.mission.Label;
 import org.endstate.timeline.OptionForecast.Probability;
+import org.endstate.timeline.OptionId;
+import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.Proposal;
 import org.endstate.uncertainty.Band;
 
 /** The report's words, numbers and dates in one language. */
@@ -60,6 +63,14 @@ public final class Words {
     /** The word for a constant of the model; its key is the type and the constant, {@code Clause.Kind.CONDITIONAL}. */
     public String of(Enum<?> constant) {
         return of(key(constant));
+    }
+
+    /** The name of an option: the word for its kind, or what a party calls its proposal. */
+    public String of(OptionId option) {
+        return switch (option) {
+            case OptionKind kind -> of((Enum<?>) kind);
+            case Proposal proposal -> name(proposal.name());
+        };
     }
 
     static String key(Enum<?> constant) {

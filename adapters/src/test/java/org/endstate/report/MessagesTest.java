@@ -22,6 +22,7 @@ import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Outcome;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.PastExit;
+import org.endstate.oversight.Predictor;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionKind;
@@ -48,6 +49,8 @@ class MessagesTest {
                     org.endstate.judgement.Score.values(),
                     Cause.Kind.values(),
                     PastExit.Driver.values(),
+                    Predictor.values(),
+                    Actual.Event.values(),
                     Clause.Kind.values(),
                     Clause.State.values(),
                     Actual.Event.values(),

@@ -35,6 +35,7 @@ class ReportPageTest {
         assertThat(sections)
                 .containsExactly(
                         "options",
+                        "proposals",
                         "trust",
                         "frontier",
                         "strength",
@@ -50,6 +51,20 @@ class ReportPageTest {
                         "provenance");
         assertThat(PAGE.select("nav a").eachAttr("href"))
                 .isEqualTo(sections.stream().map(id -> "#" + id).toList());
+    }
+
+    @Test
+    void a_proposal_says_whose_it_is_what_it_breaks_and_how_likely_its_dates_are() {
+        String section = PAGE.selectFirst("section#proposals").text();
+        assertThat(section)
+                .contains("Ascribed to Republic of Iraq. It waits at no gate. A site is left on its date")
+                .contains("its dates can be kept")
+                .contains("comes before 'Sign the handover document' of 'Ain al-Asad' allows it")
+                .contains("the gate 'Before the handover of Ain al-Asad' must open first")
+                .containsPattern("All sites vacated 30 Sep 2027 beyond Sep 2028 0[.][0-9]{2} [(]");
+        assertThat(PAGE.select("#options thead th"))
+                .extracting(head -> head.text())
+                .contains("A third year, as Iraq's Ministry of Defence says was asked for");
     }
 
     @Test

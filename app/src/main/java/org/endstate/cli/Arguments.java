@@ -45,6 +45,33 @@ final class Arguments {
         }
     }
 
+    /** A milestone and a date, such as all-out=2026-09-30. */
+    static final class MilestoneDate implements ITypeConverter<MilestoneDate.Wanted> {
+
+        /** What is asked for. */
+        record Wanted(String milestone, LocalDate date) {}
+
+        @Override
+        public Wanted convert(String value) {
+            int equals = value.indexOf('=');
+            if (equals < 1) {
+                throw new TypeConversionException(Messages.text("argument.milestone-date", value));
+            }
+            return new Wanted(value.substring(0, equals), new Day().convert(value.substring(equals + 1)));
+        }
+    }
+
+    /** A probability between 0 and 1, neither of them. */
+    static final class Confidence implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            if (value.matches("0?[.][0-9]{1,6}") && Double.parseDouble(value) > 0) {
+                return Double.valueOf(value);
+            }
+            throw new TypeConversionException(Messages.text("argument.confidence", value));
+        }
+    }
+
     /** A whole number from 2 to a million: a single future says nothing of how uncertain it is. */
     static final class Scenarios implements ITypeConverter<Integer> {
         @Override

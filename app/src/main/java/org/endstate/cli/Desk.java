@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What every command works with: the services, the machine, and where to print. */
@@ -33,7 +34,16 @@ record Desk(Services services, Surroundings surroundings) {
 
     /** Reads the mission folder; refuses what is no folder. */
     MissionReading.Outcome read(Path given, Optional<LocalDate> asOf) {
+        return read(given, asOf, List.of());
+    }
+
+    /** The same with proposals from other files. */
+    MissionReading.Outcome read(Path given, Optional<LocalDate> asOf, List<Path> proposals) {
         MissionFolderArgument.check(given, surroundings.places().here());
-        return services.reading().read(resolve(given), asOf);
+        return services.reading()
+                .read(
+                        resolve(given),
+                        asOf,
+                        proposals.stream().map(this::resolve).toList());
     }
 }

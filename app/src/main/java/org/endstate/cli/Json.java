@@ -67,7 +67,7 @@ final class Json {
         all.put("asOf", result.dossier().mission().asOf().toString());
         all.put("seed", result.stamp().seed());
         all.put("scenarios", result.stamp().scenarios());
-        all.put("options", result.options().stream().map(Json::option).toList());
+        all.put("options", result.candidates().stream().map(Json::option).toList());
         all.put(
                 "gates",
                 result.assessments().gates().value().stream().map(Json::gate).toList());
@@ -85,7 +85,7 @@ final class Json {
 
     private static Map<String, Object> option(OptionForecast option) {
         return object(
-                "kind", name(option.kind()),
+                "kind", option.kind().code(),
                 "plannedFinish", date(option.plan().finish()),
                 "milestones", option.milestones().stream().map(Json::milestone).toList(),
                 "losses", option.course().losses().stream().map(Json::loss).toList(),

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code threat},
- * {@code judge}, {@code help}.
+ * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code backtest},
+ * {@code threat}, {@code judge}, {@code help}.
  */
 public final class Main {
 
@@ -42,13 +42,16 @@ public final class Main {
     static CommandLine commandLine(Desk desk) {
         CommandLine all = new CommandLine(new RootCommand(desk));
         all.addSubcommand(new PlanCommand(desk));
+        all.addSubcommand(new WhatIfCommand(desk));
         all.addSubcommand(new CheckCommand(desk));
         all.addSubcommand(new HandoverCommand(desk));
         all.addSubcommand(new StatusCommand(desk));
         all.addSubcommand(new ReplanCommand(desk));
         all.addSubcommand(new VerifyCommand(desk));
+        all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));
+        all.addSubcommand(new ExampleCommand(desk));
         all.addSubcommand(new CommandLine.HelpCommand());
         all.setResourceBundle(Messages.BUNDLE);
         all.getCommandSpec().version(desk.services().program());

@@ -7,6 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.endstate.timeline.OptionId;
+import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.Proposal;
 
 /** Every text the command line shows: {@code messages/cli_en.properties}. */
 final class Messages {
@@ -32,6 +35,14 @@ final class Messages {
     /** The text of a constant: of key {@code prefix.NAME}. */
     static String of(String prefix, Enum<?> constant) {
         return text(prefix + "." + constant.name());
+    }
+
+    /** What an option is called: the word for its kind, or the id of a proposal. */
+    static String of(OptionId option) {
+        return switch (option) {
+            case OptionKind kind -> of("option", kind);
+            case Proposal proposal -> proposal.id();
+        };
     }
 
     private static ResourceBundle load() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
+import org.endstate.oversight.Actuals;
 
 /** Reads a mission folder. */
 @FunctionalInterface
@@ -17,11 +18,23 @@ public interface MissionReading {
      */
     Outcome read(Path folder, Optional<LocalDate> asOf);
 
+    /** The same with files of parties' proposals beside those of the folder. */
+    default Outcome read(Path folder, Optional<LocalDate> asOf, List<Path> proposals) {
+        if (!proposals.isEmpty()) {
+            throw new UnsupportedOperationException("This reader of folders reads no other proposals.");
+        }
+        return read(folder, asOf);
+    }
+
     /** What came of reading. */
     sealed interface Outcome {}
 
-    /** The folder is sound. */
-    record Complete(Dossier dossier) implements Outcome {}
+    /**
+     * The folder is sound.
+     *
+     * @param actuals what is said to have happened, also after the planning date
+     */
+    record Complete(Dossier dossier, Actuals actuals) implements Outcome {}
 
     /** The folder has these problems, at least one, in order of file and line. */
     record Refused(List<Problem> problems) implements Outcome {

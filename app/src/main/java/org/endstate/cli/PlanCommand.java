@@ -3,6 +3,7 @@ package org.endstate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.commission.Dossier;
@@ -25,6 +26,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--proposal", paramLabel = "FILE")
+    private List<Path> proposals = List.of();
 
     @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)
     private Optional<Long> seed = Optional.empty();
@@ -60,7 +64,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LongRun run = new LongRun(desk, new LongRun.Style(json, timing, quiet, color));
         run.enter("reading");
-        return switch (desk.read(mission, asOf)) {
+        return switch (desk.read(mission, asOf, proposals)) {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
             case MissionReading.Complete complete ->

@@ -21,6 +21,8 @@ import org.endstate.uncertainty.Band;
 final class PlanSummary {
 
     private static final int WIDTH = 46;
+    private static final int COLUMNS = 3;
+    private static final int GATES = 20;
     private static final String INDENT = "  ";
 
     private final PlanResult result;
@@ -46,6 +48,7 @@ final class PlanSummary {
         lines.addAll(comparison());
         lines.add("");
         lines.addAll(headed(new TrustSummary(result).lines()));
+        lines.addAll(new ProposalSummary(result.proposals(), paint).lines());
         if (!gates().isEmpty()) {
             lines.add("");
             lines.addAll(gates());
@@ -62,7 +65,7 @@ final class PlanSummary {
     }
 
     private boolean hasEquipmentLeft() {
-        return result.options().stream()
+        return result.candidates().stream()
                 .flatMap(option -> option.course().losses().stream())
                 .anyMatch(loss -> loss.kind() == Loss.Kind.EQUIPMENT_LEFT && loss.expected() > 0);
     }
@@ -78,7 +81,7 @@ final class PlanSummary {
                     .map(date -> text(date.hard() ? "summary.agreed-hard" : "summary.agreed", date.date()))
                     .orElse("");
             table.heading(milestone.name().en() + agreed);
-            for (OptionForecast option : result.options()) {
+            for (OptionForecast option : result.candidates()) {
                 option.milestones().stream()
                         .filter(forecast -> forecast.milestone().equals(milestone.id()))
                         .forEach(forecast -> table.row(milestoneRow(option, forecast)));
@@ -90,7 +93,7 @@ final class PlanSummary {
     private static String[] milestoneRow(OptionForecast option, MilestoneForecast forecast) {
         DateBand reached = forecast.reached();
         return new String[] {
-            INDENT + Messages.of("option", option.kind()),
+            INDENT + Messages.of(option.kind()),
             Numbers.date(forecast.planned()),
             Numbers.date(reached.p10()),
             Numbers.date(reached.p50()),
@@ -100,24 +103,39 @@ final class PlanSummary {
         };
     }
 
-    /** Losses and presence, one column per option. */
+    /** Losses and presence, one column per option, and not more of them side by side than the screen is wide. */
     private List<String> comparison() {
+        List<String> lines = new ArrayList<>();
+        List<OptionForecast> all = result.candidates();
+        for (int from = 0; from < all.size(); from += COLUMNS) {
+            if (from > 0) {
+                lines.add("");
+            }
+            lines.addAll(comparison(all.subList(from, Math.min(all.size(), from + COLUMNS))));
+        }
+        return lines;
+    }
+
+    private List<String> comparison(List<OptionForecast> options) {
         Table table = new Table(WIDTH);
-        table.row(row(text("column.losses"), option -> Messages.of("option", option.kind())));
+        table.row(row(text("column.losses"), options, option -> Messages.of(option.kind())));
         for (Loss.Kind kind : Loss.Kind.values()) {
-            table.row(row(INDENT + Messages.of("loss", kind), option -> loss(option, kind)));
+            table.row(row(INDENT + Messages.of("loss", kind), options, option -> loss(option, kind)));
         }
         table.row(row(
                 text("column.person-months"),
+                options,
                 option -> Numbers.whole(option.course().personMonths().p50())));
-        table.row(
-                row(INDENT + text("column.band"), option -> band(option.course().personMonths())));
+        table.row(row(
+                INDENT + text("column.band"),
+                options,
+                option -> band(option.course().personMonths())));
         return headed(table.lines());
     }
 
-    private String[] row(String name, Function<OptionForecast, String> cell) {
+    private static String[] row(String name, List<OptionForecast> options, Function<OptionForecast, String> cell) {
         List<String> cells = new ArrayList<>(List.of(name));
-        result.options().forEach(option -> cells.add(cell.apply(option)));
+        options.forEach(option -> cells.add(cell.apply(option)));
         return cells.toArray(String[]::new);
     }
 
@@ -140,10 +158,14 @@ final class PlanSummary {
         }
         Table table = new Table(WIDTH);
         table.row(text("column.gate"), text("column.now"), text("column.open-50"), text("column.open-80"));
-        for (Gate gate : result.dossier().commitments().gates()) {
+        List<Gate> all = result.dossier().commitments().gates();
+        for (Gate gate : all.subList(0, Math.min(GATES, all.size()))) {
             result.assessments().gates().value().stream()
                     .filter(outlook -> outlook.gate().equals(gate.id()))
                     .forEach(outlook -> table.row(gateRow(gate, outlook)));
+        }
+        if (all.size() > GATES) {
+            table.heading(INDENT + text("summary.more-gates", all.size() - GATES));
         }
         return headed(table.lines());
     }

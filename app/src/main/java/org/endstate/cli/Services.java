@@ -12,5 +12,7 @@ public record Services(
         Rendering rendering,
         ThreatServices threat,
         JudgeServices judge,
+        TimelineServices timeline,
         HandoverServices handover,
-        OversightServices oversight) {}
+        OversightServices oversight,
+        CaseServices cases) {}

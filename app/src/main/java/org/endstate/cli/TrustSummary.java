@@ -24,7 +24,7 @@ final class TrustSummary {
     }
 
     List<String> lines() {
-        row(text("column.trust"), appraisal -> Messages.of("option", appraisal.kind()));
+        row(text("column.trust"), appraisal -> Messages.of(appraisal.kind()));
         days("trust.search", appraisal -> appraisal.optimism().search().mean_days());
         days("trust.choice", appraisal -> appraisal.optimism().choice().mean_days());
         days("trust.report", appraisal -> appraisal.optimism().report().mean_days());

@@ -38,8 +38,10 @@ public final class Endstate {
                 new OutputFiles(),
                 new ThreatWork(program),
                 new JudgeWork(program),
+                new TimelineWork(),
                 new HandoverWork(),
-                new OversightWork(program));
+                new OversightWork(program),
+                new CaseWork(program));
     }
 
     private static Surroundings surroundings() {

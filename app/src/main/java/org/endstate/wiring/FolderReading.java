@@ -2,6 +2,7 @@ package org.endstate.wiring;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.endstate.cli.MissionReading;
 import org.endstate.formats.mission.MissionFolder;
@@ -12,8 +13,13 @@ final class FolderReading implements MissionReading {
 
     @Override
     public Outcome read(Path folder, Optional<LocalDate> asOf) {
-        return switch (MissionFolder.read(folder, asOf)) {
-            case Reading.Complete complete -> new Complete(complete.dossier());
+        return read(folder, asOf, List.of());
+    }
+
+    @Override
+    public Outcome read(Path folder, Optional<LocalDate> asOf, List<Path> proposals) {
+        return switch (MissionFolder.read(folder, asOf, proposals)) {
+            case Reading.Complete complete -> new Complete(complete.dossier(), complete.actuals());
             case Reading.Refused refused ->
                 new Refused(
                         refused.problems().stream().map(FolderReading::problem).toList());

@@ -21,9 +21,8 @@ final class OutputFiles implements Rendering {
         sink.file("report.html", ReportPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
         sink.file("timeline.json", TimelineJson.write(result));
         sink.file("milestones.ics", MilestoneCalendar.write(result));
-        for (OptionForecast option : result.options()) {
-            String name = option.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            sink.file("plan-" + name + ".xml", ProjectXml.write(result, option.kind()));
+        for (OptionForecast option : result.candidates()) {
+            sink.file("plan-" + option.kind().code() + ".xml", ProjectXml.write(result, option.kind()));
         }
         for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
             sink.file("tables/" + table.getKey(), table.getValue());

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.Watch;
+import org.endstate.oversight.Actuals;
 
 /** Runs commands in-process: fake services, text streams, a clock that moves a tenth of a second per look. */
 final class Bench {
 
     final Path here;
     final Map<String, String> environment = new HashMap<>();
-    MissionReading reading = (folder, asOf) -> new MissionReading.Complete(SmallMission.dossier());
+    MissionReading reading = (folder, asOf) -> new MissionReading.Complete(SmallMission.dossier(), Actuals.NONE);
     Planning planning = (dossier, threads, watch) -> {
         for (Watch.Stage stage : Watch.Stage.values()) {
             watch.progress(stage, 0, 2);
@@ -33,6 +34,8 @@ final class Bench {
     };
     ThreatServices threat = new FakeThreat();
     JudgeServices judge = new FakeJudge();
+    CaseServices cases = new FakeCases();
+    TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
     FakeOversight oversight = new FakeOversight();
     boolean terminal;
@@ -56,7 +59,17 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering, threat, judge, handover, oversight),
+                new Services(
+                        "endstate test",
+                        reading,
+                        planning,
+                        rendering,
+                        threat,
+                        judge,
+                        timeline,
+                        handover,
+                        oversight,
+                        cases),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

@@ -41,6 +41,7 @@ class HelpTest {
                   status    Show what has changed, what is at risk and what must be decided.
                   replan    Plan the work that is left.
                   verify    Check that an output folder is as Endstate wrote it.
+                  backtest  Score the dates of closed cases by what happened.
                   threat    Show how dangerous areas are, or how well that was forecast.
                   judge     Score and pool experts, project capability, read gates (working group 3).
                   help      Show the help of a command.
@@ -63,7 +64,7 @@ class HelpTest {
 
     @Test
     void every_command_has_help_by_option_and_by_name() {
-        for (String command : new String[] {"plan", "check", "handover", "verify", "threat"}) {
+        for (String command : new String[] {"plan", "check", "handover", "verify", "backtest", "threat"}) {
             assertThat(bench.run(command, "--help")).isEqualTo(Exit.DONE);
             String byOption = bench.out();
             assertThat(bench.run("help", command)).isEqualTo(Exit.DONE);

@@ -14,6 +14,7 @@ import org.endstate.agreement.Clause;
 import org.endstate.commission.Watch;
 import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Party;
+import org.endstate.oversight.Predictor;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionKind;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class MessagesTest {
                                 named("stage", Watch.Stage.values()),
                                 named("option", OptionKind.values()),
                                 named("loss", OptionForecast.Loss.Kind.values()),
+                                named("predictor", Predictor.values()),
                                 named("status", GateOutlook.Status.values()),
                                 named("party", Party.Role.values()),
                                 named("clause", Clause.State.values()))

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
+import org.endstate.oversight.Actuals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +171,7 @@ class PlanTest {
         AtomicReference<String> read = new AtomicReference<>();
         bench.reading = (folder, asOf) -> {
             read.set(asOf.map(Object::toString).orElse(""));
-            return new MissionReading.Complete(SmallMission.dossier());
+            return new MissionReading.Complete(SmallMission.dossier(), Actuals.NONE);
         };
         bench.planning = (dossier, threads, watch) -> {
             planned.set(dossier);

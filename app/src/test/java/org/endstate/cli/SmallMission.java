@@ -165,6 +165,7 @@ public final class SmallMission {
                                 option(OptionKind.CONDITIONS_BASED, Optional.empty(), 0.004, 0)),
                         List.of(appraisal(OptionKind.DATE_CERTAIN), appraisal(OptionKind.CONDITIONS_BASED)),
                         new Frontier(0, List.of())),
+                List.of(),
                 List.of());
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.endstate.commission.Dossier;
 import org.endstate.mission.Mission;
+import org.endstate.oversight.Actuals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,7 @@ class StatusTest {
     void readsAsOfAnyDay() throws IOException {
         bench = new Bench(here);
         bench.reading = (folder, asOf) ->
-                new MissionReading.Complete(asOf.map(StatusTest::on).orElseGet(SmallMission::dossier));
+                new MissionReading.Complete(asOf.map(StatusTest::on).orElseGet(SmallMission::dossier), Actuals.NONE);
     }
 
     private static Dossier on(LocalDate day) {

@@ -16,6 +16,7 @@ import org.endstate.commission.ThreatResult;
 import org.endstate.commission.Watch;
 import org.endstate.evidence.EvidenceSet;
 import org.endstate.evidence.MonthlyCount;
+import org.endstate.oversight.Actuals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class ThreatShowTest {
     @BeforeEach
     void set_up() throws IOException {
         bench = new Bench(here);
-        bench.reading = (folder, asOf) -> new MissionReading.Complete(with(yearOfFour()));
+        bench.reading = (folder, asOf) -> new MissionReading.Complete(with(yearOfFour()), Actuals.NONE);
     }
 
     /** Four deaths a month for two years, estimates from 1 to 16: levels 1, 2 and 3. */
@@ -84,7 +85,7 @@ class ThreatShowTest {
 
     @Test
     void a_mission_without_events_says_so() {
-        bench.reading = (folder, asOf) -> new MissionReading.Complete(with(List.of()));
+        bench.reading = (folder, asOf) -> new MissionReading.Complete(with(List.of()), Actuals.NONE);
         assertThat(bench.run("threat", "show", "small")).isEqualTo(Exit.DONE);
         assertThat(bench.out()).contains("holds no events, so there is nothing to forecast from");
     }

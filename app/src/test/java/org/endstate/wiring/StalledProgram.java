@@ -13,6 +13,7 @@ import org.endstate.cli.SmallMission;
 import org.endstate.cli.Surroundings;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
+import org.endstate.oversight.Actuals;
 
 /** Endstate with a real shutdown hook and a fake pipeline that writes one file, says so, and then waits for ever. */
 final class StalledProgram {
@@ -22,13 +23,15 @@ final class StalledProgram {
     public static void main(String[] arguments) {
         Services services = new Services(
                 "endstate test",
-                (folder, asOf) -> new MissionReading.Complete(SmallMission.dossier()),
+                (folder, asOf) -> new MissionReading.Complete(SmallMission.dossier(), Actuals.NONE),
                 (dossier, threads, watch) -> new PlanOutcome.Planned(SmallMission.result(dossier)),
                 StalledProgram::writeHalf,
                 new ThreatWork("endstate test"),
                 new JudgeWork("endstate test"),
+                new TimelineWork(),
                 new HandoverWork(),
-                new OversightWork("endstate test"));
+                new OversightWork("endstate test"),
+                new CaseWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

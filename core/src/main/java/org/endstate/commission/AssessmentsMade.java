@@ -22,6 +22,7 @@ import org.endstate.provenance.Method;
 import org.endstate.threat.ThreatPaths;
 import org.endstate.timeline.FutureSet;
 import org.endstate.timeline.PlanningSettings;
+import org.endstate.timeline.TimelineInputs;
 import org.endstate.uncertainty.Draws;
 
 /**
@@ -36,6 +37,17 @@ record AssessmentsMade(PlanResult.Assessments assessments, GatePaths gatePaths, 
     /** Makes the assessments in their order, from the same scenarios. */
     static AssessmentsMade of(Dossier dossier, Watch watch) {
         return new Maker(dossier, watch).make();
+    }
+
+    /** What a timeline is drawn from, for the dossier that these were made of. */
+    TimelineInputs timelineInputs(Dossier dossier) {
+        return new TimelineInputs(
+                dossier.mission(),
+                dossier.inputs().work(),
+                dossier.commitments().gates(),
+                gatePaths,
+                rehearsal,
+                dossier.settings());
     }
 
     /** One run. */

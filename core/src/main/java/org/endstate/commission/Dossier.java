@@ -15,6 +15,7 @@ import org.endstate.provenance.InputFile;
 import org.endstate.requirements.WorkBreakdown;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.PlanningSettings;
+import org.endstate.timeline.Proposal;
 
 /**
  * Everything one mission folder holds, as known on the planning date and checked: every reference leads somewhere, no
@@ -58,12 +59,24 @@ public record Dossier(
         }
     }
 
-    /** What must hold and what has been agreed. */
-    public record Commitments(List<Condition> conditions, List<Gate> gates, List<Clause> clauses) {
+    /** What must hold, what has been agreed, and what the parties have proposed. */
+    public record Commitments(
+            List<Condition> conditions, List<Gate> gates, List<Clause> clauses, List<Proposal> proposals) {
         public Commitments {
             conditions = List.copyOf(conditions);
             gates = List.copyOf(gates);
             clauses = List.copyOf(clauses);
+            proposals = List.copyOf(proposals);
+        }
+
+        /** Without proposals. */
+        public Commitments(List<Condition> conditions, List<Gate> gates, List<Clause> clauses) {
+            this(conditions, gates, clauses, List.of());
+        }
+
+        /** The same with these proposals. */
+        public Commitments with(List<Proposal> proposed) {
+            return new Commitments(conditions, gates, clauses, proposed);
         }
     }
 

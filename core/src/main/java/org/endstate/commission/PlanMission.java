@@ -11,6 +11,8 @@ import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.LocalScenarioRunner;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.PlanningSettings;
+import org.endstate.timeline.ProposalForecast;
+import org.endstate.timeline.ProposalPlanner;
 import org.endstate.timeline.ScenarioRunner;
 import org.endstate.timeline.TimelineInputs;
 import org.endstate.timeline.TimelinePlanner;
@@ -68,14 +70,15 @@ public final class PlanMission {
                 .map(options -> new Prospect(made.assessments().gates().value(), options));
     }
 
+    /** The options with the simulated dates they were made from; empty where the watch stopped it. */
+    static Optional<TimelinePlanner.Sampled> sample(Dossier dossier, int threads, Watch watch) {
+        PlanMission plan = new PlanMission(dossier, "", threads, watch);
+        AssessmentsMade made = AssessmentsMade.of(dossier, watch);
+        return watch.stopped() ? Optional.empty() : plan.planner(made).sample(plan.runner, new Progress(watch));
+    }
+
     private TimelinePlanner planner(AssessmentsMade made) {
-        return new TimelinePlanner(new TimelineInputs(
-                dossier.mission(),
-                dossier.inputs().work(),
-                dossier.commitments().gates(),
-                made.gatePaths(),
-                made.rehearsal(),
-                dossier.settings()));
+        return new TimelinePlanner(made.timelineInputs(dossier));
     }
 
     private PlanOutcome run() {
@@ -83,18 +86,27 @@ public final class PlanMission {
         if (watch.stopped()) {
             return new PlanOutcome.Stopped();
         }
-        TimelinePlanner planner = planner(made);
+        TimelineInputs inputs = made.timelineInputs(dossier);
+        TimelinePlanner planner = new TimelinePlanner(inputs);
         Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
         if (conflict.isPresent()) {
             return new PlanOutcome.NoTimeline(
                     conflict.get().requirements(), conflict.get().proven());
         }
         return planner.plan(runner, new Progress(watch))
-                .<PlanOutcome>map(timeline -> new PlanOutcome.Planned(result(made, timeline)))
+                .flatMap(timeline -> new ProposalPlanner(inputs)
+                        .plan(dossier.commitments().proposals(), runner, this::simulatedProposals)
+                        .<PlanOutcome>map(proposals -> new PlanOutcome.Planned(result(made, timeline, proposals))))
                 .orElseGet(PlanOutcome.Stopped::new);
     }
 
-    private PlanResult result(AssessmentsMade made, TimelinePlanner.Timeline timeline) {
+    private boolean simulatedProposals(int scenarios, int all) {
+        watch.progress(Stage.PROPOSALS, scenarios, all);
+        return !watch.stopped();
+    }
+
+    private PlanResult result(
+            AssessmentsMade made, TimelinePlanner.Timeline timeline, List<ProposalForecast> proposals) {
         PlanningSettings.Simulation simulation = dossier.settings().simulation();
         RunStamp stamp = new RunStamp(program, dossier.origin().files(), simulation.seed(), simulation.scenarios());
         List<ReferenceClass> outside = Arrays.stream(PastExit.Driver.values())
@@ -104,7 +116,7 @@ public final class PlanMission {
                         dossier.mission().asOf(),
                         dossier.mission().identity().id()))
                 .toList();
-        return new PlanResult(dossier, stamp, made.assessments(), timeline, outside);
+        return new PlanResult(dossier, stamp, made.assessments(), timeline, proposals, outside);
     }
 
     /** Passes the planner's progress on. */

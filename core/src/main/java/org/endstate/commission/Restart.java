@@ -15,7 +15,8 @@ import org.endstate.oversight.SiteProgress;
 
 /**
  * Begins anew from what has really happened: the dossier of the work that is left on its planning date. A hard date
- * that has gone by can be met no longer; it is kept as a date that was missed.
+ * that has gone by can be met no longer; it is kept as a date that was missed. Proposals were made for the plan they
+ * stood beside, and are not carried over.
  */
 public final class Restart {
 
@@ -55,7 +56,8 @@ public final class Restart {
                         inputs.capability(),
                         inputs.pastExits(),
                         inputs.oversight()),
-                new Dossier.Commitments(commitments.conditions(), gates, commitments.clauses()),
+                new Dossier.Commitments(
+                        commitments.conditions(), gates, commitments.clauses(), commitments.proposals()),
                 dossier.settings(),
                 dossier.origin());
     }

@@ -10,7 +10,7 @@ import org.endstate.oversight.EarnedProgress;
 import org.endstate.oversight.PostHandoverCheck;
 import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.DateBand;
-import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.OptionId;
 
 /**
  * Where the mission stands on a day, held against the last session: what has changed, what is at risk, and what must be
@@ -59,7 +59,7 @@ public record StatusResult(
      *
      * @param before at the last session; empty where there was none
      */
-    public record Outlook(OptionKind option, Optional<Chance> before, Chance now) {}
+    public record Outlook(OptionId option, Optional<Chance> before, Chance now) {}
 
     /**
      * A forecast.

@@ -16,14 +16,16 @@ public interface Watch {
         }
     };
 
-    /** The stages of a planning run, in order. */
+    /** The stages of a planning run, in order; the last is of a question what would have to be true. */
     enum Stage {
         THREAT,
         CAPABILITY,
         CONDITIONS,
         SEARCH,
         SIMULATION,
-        APPRAISAL
+        APPRAISAL,
+        PROPOSALS,
+        WHAT_IF
     }
 
     /**

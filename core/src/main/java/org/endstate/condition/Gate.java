@@ -17,6 +17,15 @@ public record Gate(String id, Label name, List<String> requires, List<Hold> hold
         holds = List.copyOf(holds);
     }
 
+    /** The name in English of the gate with this id; the id itself where there is none. */
+    public static String named(List<Gate> gates, String id) {
+        return gates.stream()
+                .filter(gate -> gate.id().equals(id))
+                .map(gate -> gate.name().en())
+                .findFirst()
+                .orElse(id);
+    }
+
     /** A task of a site that waits for the gate. */
     public record Hold(String site, String task) {}
 }

@@ -94,6 +94,8 @@ public record Actual(
         EMPTY,
         LOOTED,
         HELD_BY_OTHERS,
-        DESTROYED
+        DESTROYED,
+        /** The mission itself left or destroyed equipment that was to move. */
+        EQUIPMENT_LEFT
     }
 }

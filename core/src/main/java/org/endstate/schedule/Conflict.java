@@ -1,6 +1,5 @@
 package org.endstate.schedule;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +19,11 @@ public record Conflict(List<Requirement> requirements, boolean proven) {
     }
 
     /**
-     * Why the hard deadlines are missed, by a deletion filter (Chinneck and Dravnieks, ORSA Journal on Computing 3,
-     * 1991): each requirement in turn is left out for good if the rest still cannot hold. Run with the lower bound as
-     * its test where that proves the conflict, for each deadline that cannot be met by itself, keeping the smallest
-     * result; else with a search as its test. Empty if a search with this effort meets all deadlines.
+     * Why the hard deadlines are missed. Requirements are left out for good while the rest still cannot hold, many at a
+     * time (QuickXplain: Junker, AAAI 2004). Run with the lower bound as its test where that proves the conflict, for
+     * each deadline that cannot be met by itself, keeping the smallest result; what then is left is tried once more
+     * with a search as its test, since a bound may fail to see that fewer would do. Empty if a search with this effort
+     * meets all deadlines.
      */
     public static Optional<Conflict> find(
             Network network, int[] durations, GateReadings readings, Policy policy, Draws draws, Effort effort) {
@@ -31,14 +31,41 @@ public record Conflict(List<Requirement> requirements, boolean proven) {
                 relaxed,
                 PlanSearch.search(relaxed, durations, readings, policy, draws, effort)
                         .execution());
-        Set<Requirement> all = new LinkedHashSet<>(Relaxation.requirements(network));
+        List<Requirement> all = Relaxation.requirements(network);
         Predicate<Network> proof = relaxed -> LowerBound.provesInfeasible(relaxed, durations, readings, policy);
         if (proof.test(network)) {
-            return Optional.of(new Conflict(smallest(network, all, proof), true));
+            List<Requirement> proven = smallest(network, all, proof);
+            List<Requirement> enough = SmallestConflict.among(proven, kept -> misses.test(keeping(network, kept)));
+            return Optional.of(new Conflict(enough, enough.size() == proven.size()));
         }
-        return misses.test(network) ? Optional.of(new Conflict(filter(network, all, misses), false)) : Optional.empty();
+        return misses.test(network)
+                ? Optional.of(new Conflict(
+                        SmallestConflict.among(all, kept -> misses.test(keeping(network, kept))), false))
+                : Optional.empty();
     }
 
+    /**
+     * A plan that meets every hard deadline among these requirements, with all others given up; empty if none is found.
+     */
+    public static Optional<Execution> findPlan(
+            Network network,
+            int[] durations,
+            GateReadings readings,
+            Policy policy,
+            Draws draws,
+            Effort effort,
+            List<Requirement> requirements) {
+        Network relaxed = keeping(network, requirements);
+        Execution plan = PlanSearch.search(relaxed, durations, readings, policy, draws, effort)
+                .execution();
+        return misses(relaxed, plan) ? Optional.empty() : Optional.of(plan);
+    }
+
+    private static Network keeping(Network network, List<Requirement> kept) {
+        return Relaxation.keeping(network, Set.copyOf(kept));
+    }
+
+    /** Whether a plan does not meet every hard deadline of its network. */
     private static boolean misses(Network network, Execution execution) {
         for (int activity = 0; activity < network.size(); activity++) {
             if (execution.finish(activity) > network.deadline[activity]) {
@@ -48,29 +75,20 @@ public record Conflict(List<Requirement> requirements, boolean proven) {
         return false;
     }
 
-    private static List<Requirement> smallest(Network network, Set<Requirement> all, Predicate<Network> impossible) {
-        List<Requirement> smallest = filter(network, all, impossible);
+    private static List<Requirement> smallest(Network network, List<Requirement> all, Predicate<Network> impossible) {
+        Predicate<List<Requirement>> cannot = kept -> impossible.test(keeping(network, kept));
+        List<Requirement> smallest = SmallestConflict.among(all, cannot);
         for (Requirement requirement : all) {
-            if (requirement instanceof Requirement.Deadline) {
-                Set<Requirement> one = new LinkedHashSet<>(all);
-                one.removeIf(other -> other instanceof Requirement.Deadline && !other.equals(requirement));
-                if (impossible.test(Relaxation.keeping(network, one))) {
-                    List<Requirement> filtered = filter(network, one, impossible);
-                    smallest = filtered.size() < smallest.size() ? filtered : smallest;
+            if (requirement instanceof Requirement.Deadline && smallest.size() > 1) {
+                List<Requirement> one = all.stream()
+                        .filter(other -> !(other instanceof Requirement.Deadline) || other.equals(requirement))
+                        .toList();
+                if (cannot.test(one)) {
+                    List<Requirement> found = SmallestConflict.among(one, cannot);
+                    smallest = found.size() < smallest.size() ? found : smallest;
                 }
             }
         }
         return smallest;
-    }
-
-    private static List<Requirement> filter(Network network, Set<Requirement> all, Predicate<Network> impossible) {
-        Set<Requirement> kept = new LinkedHashSet<>(all);
-        for (Requirement requirement : all) {
-            kept.remove(requirement);
-            if (!impossible.test(Relaxation.keeping(network, kept))) {
-                kept.add(requirement);
-            }
-        }
-        return List.copyOf(kept);
     }
 }

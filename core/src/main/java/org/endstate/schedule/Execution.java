@@ -3,6 +3,7 @@ package org.endstate.schedule;
 import static org.endstate.schedule.Day.NEVER;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * How a network was executed: for every activity when it started and finished, how it ended, and what its start waited
@@ -87,6 +88,26 @@ public final class Execution {
         kept = new byte[n];
         keptByGate = new int[n];
         keptByResource = new int[n];
+    }
+
+    /**
+     * The same with some activities on other days: what a schedule would be that somebody proposes. It may break any
+     * rule; the {@link Checker} says which. Whatever starts at a closed gate is at risk.
+     */
+    public Execution withStarts(Network network, GateReadings readings, Map<Integer, Integer> starts) {
+        Execution moved = new Execution(size());
+        for (int activity = 0; activity < size(); activity++) {
+            int day = starts.getOrDefault(activity, start[activity]);
+            moved.start[activity] = day;
+            moved.finish[activity] = starts.containsKey(activity)
+                    ? network.finish(activity, day, network.planned[activity])
+                    : finish[activity];
+            moved.state[activity] = (byte) (moved.finish[activity] == NEVER ? State.BEYOND : State.DONE).ordinal();
+            boolean closed =
+                    day != NEVER && network.listGates(activity).stream().anyMatch(gate -> !readings.open(gate, day));
+            moved.flags[activity] = closed ? RISKED : 0;
+        }
+        return moved;
     }
 
     public int size() {

@@ -54,6 +54,17 @@ public final class GateReadings {
         return new GateReadings(new int[] {0}, masks);
     }
 
+    /** The same, but this gate is open at every review from this day on. */
+    public GateReadings openingBy(int gate, int day) {
+        long[] masks = openMasks.clone();
+        for (int review = 0; review < reviewDays.length; review++) {
+            if (reviewDays[review] >= day) {
+                masks[gate] |= 1L << review;
+            }
+        }
+        return new GateReadings(reviewDays, masks);
+    }
+
     public int reviews() {
         return reviewDays.length;
     }

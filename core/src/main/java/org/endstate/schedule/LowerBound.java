@@ -48,6 +48,11 @@ public final class LowerBound {
         return last;
     }
 
+    /** A day before which each activity cannot be finished, whoever waits; more than the horizon where it never is. */
+    public static int[] finish(Network network, int[] durations, GateReadings readings, Policy policy) {
+        return new CriticalPath(network, durations, readings, policy).earliestFinish.clone();
+    }
+
     /** Whether it is certain that no execution meets every hard deadline. */
     static boolean provesInfeasible(Network network, int[] durations, GateReadings readings, Policy policy) {
         LowerBound bound = new LowerBound(network, durations, readings, policy);

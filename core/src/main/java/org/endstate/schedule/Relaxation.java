@@ -5,6 +5,7 @@ import static org.endstate.schedule.Day.NEVER;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -30,10 +31,24 @@ final class Relaxation {
         for (int i = 0; i < network.gates(); i++) {
             all.add(new Requirement.GateHeld(i));
         }
+        network.listLinks().stream()
+                .flatMap(link -> order(network, link).stream())
+                .distinct()
+                .forEach(all::add);
         return all;
     }
 
-    /** The network with only these requirements: calendars without days off, resources without end, open gates. */
+    /** The order of two groups that a link belongs to; empty for a link within one. */
+    private static Optional<Requirement> order(Network network, Network.Link link) {
+        int before = network.groupOf[link.from()];
+        int after = network.groupOf[link.to()];
+        return before == after ? Optional.empty() : Optional.of(new Requirement.Order(before, after));
+    }
+
+    /**
+     * The network with only these requirements: calendars without days off, resources without end, open gates, groups
+     * that do not wait for one another.
+     */
     static Network keeping(Network network, Set<Requirement> kept) {
         return copy(network, kept, i -> new Mode(network.planned[i], network.listUses(i)));
     }
@@ -62,7 +77,8 @@ final class Relaxation {
             builder.gate(network.gateName(i));
         }
         copyActivities(network, kept, modes, builder);
-        network.listLinks()
+        network.listLinks().stream()
+                .filter(link -> order(network, link).stream().allMatch(kept::contains))
                 .forEach(link ->
                         builder.link(link.from(), link.to(), link.ends(), link.minLag_days(), link.maxLag_days()));
         return builder.build();

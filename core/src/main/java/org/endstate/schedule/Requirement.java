@@ -15,6 +15,9 @@ public sealed interface Requirement {
     /** That a calendar has days off. */
     record DaysOff(int calendar) implements Requirement {}
 
+    /** That the activities of one group wait for those of another, as the links between the two say. */
+    record Order(int before, int after) implements Requirement {}
+
     /** The requirement in words. */
     default String describe(Network network) {
         return switch (this) {
@@ -22,6 +25,8 @@ public sealed interface Requirement {
                 "[" + network.name(activity) + "] by day [" + network.deadline[activity] + "]";
             case Capacity(int resource) -> "no more units of [" + network.resourceName(resource) + "]";
             case GateHeld(int gate) -> "gate [" + network.gateName(gate) + "] is waited for";
+            case Order(int before, int after) ->
+                "[" + network.groupName(after) + "] waits for [" + network.groupName(before) + "]";
             case DaysOff(int calendar) -> "calendar [" + calendar + "] keeps its days off";
         };
     }

@@ -15,7 +15,7 @@ import org.endstate.uncertainty.PairedDifference;
  *     everything; empty for a mission that is too large
  */
 public record OptionAppraisal(
-        OptionKind kind,
+        OptionId kind,
         Optimism optimism,
         List<JointConfidence> joint,
         List<InformationValue> values,

@@ -65,7 +65,7 @@ final class OptionAppraiser {
 
         record Dates(Announcement announcement) implements Part {}
 
-        record Value(OptionKind kind, InformationValue value) implements Part {}
+        record Value(OptionId kind, InformationValue value) implements Part {}
     }
 
     private List<OptionAppraisal> assembled(OptionSimulation simulation, List<Part> parts) {
@@ -80,7 +80,7 @@ final class OptionAppraiser {
                             gaps.get(option),
                             new JointChances(mission, simulation.log(option), planned(plan)).all(),
                             of(parts, Part.Value.class)
-                                    .filter(value -> value.kind() == plan.kind())
+                                    .filter(value -> value.kind().equals(plan.kind()))
                                     .map(Part.Value::value)
                                     .toList(),
                             dates.get(option));

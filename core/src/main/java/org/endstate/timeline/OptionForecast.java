@@ -7,7 +7,7 @@ import org.endstate.uncertainty.Band;
 
 /** One option: its plan, and how the plan goes in simulation. */
 public record OptionForecast(
-        OptionKind kind, Plan plan, List<MilestoneForecast> milestones, List<SiteForecast> sites, Course course) {
+        OptionId kind, Plan plan, List<MilestoneForecast> milestones, List<SiteForecast> sites, Course course) {
 
     public OptionForecast {
         milestones = List.copyOf(milestones);

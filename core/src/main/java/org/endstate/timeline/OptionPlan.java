@@ -9,4 +9,4 @@ import org.endstate.schedule.Priority;
  *
  * @param execution the plan itself: the execution in which every duration takes its planned value
  */
-record OptionPlan(OptionKind kind, Policy policy, Priority priority, Execution execution) {}
+record OptionPlan(OptionId kind, Policy policy, Priority priority, Execution execution) {}

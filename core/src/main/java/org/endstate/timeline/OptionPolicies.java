@@ -3,6 +3,7 @@ package org.endstate.timeline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.endstate.mission.WorkCalendar;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskRole;
@@ -20,30 +21,43 @@ final class OptionPolicies {
     }
 
     /** The option's rules for execution. */
-    Policy of(OptionKind kind) {
-        return planned(kind).forcing(forcedDays(kind));
-    }
-
-    /** The option's rules for planning: nobody plans to leave a site with work undone. */
-    Policy planned(OptionKind kind) {
-        return switch (kind) {
-            case DATE_CERTAIN -> Policy.holding(0);
-            case CONDITIONS_BASED -> Policy.waiting();
-            case HYBRID -> Policy.holding(risk.holdLimit_days());
+    Policy of(OptionId option) {
+        Policy planned = planned(option);
+        return switch (option) {
+            case OptionKind kind -> planned.forcing(forcedDays(kind));
+            case Proposal proposal
+            when proposal.stance().leavesOnDate() ->
+                planned.forcing(forcedDays(
+                        site -> proposal.findVacated(site, mission.mission().milestones())));
+            case Proposal proposal -> planned;
         };
     }
 
-    /**
-     * For each site with an agreed date the day on which its last movement starts whatever is undone: early enough to
-     * be out by the option's limit with the option's confidence.
-     */
+    /** The option's rules for planning: nobody plans to leave a site with work undone. */
+    Policy planned(OptionId option) {
+        return switch (option) {
+            case OptionKind.DATE_CERTAIN -> Policy.holding(0);
+            case OptionKind.CONDITIONS_BASED -> Policy.waiting();
+            case OptionKind.HYBRID -> Policy.holding(risk.holdLimit_days());
+            case Proposal proposal ->
+                Policy.holding(proposal.stance().hold_days().orElse(Policy.FOREVER));
+        };
+    }
+
     private int[] forcedDays(OptionKind kind) {
+        return forcedDays(site -> MissionCompiler.findAgreed(mission.mission(), site, any -> true)
+                .flatMap(agreed -> kind.findLimit(agreed, risk)));
+    }
+
+    /**
+     * For each site with a limit the day on which its last movement starts whatever is undone: early enough to be out
+     * by the option's limit with the option's confidence.
+     */
+    private int[] forcedDays(Function<String, Optional<LocalDate>> limitOfSite) {
         int[] days = new int[mission.sites()];
         Arrays.fill(days, Policy.FOREVER);
         for (int site = 0; site < days.length; site++) {
-            Optional<LocalDate> limit = MissionCompiler.findAgreed(
-                            mission.mission(), mission.site(site).id(), any -> true)
-                    .flatMap(agreed -> kind.findLimit(agreed, risk));
+            Optional<LocalDate> limit = limitOfSite.apply(mission.site(site).id());
             if (limit.isPresent()) {
                 int last = mission.days().day(limit.get()) + 1;
                 days[site] = Math.max(0, lastStart(site, last));

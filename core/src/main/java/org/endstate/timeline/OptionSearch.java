@@ -113,7 +113,7 @@ final class OptionSearch {
 
     /** What comes of a priority if all goes as planned. */
     private record PlannedExecution(
-            CompiledMission mission, GateReadings counted, OptionKind kind, PlanningSettings.Risk risk) {
+            CompiledMission mission, GateReadings counted, OptionId kind, PlanningSettings.Risk risk) {
 
         Execution by(Priority priority) {
             return new Executor()

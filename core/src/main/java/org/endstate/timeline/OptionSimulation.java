@@ -40,6 +40,11 @@ final class OptionSimulation {
         return (scenarios + ScenarioRunner.BLOCK - 1) / ScenarioRunner.BLOCK;
     }
 
+    /** One log for each option, in the order of the plans. */
+    List<ScenarioLog> logs() {
+        return List.copyOf(logs);
+    }
+
     ScenarioLog log(int option) {
         return logs.get(option);
     }

@@ -23,4 +23,9 @@ public record TimelineInputs(
     public TimelineInputs {
         gates = List.copyOf(gates);
     }
+
+    /** The same gates, futures and choices for a mission that is otherwise in something. */
+    TimelineInputs with(Mission other, WorkBreakdown otherWork) {
+        return new TimelineInputs(other, otherWork, gates, paths, rehearsal, settings);
+    }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.endstate.schedule.Conflict;
 import org.endstate.schedule.Effort;
 import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.PlanSearch;
@@ -18,7 +17,10 @@ import org.endstate.uncertainty.Draws;
  */
 public final class TimelinePlanner {
 
-    private static final int SCHEDULES = 3000;
+    private static final int SCHEDULES = 3_000;
+
+    /** Placements of activities: beyond this much work, a plan is searched with fewer schedules. */
+    private static final int WORK = 20_000_000;
 
     private final TimelineInputs inputs;
     private final CompiledMission mission;
@@ -58,20 +60,8 @@ public final class TimelinePlanner {
 
     /** What stands in the way of every timeline; empty where the hard dates can be met if no gate is waited for. */
     public Optional<Infeasible> findConflict() {
-        return Conflict.find(
-                        mission.network(),
-                        mission.plannedDurations(),
-                        gates.open(),
-                        policies.planned(OptionKind.DATE_CERTAIN),
-                        draws("conflict"),
-                        Effort.of(SCHEDULES))
-                .map(conflict -> new Infeasible(
-                        new RequirementWords(
-                                        mission,
-                                        search(OptionKind.DATE_CERTAIN, gates.open())
-                                                .execution())
-                                .of(conflict),
-                        conflict.proven()));
+        return new MissionConflict(inputs, mission, draws("conflict"), Effort.of(schedules()))
+                .find(gates.open(), policies.planned(OptionKind.DATE_CERTAIN));
     }
 
     /**
@@ -95,14 +85,28 @@ public final class TimelinePlanner {
         return choose(ready, runner, listener).flatMap(chosen -> plan(chosen, ready, runner, listener));
     }
 
+    /** The options alone, and the simulated dates they were made from. */
+    public record Sampled(List<OptionForecast> options, DateSamples samples) {
+        public Sampled {
+            options = List.copyOf(options);
+        }
+    }
+
     /** The options alone; empty where the listener asked to stop. */
     public Optional<List<OptionForecast>> forecast(ScenarioRunner runner, Listener listener) {
+        return sample(runner, listener).map(Sampled::options);
+    }
+
+    /** The options alone with their samples; empty where the listener asked to stop. */
+    public Optional<Sampled> sample(ScenarioRunner runner, Listener listener) {
         if (!listener.searched(0)) {
             return Optional.empty();
         }
         return choose(search(OptionKind.DATE_CERTAIN, gates.open()), runner, listener)
                 .flatMap(chosen -> simulate(chosen, runner, listener))
-                .map(Simulated::options);
+                .map(found -> new Sampled(
+                        found.options(),
+                        new DateSamples(mission, found.simulation().logs())));
     }
 
     /** A plan for planned durations for each option, and the priority that does best in many futures. */
@@ -146,6 +150,10 @@ public final class TimelinePlanner {
         return Optional.of(new Simulated(simulation, options));
     }
 
+    private int schedules() {
+        return Math.clamp(WORK / Math.max(1, mission.activities()), 1, SCHEDULES);
+    }
+
     private OptionPlan search(OptionKind kind, GateReadings readings) {
         PlannedSchedule best = PlanSearch.search(
                 mission.network(),
@@ -153,7 +161,7 @@ public final class TimelinePlanner {
                 readings,
                 policies.planned(kind),
                 draws("search"),
-                Effort.of(SCHEDULES));
+                Effort.of(schedules()));
         return new OptionPlan(kind, policies.of(kind), best.priority(), best.execution());
     }
 

@@ -94,6 +94,50 @@ public final class WeightedSample {
         return values[low];
     }
 
+    /** The weight of the values up to x, as a share of all. */
+    public double shareUpTo(double x) {
+        int upTo = Arrays.binarySearch(values, Math.nextUp(x));
+        int below = upTo < 0 ? -upTo - 1 : firstOf(upTo);
+        return below == 0 ? 0 : cumulative[below - 1];
+    }
+
+    private int firstOf(int index) {
+        int first = index;
+        while (first > 0 && values[first - 1] == values[index]) {
+            first--;
+        }
+        return first;
+    }
+
+    /**
+     * Where x falls in the distribution: the share below it and half of the share at it (the mid-distribution transform
+     * of Parzen, "Quantile Probability and Statistical Data Modeling", Statistical Science 19, 2004). Over many
+     * forecasts that are right it is even on [0,1], as near as steps allow.
+     */
+    public double transform(double x) {
+        return (shareUpTo(Math.nextDown(x)) + shareUpTo(x)) / 2;
+    }
+
+    /**
+     * This sample with a weight of 1 − w and the other with a weight of w in [0,1]: the linear pool of two forecasts.
+     */
+    public WeightedSample mixedWith(WeightedSample other, double w) {
+        if (!(w >= 0 && w <= 1)) {
+            throw new IllegalArgumentException("A weight [" + w + "] of a pool is not in [0,1].");
+        }
+        double[] all = Arrays.copyOf(values, values.length + other.values.length);
+        System.arraycopy(other.values, 0, all, values.length, other.values.length);
+        double[] weights = new double[all.length];
+        for (int i = 0; i < all.length; i++) {
+            weights[i] = i < values.length ? (1 - w) * weight(i) : w * other.weight(i - values.length);
+        }
+        return of(all, weights);
+    }
+
+    private double weight(int index) {
+        return Math.max(0, cumulative[index] - (index == 0 ? 0 : cumulative[index - 1]));
+    }
+
     /** The weighted arithmetic mean. */
     public double mean() {
         double sum = 0;

@@ -135,9 +135,9 @@ class PlanMissionTest {
                 .isInstanceOfSatisfying(
                         PlanOutcome.NoTimeline.class,
                         no -> assertThat(no.conflict())
-                                .contains("capacity of 'Team' (1 per day)")
-                                .anyMatch(words ->
-                                        words.startsWith("site 'Site ") && words.contains("vacated by 2024-01-25")));
+                                .contains("capacity of 'Team' (1 per day; 1 more on every day would do)")
+                                .anyMatch(words -> words.startsWith("site 'Site ")
+                                        && words.contains("vacated by 2024-01-25 (2024-02-01 would do)")));
     }
 
     /**

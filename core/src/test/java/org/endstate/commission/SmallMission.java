@@ -31,6 +31,7 @@ import org.endstate.requirements.TaskRole;
 import org.endstate.requirements.WorkBreakdown;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.PlanningSettings;
+import org.endstate.timeline.Proposal;
 import org.endstate.uncertainty.ThreePoint;
 
 /**
@@ -45,6 +46,7 @@ public final class SmallMission {
     private final Map<String, ThreePoint> preparation;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<Gate> gates = new ArrayList<>();
+    private final List<Proposal> proposals = new ArrayList<>();
     private Optional<Milestone.AgreedDate> agreed = Optional.empty();
     private PlanningSettings.Risk risk = PlanningSettings.defaults().risk();
     private int scenarios = 2_000;
@@ -103,6 +105,11 @@ public final class SmallMission {
         return this;
     }
 
+    SmallMission proposal(Proposal proposal) {
+        proposals.add(proposal);
+        return this;
+    }
+
     public Dossier dossier() {
         return new Dossier(
                 mission(),
@@ -112,7 +119,7 @@ public final class SmallMission {
                         new WorkBreakdown(List.of(work("a"), work("b"))),
                         Frameworks.inputs(),
                         List.of()),
-                new Dossier.Commitments(conditions, gates, List.of()),
+                new Dossier.Commitments(conditions, gates, List.of(), proposals),
                 new PlanningSettings(risk, new PlanningSettings.Simulation(7, scenarios, horizon_months, 0)),
                 new Dossier.Origin(List.of(), List.of(), ""));
     }

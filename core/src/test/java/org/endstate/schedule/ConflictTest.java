@@ -2,7 +2,10 @@ package org.endstate.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.endstate.uncertainty.Draws;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,30 @@ class ConflictTest {
         assertThat(conflict.proven()).isFalse();
         assertThat(conflict.requirements())
                 .containsExactly(new Requirement.Deadline(0), new Requirement.Deadline(1), new Requirement.Capacity(0));
+    }
+
+    @Test
+    void a_stock_too_small_for_all_names_the_dates_and_the_stock() {
+        Network network = Plot.over(60)
+                .resource("fuel", 5)
+                .activity("a 4 uses=fuel:3:" + Day.NEVER)
+                .activity("b 4 uses=fuel:3:" + Day.NEVER)
+                .activity("c 4 uses=fuel:2:" + Day.NEVER)
+                .deadline("a", 40)
+                .deadline("b", 40)
+                .build();
+        Conflict conflict = find(network, GateReadings.allOpen(0)).orElseThrow();
+        assertThat(conflict.requirements())
+                .containsExactly(new Requirement.Deadline(0), new Requirement.Deadline(1), new Requirement.Capacity(0));
+    }
+
+    @Test
+    void the_smallest_part_is_found_whichever_it_is() {
+        List<Integer> all = IntStream.range(0, 20).boxed().toList();
+        for (Set<Integer> part : List.of(Set.of(0), Set.of(19), Set.of(3, 4), Set.of(0, 10, 19), Set.copyOf(all))) {
+            assertThat(SmallestConflict.among(all, kept -> kept.containsAll(part)))
+                    .containsExactlyElementsOf(part.stream().sorted().toList());
+        }
     }
 
     private static Optional<Conflict> find(Network network, GateReadings readings) {

@@ -48,4 +48,31 @@ class WeightedSampleTest {
                 .hasMessageContaining("[-1.0]");
         assertThatThrownBy(() -> THREE.quantile(-0.1)).hasMessageContaining("[-0.1]");
     }
+
+    @Test
+    void a_share_counts_every_value_up_to_x() {
+        WeightedSample sample = WeightedSample.of(new double[] {1, 2, 2, 5});
+        assertThat(sample.shareUpTo(0)).isZero();
+        assertThat(sample.shareUpTo(1)).isEqualTo(0.25);
+        assertThat(sample.shareUpTo(2)).isEqualTo(0.75);
+        assertThat(sample.shareUpTo(4.9)).isEqualTo(0.75);
+        assertThat(sample.shareUpTo(5)).isEqualTo(1);
+    }
+
+    /** By hand: a quarter lies below 2, and half of it at 2. */
+    @Test
+    void a_value_falls_in_the_middle_of_its_own_step() {
+        assertThat(WeightedSample.of(new double[] {1, 2, 2, 5}).transform(2)).isEqualTo(0.5);
+        assertThat(WeightedSample.of(new double[] {1}).transform(1)).isEqualTo(0.5);
+        assertThat(WeightedSample.of(new double[] {1}).transform(0)).isZero();
+    }
+
+    @Test
+    void a_pool_gives_each_side_its_weight_however_many_values_it_has() {
+        WeightedSample one = WeightedSample.of(new double[] {0});
+        WeightedSample four = WeightedSample.of(new double[] {10, 20, 30, 40});
+        assertThat(one.mixedWith(four, 0.25).shareUpTo(0)).isEqualTo(0.75);
+        assertThat(one.mixedWith(four, 0).quantile(1)).isZero();
+        assertThat(one.mixedWith(four, 1).quantile(0)).isEqualTo(10);
+    }
 }

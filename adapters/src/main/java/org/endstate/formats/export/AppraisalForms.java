@@ -21,7 +21,6 @@ import org.endstate.timeline.OptionAppraisal.JointConfidence;
 import org.endstate.timeline.OptionAppraisal.OnFutures;
 import org.endstate.timeline.OptionAppraisal.Optimism;
 import org.endstate.timeline.OptionAppraisal.PublishedStart;
-import org.endstate.timeline.OptionKind;
 import org.endstate.uncertainty.MeanInterval;
 import org.endstate.uncertainty.PairedDifference;
 
@@ -110,7 +109,7 @@ final class AppraisalForms {
     static final Json<OptionAppraisal> APPRAISAL = object(
             "appraisal",
             "How far an option's forecast can be trusted, and what follows from it.",
-            key("option", "The option.", choice(OptionKind.class), OptionAppraisal::kind),
+            key("option", "The option.", TEXT, appraisal -> Json.word(appraisal.kind())),
             key("optimism", "How much better it seemed than it is.", OPTIMISM, OptionAppraisal::optimism),
             key("joint", "Date, quality and presence at once.", list(JOINT), OptionAppraisal::joint),
             key(

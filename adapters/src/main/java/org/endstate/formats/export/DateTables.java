@@ -46,7 +46,7 @@ final class DateTables {
                                 "agreed (only where a date is agreed), planned, or a " + Reading.QUANTILES,
                                 row -> row.date().series()),
                         column("date", DATE, row -> Reading.date(row.date()))),
-                result -> result.options().stream()
+                result -> result.candidates().stream()
                         .flatMap(option ->
                                 option.milestones().stream().flatMap(forecast -> reached(result, option, forecast))));
     }
@@ -101,7 +101,7 @@ final class DateTables {
                                 "beyond",
                                 "share of scenarios that do not reach it within the horizon",
                                 row -> Cell.probability(row.milestone().beyond()))),
-                result -> result.options().stream()
+                result -> result.candidates().stream()
                         .flatMap(option ->
                                 option.milestones().stream().map(milestone -> new Chance(option, milestone))));
     }
@@ -122,7 +122,7 @@ final class DateTables {
                         column("event", "handover (document signed) or vacated (last convoy has left)", Left::event),
                         column("series", Reading.QUANTILES, row -> row.date().series()),
                         column("date", DATE, row -> Reading.date(row.date()))),
-                result -> result.options().stream()
+                result -> result.candidates().stream()
                         .flatMap(
                                 option -> option.sites().stream().flatMap(forecast -> left(result, option, forecast))));
     }
@@ -154,7 +154,7 @@ final class DateTables {
                                 "forced",
                                 "probability of being left with work undone",
                                 row -> Cell.probability(row.site().forced()))),
-                result -> result.options().stream()
+                result -> result.candidates().stream()
                         .flatMap(option -> option.sites().stream().map(site -> new Risk(option, site))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.commission.BacktestResult;
 import org.endstate.commission.CapabilityResult;
+import org.endstate.commission.CasesResult;
 import org.endstate.commission.PlanResult;
 import org.endstate.threat.ThreatOutlook;
 
@@ -35,6 +36,13 @@ public final class FigureTables {
     public static SortedMap<String, byte[]> write(BacktestResult result) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         BacktestTables.all().forEach(table -> files.put(table.file(), table.write(result)));
+        return files;
+    }
+
+    /** The tables of a backtest of closed cases by file name. */
+    public static SortedMap<String, byte[]> write(CasesResult result) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        CaseTables.all().forEach(table -> files.put(table.file(), table.write(result)));
         return files;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.endstate.timeline.OptionId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -76,6 +77,11 @@ interface Json<T> {
 
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The word for an option: its kind, or the id of a proposal. */
+    static String word(OptionId option) {
+        return option.code();
     }
 
     /** A finite number with this many decimals, rounded half to even. */

@@ -9,7 +9,7 @@ import org.endstate.condition.Gate;
 import org.endstate.mission.Area;
 import org.endstate.requirements.Task;
 import org.endstate.timeline.OptionForecast;
-import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.OptionId;
 
 /** Finds the nouns of a result by id. An id that leads nowhere is our mistake and fails at once. */
 final class Lookup {
@@ -32,8 +32,8 @@ final class Lookup {
         return get(result.dossier().mission().ground().functions(), org.endstate.mission.Function::id, id, "function");
     }
 
-    static OptionForecast option(PlanResult result, OptionKind kind) {
-        return get(result.options(), OptionForecast::kind, kind, "option");
+    static OptionForecast option(PlanResult result, OptionId kind) {
+        return get(result.candidates(), OptionForecast::kind, kind, "option");
     }
 
     static Task task(PlanResult result, String site, String task) {

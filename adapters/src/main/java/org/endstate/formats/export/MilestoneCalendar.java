@@ -46,7 +46,7 @@ public final class MilestoneCalendar {
         text.text("X-WR-CALNAME", result.dossier().mission().identity().name().en());
         for (Milestone milestone : result.dossier().mission().milestones()) {
             milestone.agreed().ifPresent(agreed -> event(agreed(milestone, agreed.date())));
-            result.options().forEach(option -> events(option, milestone).forEach(this::event));
+            result.candidates().forEach(option -> events(option, milestone).forEach(this::event));
         }
         reviews().forEach(this::event);
         text.line("END", "VCALENDAR");

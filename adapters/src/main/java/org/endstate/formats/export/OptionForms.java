@@ -21,7 +21,6 @@ import org.endstate.timeline.OptionForecast.PlannedTask;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.OptionForecast.SiteForecast;
 import org.endstate.timeline.OptionForecast.StrengthPoint;
-import org.endstate.timeline.OptionKind;
 
 /** The options part of {@code timeline.json}. */
 final class OptionForms {
@@ -117,9 +116,9 @@ final class OptionForms {
             "One option: its plan, and how the plan goes in simulation.",
             key(
                     "kind",
-                    "How it ties the timeline to dates and conditions.",
-                    choice(OptionKind.class),
-                    OptionForecast::kind),
+                    "How it ties the timeline to dates and conditions: date-certain, conditions-based or hybrid; of a proposal its id.",
+                    TEXT,
+                    option -> Json.word(option.kind())),
             key(
                     "finish",
                     "When the last site is vacated as planned; null where that is beyond the horizon.",

@@ -16,7 +16,7 @@ import org.endstate.timeline.OptionForecast.StrengthPoint;
 /** The tables of the options that hold amounts and tasks: strength, presence, causes, losses, plan. */
 final class OptionTables {
 
-    static final String OPTION = "date-certain, conditions-based or hybrid";
+    static final String OPTION = "date-certain, conditions-based, hybrid, or the id of a proposal";
 
     private OptionTables() {}
 
@@ -37,7 +37,7 @@ final class OptionTables {
                                 "persons",
                                 "persons in the mission",
                                 row -> Cell.tenths(row.persons().value()))),
-                result -> result.options().stream().flatMap(OptionTables::strength));
+                result -> result.candidates().stream().flatMap(OptionTables::strength));
     }
 
     private static Stream<Strength> strength(OptionForecast option) {
@@ -62,7 +62,7 @@ final class OptionTables {
                                 "person_months",
                                 "person-months of presence",
                                 row -> Cell.tenths(row.personMonths().value()))),
-                result -> result.options().stream()
+                result -> result.candidates().stream()
                         .flatMap(option -> Reading.of(option.course().personMonths()).stream()
                                 .map(reading -> new Presence(option, reading))));
     }
@@ -92,7 +92,7 @@ final class OptionTables {
                                 "binding",
                                 "share of scenarios in which it was the largest part",
                                 row -> Cell.probability(row.share().binding()))),
-                result -> result.options().stream().flatMap(OptionTables::causes));
+                result -> result.candidates().stream().flatMap(OptionTables::causes));
     }
 
     private static Stream<Share> causes(OptionForecast option) {
@@ -121,7 +121,7 @@ final class OptionTables {
                                 "any",
                                 "probability of at least one",
                                 row -> Cell.probability(row.loss().any()))),
-                result -> result.options().stream()
+                result -> result.candidates().stream()
                         .flatMap(option -> option.course().losses().stream().map(loss -> new Lost(option, loss))));
     }
 
@@ -155,7 +155,7 @@ final class OptionTables {
                                 "gate",
                                 "id of the gate it waits for; empty for none",
                                 row -> row.planned().gate().orElse(""))),
-                result -> result.options().stream().flatMap(option -> tasks(result, option)));
+                result -> result.candidates().stream().flatMap(option -> tasks(result, option)));
     }
 
     private static Stream<Planned> tasks(PlanResult result, OptionForecast option) {

@@ -8,7 +8,7 @@ import org.endstate.commission.PlanResult;
 import org.endstate.mission.Mission;
 import org.endstate.requirements.TaskLink.Ends;
 import org.endstate.timeline.OptionForecast;
-import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.OptionId;
 
 /**
  * Writes an option's plan as Microsoft Project XML, the format most planning programs read: calendars, a summary task
@@ -31,7 +31,7 @@ public final class ProjectXml {
     private ProjectXml() {}
 
     /** The file as bytes; the result holds an option of this kind. */
-    public static byte[] write(PlanResult result, OptionKind kind) {
+    public static byte[] write(PlanResult result, OptionId kind) {
         OptionForecast option = Lookup.option(result, kind);
         ProjectCalendars calendars = new ProjectCalendars(result);
         List<ProjectTask> tasks = ProjectPlan.of(result, option, calendars);
@@ -46,7 +46,7 @@ public final class ProjectXml {
         });
     }
 
-    private static void writeHead(Xml xml, Dossier dossier, OptionKind kind, List<ProjectTask> tasks) {
+    private static void writeHead(Xml xml, Dossier dossier, OptionId kind, List<ProjectTask> tasks) {
         Mission mission = dossier.mission();
         String name = mission.identity().name().en() + ": " + Json.word(kind);
         LocalDate last = tasks.stream()

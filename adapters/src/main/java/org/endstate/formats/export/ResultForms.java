@@ -187,6 +187,7 @@ final class ResultForms {
                     list(WorkForms.SITE),
                     result -> result.dossier().inputs().work().sites()),
             key("options", "The options.", list(OptionForms.OPTION), PlanResult::options),
+            key("proposals", "The parties' proposals.", list(ProposalForms.PROPOSAL), PlanResult::proposals),
             key(
                     "appraisals",
                     "How far each option can be trusted.",

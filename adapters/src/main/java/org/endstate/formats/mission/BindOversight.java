@@ -30,12 +30,14 @@ final class BindOversight {
         return new OversightInputs(actuals(), occasions, settings(oversight));
     }
 
+    /** Everything that was reported, on whatever day. */
+    static Actuals reported(Draft draft) {
+        return new Actuals(
+                draft.tables().actuals().stream().map(ActualsReader.Row::report).toList());
+    }
+
     private Actuals actuals() {
-        List<Actual> known = new Actuals(draft.tables().actuals().stream()
-                        .map(ActualsReader.Row::report)
-                        .toList())
-                .knownOn(draft.asOf().orElseThrow())
-                .reports();
+        List<Actual> known = reported(draft).knownOn(draft.asOf().orElseThrow()).reports();
         known.stream().filter(report -> report.sources().isEmpty()).forEach(this::assume);
         return new Actuals(known);
     }

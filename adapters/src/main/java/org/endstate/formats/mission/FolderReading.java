@@ -40,6 +40,8 @@ final class FolderReading {
         Optional<Fields> whole = missionFile();
         MissionTree tree = MissionTree.of(whole.orElse(NOTHING), builtIn, asOf);
         Tables tables = tables(tree, whole.isPresent());
+        List<ProposalReading.Read> proposals =
+                new ProposalReading(texts, problems, tree, whole.isPresent()).read(source.list(ProposalReading.FOLDER));
         Draft draft = new Draft(tree.known(), tree.ids(), tree.asOf(), builtIn, tables);
         if (whole.isPresent()) {
             problems.addAll(MissionFolder.FILE, tree.flaws());
@@ -48,11 +50,11 @@ final class FolderReading {
             problems.addAll(Tables.ACTUALS, ActualsChecks.tasks(draft));
         }
         if (problems.isEmpty()) {
-            Dossier dossier = dossier(draft);
+            Dossier dossier = dossier(draft, proposals);
             tables.requirements()
                     .ifPresent(file -> problems.addAll(RequirementReading.FILE, RequirementProblems.of(dossier, file)));
             if (problems.isEmpty()) {
-                return new Reading.Complete(dossier);
+                return new Reading.Complete(dossier, BindOversight.reported(draft));
             }
         }
         return new Reading.Refused(problems.list(source));
@@ -111,11 +113,13 @@ final class FolderReading {
         }
     }
 
-    private Dossier dossier(Draft draft) {
+    private Dossier dossier(Draft draft, List<ProposalReading.Read> proposals) {
         Assumptions assumptions = new Assumptions();
         var mission = new BindGround(draft, assumptions).mission();
         var work = new BindWork(draft, assumptions).work();
-        var commitments = new BindCommitments(draft, assumptions).commitments();
+        var commitments = new BindCommitments(draft, assumptions)
+                .commitments()
+                .with(new BindProposals(mission.asOf(), assumptions).proposals(proposals));
         BindSettings settings = new BindSettings(draft, assumptions);
         EvidenceSet evidence = new EvidenceSet(
                 draft.tables().events().map(EventCounts::counts).orElse(List.of()),

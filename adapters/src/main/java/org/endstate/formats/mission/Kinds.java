@@ -19,6 +19,7 @@ final class Kinds {
     static final Kind GATE = Kind.of("gate", "gates");
     static final Kind UNIT = Kind.of("unit", "units in inputs/evidence.yaml");
     static final Kind EVIDENCE = Kind.of("item of evidence", "evidence in inputs/evidence.yaml");
+    static final Kind PROPOSAL = Kind.of("proposal", "proposals");
     static final Kind OCCASION = Kind.of("occasion", "occasions");
     static final Kind CORRIDOR = Kind.of("corridor", "corridors in inputs/requirements.yaml");
     static final Kind CLAUSE = Kind.of("clause", "clauses");

@@ -27,6 +27,11 @@ public final class MissionFolder {
         return read(new FolderOnDisk(folder), asOf);
     }
 
+    /** The same with parties' proposals from elsewhere beside those of the folder. */
+    public static Reading read(Path folder, Optional<LocalDate> asOf, List<Path> proposals) {
+        return read(new WithProposals(new FolderOnDisk(folder), proposals), asOf);
+    }
+
     static Reading read(MissionSource source, Optional<LocalDate> asOf) {
         String fault = source.fault();
         if (!fault.isEmpty()) {

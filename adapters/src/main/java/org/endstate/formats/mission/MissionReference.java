@@ -29,7 +29,7 @@ public final class MissionReference {
 
             A mission folder holds `mission.yaml` and, under `inputs/`, tables and YAML files; those of the
             [requirements group](requirement-inputs.md) and the [capability group](capability-inputs.md) have pages of
-            their own. `endstate check FOLDER` reads
+            their own, and so have the parties' [proposals](proposals.md) under `proposals/`. `endstate check FOLDER` reads
             it and prints every problem at once, one line each: `file:line:column: what is wrong; expected …; hint`.
             Nothing is computed from a folder that has a problem.
 
@@ -109,7 +109,7 @@ public final class MissionReference {
 
             - The precision is `day`, `about`, `month` (some day of it) or `by` (no later than).
             - The value is a number of persons for a strength, and for an observed state one of `in-use`, `guarded`, `empty`,
-              `looted`, `held-by-others`, `destroyed`.
+              `looted`, `held-by-others`, `destroyed`, `equipment-left`.
             - A row without a source is an assumption. `reported` is the day on which it was known, if later than the date:
               a row is read only if it was known on the planning date.
             - Rows are never changed: a row that `corrects` another is added, and both are kept. Rows that contradict each

@@ -3,12 +3,19 @@ package org.endstate.formats.mission;
 import java.util.List;
 import org.endstate.commission.Dossier;
 import org.endstate.formats.text.Problem;
+import org.endstate.oversight.Actuals;
 
 /** What came of reading a mission folder. */
 public sealed interface Reading {
 
-    /** The folder is in order. */
-    record Complete(Dossier dossier) implements Reading {}
+    /**
+     * The folder is in order.
+     *
+     * @param dossier what is known on the planning date
+     * @param actuals everything that is said to have happened, reported on whatever day; the dossier holds what was
+     *     known on the planning date
+     */
+    record Complete(Dossier dossier, Actuals actuals) implements Reading {}
 
     /**
      * The folder cannot be used as it is.

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.endstate.mission.Label;
+import org.endstate.timeline.OptionId;
+import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.Proposal;
 
 /**
  * The words, numbers and dates of a pack in one language. They come from the pack's own messages and not from the Java
@@ -83,6 +86,14 @@ public final class PackWords {
             text = text.replace("{" + i + "}", arguments[i]);
         }
         return text;
+    }
+
+    /** The name of an option: the word for its kind, or what a party calls its proposal. */
+    public String of(OptionId option) {
+        return switch (option) {
+            case OptionKind kind -> of((Enum<?>) kind);
+            case Proposal proposal -> name(proposal.name());
+        };
     }
 
     /**

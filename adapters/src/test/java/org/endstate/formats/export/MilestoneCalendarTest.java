@@ -36,10 +36,14 @@ class MilestoneCalendarTest {
                         "Spoke vacated, for good (date-certain, P80) 20241201",
                         "Spoke vacated, for good (hybrid, planned) 20240421",
                         "Spoke vacated, for good (hybrid, P80) 20241201",
+                        "Spoke vacated, for good (host-autumn, planned) 20240421",
+                        "Spoke vacated, for good (host-autumn, P80) 20241201",
                         "Mission ends (date-certain, planned) 20240506",
                         "Mission ends (date-certain, P80) 20241201",
                         "Mission ends (hybrid, planned) 20240506",
                         "Mission ends (hybrid, P80) 20241201",
+                        "Mission ends (host-autumn, planned) 20240506",
+                        "Mission ends (host-autumn, P80) 20241201",
                         "Review of the gates 20240128",
                         "Review of the gates 20240228");
     }

@@ -14,7 +14,7 @@ import org.endstate.timeline.OptionAppraisal.Optimism;
 import org.endstate.timeline.OptionAppraisal.PublishedStart;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.Probability;
-import org.endstate.timeline.OptionKind;
+import org.endstate.timeline.OptionId;
 import org.endstate.timeline.TimelinePlanner;
 import org.endstate.uncertainty.MeanInterval;
 import org.endstate.uncertainty.PairedDifference;
@@ -33,7 +33,7 @@ final class SampleAppraisal {
                 frontier());
     }
 
-    private static OptionAppraisal appraisal(OptionKind kind) {
+    private static OptionAppraisal appraisal(OptionId kind) {
         return new OptionAppraisal(
                 kind,
                 new Optimism(

@@ -47,8 +47,12 @@ import org.endstate.timeline.OptionForecast.PlannedTask;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.OptionForecast.SiteForecast;
 import org.endstate.timeline.OptionForecast.StrengthPoint;
+import org.endstate.timeline.OptionId;
 import org.endstate.timeline.OptionKind;
 import org.endstate.timeline.PlanningSettings;
+import org.endstate.timeline.Proposal;
+import org.endstate.timeline.ProposalForecast;
+import org.endstate.timeline.TimelinePlanner;
 import org.endstate.uncertainty.Band;
 
 /** A planning result of {@link SampleMission}, made by hand. */
@@ -67,6 +71,7 @@ final class SamplePlan {
                         derived("birth-death", List.of(SampleCapability.function())),
                         derived("gate-paths", List.of(gate("safe", "calm"), gate("lawful", "law")))),
                 SampleAppraisal.timeline(List.of(option(OptionKind.DATE_CERTAIN), option(OptionKind.HYBRID))),
+                List.of(proposal()),
                 List.of(exits(PastExit.Driver.DEADLINE), exits(PastExit.Driver.CONDITIONS)));
     }
 
@@ -176,7 +181,27 @@ final class SamplePlan {
                 date, 0.123456, 0.2, 0.05, 0.9999999, List.of(new GateOutlook.Failing(condition, 1.0 / 3)));
     }
 
-    private static OptionForecast option(OptionKind kind) {
+    private static ProposalForecast proposal() {
+        Proposal proposal = new Proposal(
+                "host-autumn",
+                "host",
+                new Label("Out by autumn <b>", "الخروج بحلول الخريف"),
+                new Proposal.Stance(OptionalInt.of(30), true),
+                List.of(new Proposal.Dated(
+                        Proposal.Step.VACATED, "camp", LocalDate.of(2025, 9, 30), new Sourcing.Assumed(""))));
+        return new ProposalForecast(
+                proposal,
+                option(proposal),
+                List.of("'Last convoy' of 'The camp' on 2025-09-30 comes before 'Handover' of 'The camp' allows it"),
+                Optional.of(new TimelinePlanner.Infeasible(
+                        List.of("site 'The camp' vacated by 2025-09-30 (2025-11-02 would do)"), true)),
+                List.of(new ProposalForecast.DateChance(
+                        proposal.dates().getFirst(),
+                        Optional.of(LocalDate.of(2025, 11, 2)),
+                        new OptionForecast.Probability(0.25, 0.22, 0.28))));
+    }
+
+    private static OptionForecast option(OptionId kind) {
         return new OptionForecast(
                 kind,
                 new Plan(tasks(), Optional.of(LocalDate.of(2024, 5, 6))),

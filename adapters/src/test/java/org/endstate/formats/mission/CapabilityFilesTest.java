@@ -251,7 +251,7 @@ class CapabilityFilesTest {
 
     private static Dossier read(MissionInMemory mission) {
         return switch (MissionFolder.read(mission, Optional.empty())) {
-            case Reading.Complete(Dossier dossier) -> dossier;
+            case Reading.Complete(Dossier dossier, var actuals) -> dossier;
             case Reading.Refused(List<Problem> problems) -> fail("refused: " + problems);
         };
     }

@@ -88,7 +88,7 @@ class HostileMissionTest {
 
     private static Optional<Dossier> read(MissionInMemory mission, long seed) {
         return timed("read", seed, () -> switch (MissionFolder.read(mission, Optional.empty())) {
-            case Reading.Complete(Dossier dossier) -> Optional.of(dossier);
+            case Reading.Complete(Dossier dossier, var actuals) -> Optional.of(dossier);
             case Reading.Refused(List<Problem> problems) -> {
                 assertThat(problems).as("problems of seed %d", seed).isNotEmpty();
                 yield Optional.empty();

@@ -11,6 +11,12 @@ class MissionFolderDocsTest {
     }
 
     @Test
+    void the_page_and_the_schema_of_proposals_say_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("proposals.md").isUpToDate(ProposalReference.page());
+        GeneratedFile.inDocs("proposal-schema.json").isUpToDate(ProposalReference.schema());
+    }
+
+    @Test
     void the_page_of_the_capability_group_says_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("capability-inputs.md").isUpToDate(CapabilityReference.page());
     }

@@ -95,7 +95,7 @@ class MissionFolderTest {
 
     private static Dossier dossier(Reading reading) {
         return switch (reading) {
-            case Reading.Complete(Dossier dossier) -> dossier;
+            case Reading.Complete(Dossier dossier, var actuals) -> dossier;
             case Reading.Refused(List<Problem> problems) -> fail("refused: " + problems);
         };
     }

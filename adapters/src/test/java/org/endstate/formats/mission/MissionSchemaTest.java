@@ -61,6 +61,19 @@ class MissionSchemaTest {
     }
 
     @Test
+    void the_proposal_schema_accepts_the_examples_and_refuses_a_broken_one() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(ProposalReference.schema(), InputFormat.JSON);
+        for (String party : List.of("host", "lead")) {
+            String example = Files.readString(Path.of(
+                    System.getProperty("endstate.root", ".."), "missions/iraq-2024/proposals", party + ".yaml"));
+            assertThat(schema.validate(example, InputFormat.YAML)).isEmpty();
+        }
+        String broken = Files.readString(FOLDERS.resolve("proposals-broken/proposals/host.yaml"));
+        assertThat(schema.validate(broken, InputFormat.YAML)).isNotEmpty();
+    }
+
+    @Test
     void the_schema_accepts_a_valid_mission() throws IOException {
         assertThat(complaints("none")).isEmpty();
     }
