@@ -22,6 +22,7 @@ final class Names {
         mission.sites().forEach(site -> put("site", site.id(), site.name()));
         mission.means().resources().forEach(resource -> put("resource", resource.id(), resource.name()));
         mission.milestones().forEach(milestone -> put("milestone", milestone.id(), milestone.name()));
+        dossier.inputs().oversight().occasions().forEach(occasion -> put("occasion", occasion.id(), occasion.name()));
         dossier.commitments().conditions().forEach(condition -> put("condition", condition.id(), condition.name()));
         dossier.commitments().gates().forEach(gate -> put("gate", gate.id(), gate.name()));
         dossier.inputs()
@@ -60,6 +61,10 @@ final class Names {
 
     String condition(String id) {
         return find("condition", id);
+    }
+
+    String occasion(String id) {
+        return find("occasion", id);
     }
 
     String gate(String id) {

@@ -52,7 +52,10 @@ class MessagesTest {
                     Predictor.values(),
                     Actual.Event.values(),
                     Clause.Kind.values(),
-                    Clause.State.values())
+                    Clause.State.values(),
+                    Actual.Event.values(),
+                    Actual.Precision.values(),
+                    Actual.State.values())
             .flatMap(Stream::of)
             .map(Words::key)
             .collect(Collectors.toCollection(TreeSet::new));

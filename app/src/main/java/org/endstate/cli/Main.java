@@ -44,6 +44,8 @@ public final class Main {
         all.addSubcommand(new PlanCommand(desk));
         all.addSubcommand(new CheckCommand(desk));
         all.addSubcommand(new HandoverCommand(desk));
+        all.addSubcommand(new StatusCommand(desk));
+        all.addSubcommand(new ReplanCommand(desk));
         all.addSubcommand(new VerifyCommand(desk));
         all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));

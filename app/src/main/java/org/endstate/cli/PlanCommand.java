@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.endstate.commission.Dossier;
+import org.endstate.commission.Restart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,8 +65,16 @@ final class PlanCommand implements Callable<Integer> {
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
             case MissionReading.Complete complete ->
                 new PlanRun(desk, run, new ReportProduct(desk.services().rendering()))
-                        .plan(Overriding.simulation(complete.dossier(), seed, scenarios), threads(), out);
+                        .plan(Overriding.simulation(unbegun(complete.dossier()), seed, scenarios), threads(), out);
         };
+    }
+
+    /** A plan from the first task on would plan again what is done. */
+    private static Dossier unbegun(Dossier dossier) {
+        if (Restart.isNeeded(dossier)) {
+            throw new Refusal(Messages.text("plan.begun", dossier.mission().asOf()));
+        }
+        return dossier;
     }
 
     private int threads() {

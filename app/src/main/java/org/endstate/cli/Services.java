@@ -13,4 +13,5 @@ public record Services(
         ThreatServices threat,
         JudgeServices judge,
         HandoverServices handover,
+        OversightServices oversight,
         CaseServices cases) {}

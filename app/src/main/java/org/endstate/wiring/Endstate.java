@@ -39,6 +39,7 @@ public final class Endstate {
                 new ThreatWork(program),
                 new JudgeWork(program),
                 new HandoverWork(),
+                new OversightWork(program),
                 new CaseWork(program));
     }
 

@@ -36,6 +36,7 @@ final class Bench {
     JudgeServices judge = new FakeJudge();
     CaseServices cases = new FakeCases();
     FakeHandover handover = new FakeHandover();
+    FakeOversight oversight = new FakeOversight();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -57,7 +58,7 @@ final class Bench {
     Desk desk() {
         AtomicLong clock = new AtomicLong();
         return new Desk(
-                new Services("endstate test", reading, planning, rendering, threat, judge, handover, cases),
+                new Services("endstate test", reading, planning, rendering, threat, judge, handover, oversight, cases),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

@@ -38,6 +38,8 @@ class HelpTest {
                   plan      Plan a mission and write the report.
                   check     Check a mission folder and show what it holds.
                   handover  Write the handover pack of a site.
+                  status    Show what has changed, what is at risk and what must be decided.
+                  replan    Plan the work that is left.
                   verify    Check that an output folder is as Endstate wrote it.
                   backtest  Score the dates of closed cases by what happened.
                   threat    Show how dangerous areas are, or how well that was forecast.

@@ -29,6 +29,7 @@ final class StalledProgram {
                 new ThreatWork("endstate test"),
                 new JudgeWork("endstate test"),
                 new HandoverWork(),
+                new OversightWork("endstate test"),
                 new CaseWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),

@@ -21,14 +21,21 @@ public final class Restart {
 
     private Restart() {}
 
+    /** Whether any of the work had begun by the planning date. */
+    public static boolean isNeeded(Dossier dossier) {
+        return progress(dossier).values().stream().anyMatch(Progress::hasBegun);
+    }
+
+    private static Map<String, Progress> progress(Dossier dossier) {
+        return new SiteProgress(dossier.inputs().actuals()).of(dossier.inputs().work());
+    }
+
     /** The dossier with only the work that is left. */
     public static Dossier of(Dossier dossier) {
         Mission mission = dossier.mission();
-        Map<String, Progress> progress =
-                new SiteProgress(dossier.inputs().actuals()).of(dossier.inputs().work());
         Map<String, WorkCalendar> calendars =
                 mission.means().calendars().stream().collect(Collectors.toMap(WorkCalendar::id, Function.identity()));
-        RemainingWork left = new RemainingWork(progress, calendars, mission.asOf());
+        RemainingWork left = new RemainingWork(progress(dossier), calendars, mission.asOf());
         Dossier.Inputs inputs = dossier.inputs();
         Dossier.Commitments commitments = dossier.commitments();
         List<Gate> gates = left.of(commitments.gates());

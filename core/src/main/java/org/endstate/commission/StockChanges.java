@@ -2,7 +2,6 @@ package org.endstate.commission;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,13 +47,10 @@ final class StockChanges {
     }
 
     private static List<GateChange> gates(List<GateOutlook> before, List<GateOutlook> now) {
-        Map<String, GateOutlook.Status> then =
-                before.stream().collect(Collectors.toMap(GateOutlook::gate, GateOutlook::status));
         return now.stream()
-                .flatMap(gate -> Optional.ofNullable(then.get(gate.gate()))
-                        .filter(status -> status != gate.status())
-                        .map(status -> new GateChange(gate.gate(), status, gate.status()))
-                        .stream())
+                .flatMap(gate -> before.stream()
+                        .filter(then -> then.gate().equals(gate.gate()) && then.status() != gate.status())
+                        .map(then -> new GateChange(gate.gate(), then.status(), gate.status())))
                 .toList();
     }
 }

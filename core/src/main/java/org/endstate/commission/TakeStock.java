@@ -24,6 +24,7 @@ import org.endstate.oversight.PostHandoverCheck;
 import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.MilestoneForecast;
+import org.endstate.timeline.OptionKind;
 
 /**
  * Takes stock of a mission on a day: plans the work that is left then and the work that was left at the last session,
@@ -96,10 +97,14 @@ public final class TakeStock {
                 Decisions.due(dossier, now.prospect().gates()));
     }
 
-    /** Highest probability, over the options, of reaching each milestone by its agreed date. */
+    /**
+     * Highest probability of reaching each milestone by its agreed date, over the options that do not leave by that
+     * date whatever is undone: those keep every date.
+     */
     private static Alarms.Seen seen(Session session) {
         Map<String, Double> best = new HashMap<>();
         session.prospect().options().stream()
+                .filter(option -> option.kind() != OptionKind.DATE_CERTAIN)
                 .flatMap(option -> option.milestones().stream())
                 .forEach(forecast -> forecast.byAgreed()
                         .ifPresent(chance -> best.merge(forecast.milestone(), chance.value(), Math::max)));

@@ -14,10 +14,10 @@ public sealed interface Alarm {
     record LevelSlipping(String condition, LevelStanding.Alarm alarm) implements Alarm {}
 
     /**
-     * By no option is the agreed date likely to be kept, and at the last session it was.
+     * By no option that finishes its work is the agreed date likely to be kept, and at the last session it was.
      *
-     * @param before highest probability over the options at the last session
-     * @param now highest probability over the options
+     * @param before highest probability over these options at the last session
+     * @param now highest probability over these options
      * @param floor the commission's own
      */
     record Unlikely(String milestone, double before, double now, double floor) implements Alarm {}

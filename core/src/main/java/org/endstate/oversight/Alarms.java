@@ -43,7 +43,8 @@ public final class Alarms {
     /**
      * What was seen on a day.
      *
-     * @param byAgreed highest probability, over the options, of reaching a milestone by its agreed date, by its id
+     * @param byAgreed highest probability, over the options that do not leave with work undone, of reaching a milestone
+     *     by its agreed date, by its id
      */
     public record Seen(List<GateOutlook> gates, Map<String, Double> byAgreed) {
         public Seen {

@@ -80,6 +80,11 @@ public final class Progress {
         return Optional.ofNullable(states.get(task));
     }
 
+    /** Whether anything is known to have begun. */
+    public boolean hasBegun() {
+        return !states.isEmpty();
+    }
+
     /** Whether the task is finished. */
     public boolean isDone(String task) {
         return states.get(task) instanceof TaskState.Done;

@@ -6,12 +6,9 @@ import static org.endstate.formats.export.OptionTables.OPTION;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.endstate.commission.PlanResult;
-import org.endstate.timeline.Frontier;
 import org.endstate.timeline.OptionAppraisal;
 import org.endstate.timeline.OptionAppraisal.InformationValue;
 import org.endstate.timeline.OptionAppraisal.JointConfidence;
@@ -20,13 +17,13 @@ import org.endstate.timeline.OptionAppraisal.PublishedStart;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.uncertainty.PairedDifference;
 
-/** The tables that say how far forecasts can be trusted, and the frontier. */
+/** The tables that say how far forecasts can be trusted; the frontier stands with them. */
 final class AppraisalTables {
 
     private AppraisalTables() {}
 
     static List<FigureTable<PlanResult, ?>> all() {
-        return List.of(optimism(), joint(), values(), starts(), announcing(), frontier());
+        return List.of(optimism(), joint(), values(), starts(), announcing(), FrontierTables.frontier());
     }
 
     private record Range(String series, double value, double low, double high) {}
@@ -47,7 +44,7 @@ final class AppraisalTables {
                         row -> Cell.hundredths(of.apply(row).high())));
     }
 
-    private static <R> List<FigureTable.Column<R>> columns(
+    static <R> List<FigureTable.Column<R>> columns(
             List<FigureTable.Column<R>> first, List<FigureTable.Column<R>> then) {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
@@ -242,68 +239,5 @@ final class AppraisalTables {
                 result -> result.timeline().appraisals().stream()
                         .flatMap(appraisal ->
                                 ranges(appraisal.announcement().later()).map(range -> new Price(appraisal, range))));
-    }
-
-    private record Numbered(int number, Frontier.Point point, Reading<Optional<LocalDate>> vacated) {}
-
-    private static FigureTable<PlanResult, Numbered> frontier() {
-        return new FigureTable<>(
-                "frontier.csv",
-                "Every point of the frontier that was tried, by series of its last day.",
-                columns(cell(), outcome()),
-                result -> numbered(result.timeline().frontier()));
-    }
-
-    private static List<FigureTable.Column<Numbered>> cell() {
-        return List.of(
-                column("point", "its number, from 0", row -> Integer.toString(row.number())),
-                column(
-                        "confidence",
-                        "share of the openings that come while a gate is waited for",
-                        row -> Cell.probability(row.point().cell().confidence())),
-                column(
-                        "hold_days",
-                        "how long a closed gate is waited for",
-                        row -> Integer.toString(row.point().hold_days())),
-                column(
-                        "movement",
-                        "movement capacity, as a multiple",
-                        row -> Cell.hundredths(row.point().cell().movement())),
-                column(
-                        "lateness",
-                        "weight of a day past an agreed date",
-                        row -> Cell.hundredths(row.point().cell().lateness())));
-    }
-
-    private static List<FigureTable.Column<Numbered>> outcome() {
-        return List.of(
-                column("series", Reading.QUANTILES, row -> row.vacated().series()),
-                column(
-                        "vacated",
-                        "the day the last site is vacated; empty where it lies beyond the simulated horizon",
-                        row -> Reading.date(row.vacated())),
-                column(
-                        "at_risk",
-                        "mean number of sites handed over at risk",
-                        row -> Cell.hundredths(row.point().atRisk().mean())),
-                column(
-                        "standing",
-                        "kept, same or beaten",
-                        row -> Json.word(AppraisalForms.Standing.of(row.point().standing()))),
-                column(
-                        "other",
-                        "number of the point that is the same or better",
-                        row -> row.point()
-                                .standing()
-                                .findOther()
-                                .map(Object::toString)
-                                .orElse("")));
-    }
-
-    private static Stream<Numbered> numbered(Frontier frontier) {
-        return IntStream.range(0, frontier.points().size()).boxed().flatMap(number -> {
-            Frontier.Point point = frontier.points().get(number);
-            return Reading.of(point.vacated()).stream().map(reading -> new Numbered(number, point, reading));
-        });
     }
 }

@@ -1,0 +1,132 @@
+package org.endstate.report;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.endstate.commission.StatusResult;
+import org.endstate.oversight.EarnedProgress;
+import org.endstate.report.pages.report.JtestatusGenerated;
+
+/**
+ * Where a mission stands, on one page: what must be decided, what is at risk, what has changed. One HTML file that
+ * loads nothing and needs no script. The same result gives the same bytes.
+ */
+public final class StatusPage {
+
+    private final StatusResult result;
+    private final Words words;
+    private final StatusWords sentences;
+
+    private StatusPage(StatusResult result, Words words) {
+        this.result = result;
+        this.words = words;
+        this.sentences = new StatusWords(result, words);
+    }
+
+    /** The page in this language; messages that are not translated stay English. */
+    public static String render(StatusResult result, Locale language) {
+        StringOutput html = new StringOutput(1 << 16);
+        JtestatusGenerated.render(new OwaspHtmlTemplateOutput(html), null, new StatusPage(result, Words.in(language)));
+        return html.toString();
+    }
+
+    /** Sentences under a heading. */
+    public record Part(String id, String heading, List<String> sentences) {
+        public Part {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** The parts of the page in this language, for whoever prints them elsewhere. */
+    public static List<Part> parts(StatusResult result, Locale language) {
+        return new StatusPage(result, Words.in(language)).parts();
+    }
+
+    /** The tables of the page in this language. */
+    public static List<Table> tables(StatusResult result, Locale language) {
+        return new StatusPage(result, Words.in(language)).tables();
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** The style sheet, to stand in the page itself. */
+    public String style() {
+        return Css.sheet();
+    }
+
+    public String mission() {
+        return words.name(result.dossier().mission().identity().name());
+    }
+
+    public String asOf() {
+        return words.date(result.dossier().mission().asOf());
+    }
+
+    /** The day of the last session in words. */
+    public String since() {
+        return result.since().map(words::date).orElseGet(() -> words.of("status.no-session"));
+    }
+
+    public String disclaimer() {
+        return result.dossier().origin().disclaimer();
+    }
+
+    /** What a session has to know, in the order it is read. */
+    public List<Part> parts() {
+        return List.of(
+                new Part("standing", words.of("status.standing"), standing()),
+                new Part(
+                        "decisions",
+                        words.of("status.decisions"),
+                        orNone(result.decisions().stream()
+                                .map(sentences::decision)
+                                .toList())),
+                new Part(
+                        "alarms",
+                        words.of("status.alarms"),
+                        orNone(result.alarms().stream().map(sentences::alarm).toList())),
+                new Part("changes", words.of("status.changes", since()), orNone(sentences.changes(result.changes()))));
+    }
+
+    private List<String> orNone(List<String> all) {
+        return all.isEmpty() ? List.of(words.of("status.none")) : all;
+    }
+
+    private List<String> standing() {
+        EarnedProgress earned = result.course().earned();
+        List<String> all = new ArrayList<>();
+        all.add(words.of("status.sites", earned.sites(), earned.ofSites()));
+        String unit = result.dossier().mission().identity().strength().unit();
+        all.add(earned.strength()
+                .map(count -> words.of(
+                        count.summed() ? "status.strength-summed" : "status.strength",
+                        words.whole(count.persons()),
+                        words.whole(earned.ofStrength()),
+                        unit,
+                        words.date(count.on())))
+                .orElseGet(() -> words.of("status.strength-unknown", words.whole(earned.ofStrength()), unit)));
+        return all;
+    }
+
+    /** The numbers and reports behind it. */
+    public List<Table> tables() {
+        StatusTables tables = new StatusTables(result, words, sentences);
+        List<Table> all = new ArrayList<>();
+        all.add(tables.milestones());
+        tables.scores().ifPresent(all::add);
+        all.add(tables.sites());
+        tables.checks().ifPresent(all::add);
+        return all;
+    }
+
+    /** Issues, inputs and methods. */
+    public GroundsSection grounds() {
+        return new GroundsSection(result.dossier(), result.stamp(), new LinkedHashMap<>(Map.of()), words);
+    }
+}

@@ -1,0 +1,138 @@
+package org.endstate.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.endstate.commission.StatusResult;
+import org.endstate.commission.StatusResult.Decision;
+import org.endstate.oversight.Actual;
+import org.endstate.oversight.Alarm;
+
+/** Alarms, decisions and reports in sentences. */
+final class StatusWords {
+
+    private final StatusResult result;
+    private final Words words;
+    private final Names names;
+
+    StatusWords(StatusResult result, Words words) {
+        this.result = result;
+        this.words = words;
+        this.names = new Names(result.dossier(), words);
+    }
+
+    String alarm(Alarm alarm) {
+        return switch (alarm) {
+            case Alarm.GateClosedAgain(String gate, var before, var now) ->
+                words.of("status.gate-closed", names.gate(gate), words.of(before), words.of(now));
+            case Alarm.LevelSlipping(String condition, var state) ->
+                words.of("status.slipping", names.condition(condition), words.of(state));
+            case Alarm.Unlikely(String milestone, double before, double now, double floor) ->
+                words.of(
+                        "status.unlikely",
+                        names.milestone(milestone),
+                        words.probability(before),
+                        words.probability(now),
+                        words.probability(floor));
+            case Alarm.Overdue(String milestone, LocalDate agreed, long days) ->
+                words.of("status.overdue", names.milestone(milestone), words.date(agreed), words.whole(days));
+            case Alarm.OccasionAhead(String occasion, LocalDate date, long days) ->
+                words.of("status.occasion", names.occasion(occasion), words.date(date), words.whole(days));
+            case Alarm.CheckOverdue(String site, int day, LocalDate due) ->
+                words.of("status.check-overdue", names.site(site), words.whole(day), words.date(due));
+            case Alarm.Contradiction(String unit, Actual.Event event) ->
+                words.of("status.contradiction", unit(unit), words.of(event), days(unit, event));
+        };
+    }
+
+    private String days(String unit, Actual.Event event) {
+        return result.dossier().inputs().actuals().of(unit, event).stream()
+                .map(report -> words.of("status.by-source", when(report), sources(report)))
+                .collect(Collectors.joining(words.of("status.against")));
+    }
+
+    String decision(Decision decision) {
+        return switch (decision) {
+            case Decision.NewDate(String milestone) -> words.of("status.new-date", names.milestone(milestone));
+            case Decision.FirstDate(String milestone) -> words.of("status.first-date", names.milestone(milestone));
+            case Decision.Gate(String gate, var status, int waiting) ->
+                words.of("status.gate", names.gate(gate), words.of(status), waiting);
+            case Decision.Estimate(String condition) -> words.of("status.estimate", names.condition(condition));
+        };
+    }
+
+    /** A report in one sentence, with who says so and when it was known. */
+    String report(Actual report) {
+        String note = report.note().isEmpty() ? "" : words.of("status.note", report.note());
+        return words.of("status.report", unit(report.what().unit()), what(report), when(report), sources(report), note);
+    }
+
+    String what(Actual report) {
+        return switch (report.what().event()) {
+            case STRENGTH ->
+                words.of(
+                        "status.persons",
+                        words.whole(Double.parseDouble(report.what().value())));
+            case STATE_OBSERVED ->
+                words.of(
+                        "status.found",
+                        words.of(Actual.State.valueOf(constant(report.what().value()))));
+            case RESPONSIBILITY_ENDS,
+                    OPERATIONS_CEASE,
+                    TROOPS_LEFT,
+                    DOCUMENT_SIGNED,
+                    CONVOY_ARRIVED,
+                    RECEIVER_IN_CONTROL,
+                    ENVIRONMENT_CLOSED,
+                    ACCOUNTS_CLOSED,
+                    BEGUN,
+                    DONE -> words.of(report.what().event());
+        };
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    String when(Actual report) {
+        return words.of(
+                Words.key(report.when().precision()), words.date(report.when().day()));
+    }
+
+    String sources(Actual report) {
+        return report.sources().isEmpty() ? words.of("status.no-source") : words.list(report.sources());
+    }
+
+    private String unit(String unit) {
+        int slash = unit.indexOf('/');
+        if (slash > 0) {
+            return names.task(unit.substring(0, slash), unit.substring(slash + 1));
+        }
+        if (unit.equals(Actual.Happening.MISSION)) {
+            return words.of("status.mission");
+        }
+        String site = names.site(unit);
+        return site.equals(unit) ? names.milestone(unit) : site;
+    }
+
+    List<String> changes(StatusResult.Changes changes) {
+        List<String> all = new ArrayList<>();
+        changes.agreed()
+                .forEach(id -> result.dossier()
+                        .mission()
+                        .getMilestone(id)
+                        .agreed()
+                        .ifPresent(agreed ->
+                                all.add(words.of("status.agreed", names.milestone(id), words.date(agreed.date())))));
+        changes.reports().forEach(report -> all.add(report(report)));
+        changes.gates()
+                .forEach(gate -> all.add(words.of(
+                        "status.gate-change", names.gate(gate.gate()), words.of(gate.before()), words.of(gate.now()))));
+        if (!changes.sources().isEmpty()) {
+            all.add(words.of("status.sources", words.list(changes.sources())));
+        }
+        return all;
+    }
+}

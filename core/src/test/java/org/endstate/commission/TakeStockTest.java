@@ -1,0 +1,139 @@
+package org.endstate.commission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.endstate.commission.SmallMission.START;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.endstate.commission.StatusResult.Decision;
+import org.endstate.commission.StatusResult.MilestoneCourse;
+import org.endstate.mission.Mission;
+import org.endstate.oversight.Actual;
+import org.endstate.oversight.Actual.Event;
+import org.endstate.oversight.Actuals;
+import org.endstate.oversight.Alarm;
+import org.endstate.oversight.Alarms;
+import org.endstate.oversight.OversightInputs;
+import org.endstate.timeline.OptionForecast;
+import org.endstate.uncertainty.ThreePoint;
+import org.junit.jupiter.api.Test;
+
+/** Sites a and b are prepared in 30 days each by one team, then handed over and left within two days. */
+class TakeStockTest {
+
+    private static final ThreePoint MONTH = ThreePoint.certain(30);
+
+    private final List<Actual> reports = new ArrayList<>();
+
+    private TakeStockTest reported(String unit, Event event, int day) {
+        reports.add(new Actual(
+                "r" + reports.size(),
+                new Actual.Happening(unit, event, ""),
+                new Actual.When(START.plusDays(day), Actual.Precision.DAY),
+                START.plusDays(day),
+                List.of(),
+                Optional.empty(),
+                ""));
+        return this;
+    }
+
+    /** The mission as known on a day. */
+    private Dossier on(int day) {
+        Dossier small = SmallMission.preparing(MONTH, MONTH)
+                .agreed(START.plusDays(70), false)
+                .scenarios(50)
+                .dossier();
+        Mission mission = small.mission();
+        Mission.Identity identity = mission.identity();
+        LocalDate today = START.plusDays(day);
+        return new Dossier(
+                new Mission(
+                        new Mission.Identity(
+                                identity.id(), identity.name(), today, identity.strength(), identity.sources()),
+                        mission.institution(),
+                        mission.ground(),
+                        mission.means(),
+                        mission.milestones()),
+                new Dossier.Inputs(
+                        small.inputs().evidence(),
+                        small.inputs().scale(),
+                        small.inputs().work(),
+                        small.inputs().capability(),
+                        List.of(),
+                        new OversightInputs(new Actuals(reports).knownOn(today), List.of(), Alarms.Settings.DEFAULT)),
+                small.commitments(),
+                small.settings(),
+                small.origin());
+    }
+
+    private StatusResult status(int day) {
+        return TakeStock.run(on(day), Optional.of(on(0)), "test", 1, Watch.NONE).orElseThrow();
+    }
+
+    private static LocalDate finish(Dossier dossier) {
+        return switch (PlanMission.run(dossier, "test", 1, Watch.NONE)) {
+            case PlanOutcome.Planned planned ->
+                planned.result().options().stream()
+                        .map(OptionForecast::plan)
+                        .map(plan -> plan.finish().orElseThrow())
+                        .findFirst()
+                        .orElseThrow();
+            case PlanOutcome.NoTimeline none -> throw new AssertionError(none);
+            case PlanOutcome.Stopped stopped -> throw new AssertionError(stopped);
+        };
+    }
+
+    @Test
+    void a_plan_from_what_happened_as_planned_ends_when_the_first_plan_did() {
+        LocalDate planned = finish(on(0));
+        reported("a", Event.TROOPS_LEFT, 31).reported("b/prepare", Event.BEGUN, 30);
+        assertThat(Restart.isNeeded(on(40))).isTrue();
+        assertThat(finish(Restart.of(on(40)))).isEqualTo(planned);
+    }
+
+    @Test
+    void a_plan_from_nothing_done_is_later_by_the_days_gone_by() {
+        LocalDate planned = finish(on(0));
+        assertThat(Restart.isNeeded(on(40))).isFalse();
+        assertThat(finish(Restart.of(on(40)))).isEqualTo(planned.plusDays(40));
+    }
+
+    @Test
+    void a_date_that_can_be_kept_no_longer_is_an_alarm() {
+        assertThat(status(40).alarms())
+                .containsExactly(new Alarm.Unlikely("out", 1, 0, Alarms.Settings.DEFAULT.floor()));
+    }
+
+    @Test
+    void a_date_gone_by_waits_for_another() {
+        StatusResult status = status(80);
+        assertThat(status.alarms()).contains(new Alarm.Overdue("out", START.plusDays(70), 10));
+        assertThat(status.decisions()).containsExactly(new Decision.NewDate("out"));
+        assertThat(status.course().milestones().getFirst().outlooks())
+                .allMatch(outlook -> outlook.now().byAgreed().isEmpty());
+    }
+
+    @Test
+    void a_milestone_that_is_reached_says_when_and_waits_for_nothing() {
+        reported("a", Event.TROOPS_LEFT, 31).reported("b", Event.TROOPS_LEFT, 75);
+        StatusResult status = status(80);
+        assertThat(status.course().milestones())
+                .extracting(MilestoneCourse::reached)
+                .containsExactly(Optional.of(START.plusDays(75)));
+        assertThat(status.decisions()).isEmpty();
+        assertThat(status.course().earned().bySites()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_reported_since_the_last_session_is_new() {
+        reported("a", Event.TROOPS_LEFT, 31);
+        assertThat(status(40).changes().reports()).hasSize(1);
+        assertThat(TakeStock.run(on(50), Optional.of(on(40)), "test", 1, Watch.NONE)
+                        .orElseThrow()
+                        .changes()
+                        .reports())
+                .isEmpty();
+    }
+}
