@@ -77,6 +77,7 @@ public final class StatusPage {
         return result.dossier().origin().disclaimer();
     }
 
+    /** What a session has to know, in the order it is read. */
     public List<Part> parts() {
         return List.of(
                 new Part("standing", words.of("status.standing"), standing()),
@@ -113,6 +114,7 @@ public final class StatusPage {
         return all;
     }
 
+    /** The numbers and reports behind it. */
     public List<Table> tables() {
         StatusTables tables = new StatusTables(result, words, sentences);
         List<Table> all = new ArrayList<>();
