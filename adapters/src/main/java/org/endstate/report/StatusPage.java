@@ -78,7 +78,6 @@ public final class StatusPage {
     }
 
     /** What a session has to know, in the order it is read. */
-    /** What stands, what must be decided, what is at risk, what has changed. */
     public List<Part> parts() {
         return List.of(
                 new Part("standing", words.of("status.standing"), standing()),
@@ -116,7 +115,6 @@ public final class StatusPage {
     }
 
     /** The numbers and reports behind it. */
-    /** What lies behind it. */
     public List<Table> tables() {
         StatusTables tables = new StatusTables(result, words, sentences);
         List<Table> all = new ArrayList<>();
