@@ -77,7 +77,7 @@ public final class StatusPage {
         return result.dossier().origin().disclaimer();
     }
 
-    /** What stands, what must be decided, what is at risk and what has changed. */
+    /** What a session has to know, in the order it is read. */
     public List<Part> parts() {
         return List.of(
                 new Part("standing", words.of("status.standing"), standing()),
@@ -114,7 +114,7 @@ public final class StatusPage {
         return all;
     }
 
-    /** What lies behind it, in tables. */
+    /** The numbers and reports behind it. */
     public List<Table> tables() {
         StatusTables tables = new StatusTables(result, words, sentences);
         List<Table> all = new ArrayList<>();

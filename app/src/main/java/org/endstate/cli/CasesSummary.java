@@ -151,7 +151,7 @@ final class CasesSummary {
 
     private Table losses() {
         Table losses = new Table(WIDTH);
-        losses.row(text("column.losses"), text("column.predicted"), text("column.seen"));
+        losses.row(text("column.case-losses"), text("column.predicted"), text("column.seen"));
         for (String mission : scores.missions()) {
             losses.heading(mission);
             result.losses().stream()

@@ -51,7 +51,7 @@ class HandoverTest {
 
     @Test
     void a_site_that_is_none_is_refused_with_those_there_are() {
-        assertThat(bench.run("handover", "small", "kamp")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(bench.run("handover", "small", "kamp")).isEqualTo(Exit.BAD_INPUT);
         assertThat(bench.err()).contains("the mission has no site 'kamp'; expected one of camp");
         assertThat(Files.exists(here.resolve("out"))).isFalse();
     }

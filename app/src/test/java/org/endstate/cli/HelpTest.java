@@ -36,6 +36,7 @@ class HelpTest {
 
                 Commands:
                   plan      Plan a mission and write the report.
+                  whatif    Ask what would have to be true for a date.
                   check     Check a mission folder and show what it holds.
                   handover  Write the handover pack of a site.
                   status    Show what has changed, what is at risk and what must be decided.
@@ -44,6 +45,7 @@ class HelpTest {
                   backtest  Score the dates of closed cases by what happened.
                   threat    Show how dangerous areas are, or how well that was forecast.
                   judge     Score and pool experts, project capability, read gates (working group 3).
+                  example   Invent a mission folder of any size.
                   help      Show the help of a command.
 
                 Exit codes:

@@ -3,6 +3,7 @@ package org.endstate.provenance;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The SHA-256 of some bytes.
@@ -11,8 +12,10 @@ import java.util.HexFormat;
  */
 public record ContentHash(String hex) {
 
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
     public ContentHash {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("A content hash [" + hex + "] is not 64 hexadecimal digits.");
         }
     }
@@ -25,6 +28,19 @@ public record ContentHash(String hex) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", e);
         }
+    }
+
+    /** The hash whose 32 bytes these are; refuses any other number of bytes. */
+    public static ContentHash ofBytes(byte[] hash) {
+        if (hash.length != 32) {
+            throw new IllegalArgumentException("A content hash of [" + hash.length + "] bytes is not one of 32.");
+        }
+        return new ContentHash(HexFormat.of().formatHex(hash));
+    }
+
+    /** The 32 bytes of the hash. */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
     }
 
     /** The first twelve digits, enough to tell inputs apart by eye. */

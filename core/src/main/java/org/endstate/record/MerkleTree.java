@@ -1,6 +1,7 @@
 package org.endstate.record;
 
-import java.util.HexFormat;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.endstate.provenance.ContentHash;
 
@@ -19,37 +20,38 @@ public final class MerkleTree {
 
     /** The root over these leaves, in this order; over no leaves it is the hash of no bytes. */
     public static ContentHash root(List<byte[]> leaves) {
-        return switch (leaves.size()) {
-            case 0 -> ContentHash.of(new byte[0]);
-            case 1 -> leaf(leaves.getFirst());
-            default -> {
-                int split = Integer.highestOneBit(leaves.size() - 1);
-                yield node(root(leaves.subList(0, split)), root(leaves.subList(split, leaves.size())));
-            }
-        };
+        MerkleFrontier frontier = new MerkleFrontier();
+        leaves.forEach(leaf -> frontier.add(leafHash(leaf)));
+        return frontier.root();
     }
 
-    static ContentHash leaf(byte[] entry) {
-        return ContentHash.of(join(LEAF, entry, new byte[0]));
+    /** The hash of a leaf. */
+    public static ContentHash leaf(byte[] entry) {
+        return ContentHash.ofBytes(leafHash(entry));
     }
 
     static ContentHash node(ContentHash left, ContentHash right) {
-        return hashNode(bytes(left), bytes(right));
+        return ContentHash.ofBytes(nodeHash(left.bytes(), right.bytes()));
     }
 
-    static ContentHash hashNode(byte[] left, byte[] right) {
-        return ContentHash.of(join(NODE, left, right));
+    static byte[] leafHash(byte[] entry) {
+        MessageDigest sha = sha256();
+        sha.update(LEAF);
+        return sha.digest(entry);
     }
 
-    private static byte[] bytes(ContentHash hash) {
-        return HexFormat.of().parseHex(hash.hex());
+    static byte[] nodeHash(byte[] left, byte[] right) {
+        MessageDigest sha = sha256();
+        sha.update(NODE);
+        sha.update(left);
+        return sha.digest(right);
     }
 
-    private static byte[] join(byte prefix, byte[] first, byte[] second) {
-        byte[] all = new byte[1 + first.length + second.length];
-        all[0] = prefix;
-        System.arraycopy(first, 0, all, 1, first.length);
-        System.arraycopy(second, 0, all, 1 + first.length, second.length);
-        return all;
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256, which every Java must have.", e);
+        }
     }
 }

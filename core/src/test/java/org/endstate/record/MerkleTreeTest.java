@@ -3,6 +3,7 @@ package org.endstate.record;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,7 @@ class MerkleTreeTest {
 
     @Test
     void a_node_is_hashed_behind_a_one_byte() {
-        assertThat(MerkleTree.hashNode("N123".getBytes(US_ASCII), "N456".getBytes(US_ASCII))
-                        .hex())
+        assertThat(HexFormat.of().formatHex(MerkleTree.nodeHash("N123".getBytes(US_ASCII), "N456".getBytes(US_ASCII))))
                 .startsWith("aa217fe8")
                 .endsWith("6bbb");
     }

@@ -16,7 +16,6 @@ import org.chocosolver.solver.search.strategy.selectors.variables.Smallest;
 import org.chocosolver.solver.variables.IntVar;
 import org.chocosolver.solver.variables.Task;
 import org.endstate.schedule.Network;
-import org.endstate.schedule.Priority;
 
 /**
  * Choco 5 with one task variable per activity and one cumulative constraint per resource. The first thread learns
@@ -41,7 +40,7 @@ final class ChocoPeer implements Peer {
 
     private static List<Integer> search(Network network, boolean learning, long end, AtomicBoolean proved) {
         Model model = new Model("plan", Settings.init().setLCG(learning));
-        Task[] tasks = tasks(model, network, horizon(network));
+        Task[] tasks = tasks(model, network, ListDecoder.horizon(network));
         IntVar makespan = post(model, network, tasks);
         IntVar[] starts = Arrays.stream(tasks).map(Task::getStart).toArray(IntVar[]::new);
         Solver solver = model.getSolver();
@@ -60,15 +59,6 @@ final class ChocoPeer implements Peer {
             proved.set(true);
         }
         return best;
-    }
-
-    /**
-     * The end of a first schedule: domains of 10,000 activities over all days of the network do not fit into memory.
-     */
-    private static int horizon(Network network) {
-        ListDecoder decoder = new ListDecoder(network);
-        decoder.decode(Priority.byLatestFinish(network).order());
-        return decoder.last();
     }
 
     private static Task[] tasks(Model model, Network network, int horizon) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.Network;
 import org.endstate.schedule.Policy;
+import org.endstate.schedule.Priority;
 import org.endstate.schedule.SerialGeneration;
 
 /** The schedule that a list of activities in any order stands for: always the first in it whose predecessors are in. */
@@ -58,9 +59,17 @@ public final class ListDecoder {
         return makespan;
     }
 
-    /** The last finish of all activities, those that trail the makespan too. */
-    int last() {
-        return IntStream.range(0, before.length).map(generation::finish).max().orElse(0);
+    /**
+     * The end of the schedule by "latest finish first", of activities that trail the makespan too: days enough for any
+     * plan worth finding, where domains of 10,000 activities over all days of the network do not fit into memory.
+     */
+    static int horizon(Network network) {
+        ListDecoder decoder = new ListDecoder(network);
+        decoder.decode(Priority.byLatestFinish(network).order());
+        return IntStream.range(0, network.size())
+                .map(decoder.generation::finish)
+                .max()
+                .orElse(0);
     }
 
     List<Integer> starts() {

@@ -9,6 +9,6 @@ final class Peers {
 
     /** All but our own. */
     static List<Peer> others() {
-        return List.of(new ChocoPeer(), new TimefoldPeer());
+        return List.of(new CpSatPeer(), new ChocoPeer(), new TimefoldPeer());
     }
 }

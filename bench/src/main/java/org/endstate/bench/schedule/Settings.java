@@ -14,7 +14,7 @@ final class Settings {
             Map.entry("again", "no"),
             Map.entry("data", System.getenv().getOrDefault("ENDSTATE_SHARED", ".") + "/data/rcpsp"),
             Map.entry("output", "bench/results/schedule"),
-            Map.entry("j60", "1"),
+            Map.entry("j60", "2"),
             Map.entry("j120", "1"),
             Map.entry("peersJ60", "12"),
             Map.entry("peersJ120", "10"),

@@ -1,0 +1,170 @@
+package org.endstate.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.endstate.record.Finding.Kind;
+import org.endstate.uncertainty.Draws;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is done to a record of 1,000 entries is found, and the entry named. */
+class TamperingTest {
+
+    private static final int ENTRIES = 1000;
+    private static final int TRIES = 40;
+    private static final SampleRecord RECORD = SampleRecord.of(ENTRIES, 500, ENTRIES);
+    private static final byte[] TEXT = RECORD.bytes();
+
+    private final Draws draws = Draws.of(7);
+
+    @Test
+    void an_untouched_record_is_sound_and_signed_by_all() {
+        Verdict verdict = SampleRecord.verify(RECORD.bytes());
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.entries()).isEqualTo(ENTRIES);
+        assertThat(verdict.root()).isEqualTo(RECORD.log.root(ENTRIES));
+        assertThat(verdict.signedByAllParties()).isEqualTo(ENTRIES);
+        assertThat(verdict.signedBy("secretariat")).isEqualTo(ENTRIES);
+    }
+
+    @Test
+    void any_changed_bit_is_found_at_its_entry() {
+        for (int i = 0; i < TRIES; i++) {
+            byte[] text = TEXT.clone();
+            int place = draws.split("byte").below(text.length, i);
+            text[place] ^= (byte) (1 << draws.split("bit").below(8, i));
+            assertThat(SampleRecord.verify(text).findings())
+                    .as("byte %d", place)
+                    .isNotEmpty()
+                    .anyMatch(finding -> Math.abs(finding.line() - line(place)) <= 3 || atCheckpoint(place));
+        }
+    }
+
+    /** The line, from 1, in which this byte of the untouched text stands. */
+    private static int line(int place) {
+        int line = 1;
+        for (int i = 0; i < place; i++) {
+            line += TEXT[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    private static boolean atCheckpoint(int place) {
+        int line = line(place);
+        return RECORD.lines.get(line - 1).startsWith(">");
+    }
+
+    @Test
+    void a_dropped_entry_is_found_at_its_place() {
+        for (int i = 0; i < TRIES; i++) {
+            int seq = draws.split("seq").below(ENTRIES, i);
+            List<String> lines = new ArrayList<>(RECORD.lines);
+            lines.remove(lineOf(seq));
+            assertThat(findings(lines)).anySatisfy(finding -> {
+                boolean last = seq == ENTRIES - 1 || seq == 499;
+                assertThat(finding.kind()).isEqualTo(last ? Kind.CHECKPOINT_MISPLACED : Kind.OUT_OF_PLACE);
+                assertThat(finding.entry()).isEqualTo(last ? seq - 1 : seq);
+            });
+        }
+    }
+
+    @Test
+    void swapped_entries_are_found_at_the_first_of_them() {
+        for (int i = 0; i < TRIES; i++) {
+            int seq = draws.split("seq").below(ENTRIES - 1, i);
+            List<String> lines = new ArrayList<>(RECORD.lines);
+            Collections.swap(lines, lineOf(seq), lineOf(seq + 1));
+            assertThat(findings(lines)).anySatisfy(finding -> {
+                assertThat(finding.kind()).isEqualTo(Kind.OUT_OF_PLACE);
+                assertThat(finding.entry()).isEqualTo(seq);
+            });
+        }
+    }
+
+    @Test
+    void a_repeated_entry_is_found_where_it_is_repeated() {
+        for (int i = 0; i < TRIES; i++) {
+            int seq = draws.split("seq").below(ENTRIES - 1, i);
+            List<String> lines = new ArrayList<>(RECORD.lines);
+            lines.add(lineOf(seq) + 1, lines.get(lineOf(seq)));
+            assertThat(findings(lines))
+                    .anyMatch(finding -> finding.kind() == Kind.REPEATED)
+                    .anyMatch(finding -> finding.kind() == Kind.OUT_OF_PLACE && finding.entry() == seq + 1);
+        }
+    }
+
+    /** The careful forger writes all that follows anew, so that every entry fits the one before. */
+    @Test
+    void what_is_rewritten_whole_meets_the_signed_checkpoint_and_the_other_replica() {
+        for (int seq : new int[] {3, 250, 499, 500, 777, 999}) {
+            SampleRecord forged = new SampleRecord();
+            while (forged.log.size() < ENTRIES) {
+                int place = forged.log.size();
+                forged.add(forged.decision(place == seq ? -place : place));
+                if (place == 499) {
+                    forged.lines.addAll(RECORD.lines.subList(lineOf(499) + 1, lineOf(500)));
+                }
+            }
+            forged.lines.addAll(RECORD.lines.subList(lineOf(999) + 1, RECORD.lines.size()));
+            Finding found = SampleRecord.verify(forged.bytes()).findings().stream()
+                    .filter(finding -> finding.kind() == Kind.NOT_WHAT_WAS_SIGNED)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(found.entry()).isEqualTo(seq < 500 ? 499 : 999);
+            assertThat(found.detail()).isEqualTo(seq < 500 ? "0" : "500");
+            assertThat(compare(forged.lines)).isEqualTo(new Replicas.Split(seq));
+        }
+    }
+
+    @Test
+    void a_back_dated_entry_is_found() {
+        SampleRecord record = SampleRecord.of(10);
+        record.add(new Draft(
+                "late",
+                "secretariat",
+                "decision",
+                SampleRecord.BEGIN,
+                record.decision(1).body()));
+        assertThat(SampleRecord.verify(record.bytes()).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.BACK_DATED);
+                    assertThat(finding.entry()).isEqualTo(10);
+                });
+    }
+
+    @Test
+    void an_entry_put_down_again_under_its_old_id_is_found() {
+        SampleRecord record = SampleRecord.of(10);
+        Draft old = record.decision(5);
+        record.add(new Draft(old.id(), old.author(), old.kind(), SampleRecord.BEGIN.plusSeconds(9000), old.body()));
+        assertThat(SampleRecord.verify(record.bytes()).findings())
+                .singleElement()
+                .isEqualTo(new Finding(Kind.REPEATED, 12, 10, "decision-5"));
+    }
+
+    @Test
+    void a_replica_that_is_behind_is_the_same_record() {
+        assertThat(compare(SampleRecord.of(700, 600).lines)).isEqualTo(new Replicas.Same(700, 0, 300));
+        assertThat(compare(List.of("endstate record 1 elsewhere.example"))).isEqualTo(new Replicas.Strangers());
+    }
+
+    private static Replicas compare(List<String> other) {
+        return Replicas.compare(
+                other.stream().map(line -> line.getBytes(UTF_8)).iterator(),
+                RECORD.lines.stream().map(line -> line.getBytes(UTF_8)).iterator());
+    }
+
+    private static List<Finding> findings(List<String> lines) {
+        return SampleRecord.verify((String.join("\n", lines) + "\n").getBytes(UTF_8))
+                .findings();
+    }
+
+    /** Where an entry stands among the lines; a checkpoint takes seven, after entry 499. */
+    private static int lineOf(int seq) {
+        return 1 + seq + (seq < 500 ? 0 : 7);
+    }
+}
