@@ -56,7 +56,8 @@ public final class Restart {
                         inputs.capability(),
                         inputs.pastExits(),
                         inputs.oversight()),
-                new Dossier.Commitments(commitments.conditions(), gates, commitments.clauses()),
+                new Dossier.Commitments(
+                        commitments.conditions(), gates, commitments.clauses(), commitments.proposals()),
                 dossier.settings(),
                 dossier.origin());
     }

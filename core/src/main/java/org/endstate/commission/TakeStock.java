@@ -131,7 +131,7 @@ public final class TakeStock {
                 .flatMap(known -> known.agreed().stream())
                 .anyMatch(agreed -> !agreed.date().isBefore(today));
         return session.prospect().options().stream()
-                .filter(same -> same.kind() == option.kind())
+                .filter(same -> same.kind().equals(option.kind()))
                 .flatMap(same -> same.milestones().stream())
                 .filter(forecast -> forecast.milestone().equals(milestone.id()))
                 .findFirst()

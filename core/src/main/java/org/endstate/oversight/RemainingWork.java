@@ -41,7 +41,7 @@ public final class RemainingWork {
 
     /** What is left of the work. */
     public WorkBreakdown of(WorkBreakdown work) {
-        return new WorkBreakdown(work.sites().stream().map(this::of).toList());
+        return new WorkBreakdown(work.sites().stream().map(this::of).toList(), work.stated());
     }
 
     /** The gates with the tasks that still wait for them. */

@@ -22,6 +22,8 @@ final class Eligible {
     private final int[] firstWord;
     private final int[] placeInKind;
     private final int[] memberAt;
+    /** Any activity of each kind, to ask whether one of it fits. */
+    private final int[] anyOf;
     /** Kinds of which some are set aside, in any order, and where each is among them; -1 for the others. */
     private final int[] waiting;
 
@@ -44,6 +46,10 @@ final class Eligible {
         aside = new long[firstWord[kinds.count]];
         memberAt = new int[aside.length << 6];
         placeInKind = new int[n];
+        anyOf = new int[kinds.count];
+        for (int i = 0; i < n; i++) {
+            anyOf[kinds.of[i]] = i;
+        }
         waiting = new int[kinds.count];
         waitingAt = new int[kinds.count];
     }
@@ -91,21 +97,22 @@ final class Eligible {
     /** Offers the first of each kind that fits among those set aside. */
     void offer(InUse inUse) {
         for (int at = waitingKinds - 1; at >= 0; at--) {
-            offerFirst(waiting[at], inUse);
+            int kind = waiting[at];
+            if (inUse.fits(anyOf[kind])) {
+                offerFirst(kind);
+            }
         }
     }
 
     /** Offers the next of the same kind, if there is one set aside that fits. */
     void offerNext(int activity, InUse inUse) {
-        if (waitingAt[kinds.of[activity]] >= 0) {
-            offerFirst(kinds.of[activity], inUse);
+        int kind = kinds.of[activity];
+        if (waitingAt[kind] >= 0 && inUse.fits(activity)) {
+            offerFirst(kind);
         }
     }
 
-    private void offerFirst(int kind, InUse inUse) {
-        if (!inUse.fits(memberAt[firstWord[kind] << 6])) {
-            return;
-        }
+    private void offerFirst(int kind) {
         int word = firstWord[kind];
         while (word < firstWord[kind + 1] && aside[word] == 0) {
             word++;

@@ -47,7 +47,7 @@ final class MissionCompiler {
         compiler.addMeans();
         compiler.addTasks();
         compiler.addTaskLinks();
-        compiler.addDrawdownOrders();
+        compiler.addOutlyingLinks();
         compiler.addGates();
         compiler.addDeadlines();
         return new CompiledMission(compiler.mission, compiler.days, compiler.network.build(), compiler.tasks);
@@ -121,15 +121,11 @@ final class MissionCompiler {
         };
     }
 
-    /** What holds in every drawdown, whatever the templates say. */
-    private void addDrawdownOrders() {
-        for (DrawdownOrder order : DrawdownOrder.of(mission, inputs.work())) {
-            network.after(number(order.earlier()), number(order.later()));
+    /** No hub and no provider of support is handed over before the sites that rely on it are vacated. */
+    private void addOutlyingLinks() {
+        for (OutlyingOrder order : OutlyingOrder.of(mission, inputs.work())) {
+            network.after(role(order.outlying(), TaskRole.DEPARTURE), role(order.provider(), TaskRole.HANDOVER));
         }
-    }
-
-    private int number(DrawdownOrder.Step step) {
-        return tasks.number(step.site(), step.task());
     }
 
     private void addGates() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;
+import org.endstate.uncertainty.Estimate;
 import org.endstate.uncertainty.ThreePoint;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class RemediationRangeTest {
         assertThat(RemediationRange.widened(work)).isEqualTo(work);
     }
 
-    private static ThreePoint duration(WorkBreakdown work, String task) {
+    private static Estimate duration(WorkBreakdown work, String task) {
         return work.getSite("camp").tasks().stream()
                 .filter(each -> each.id().equals(task))
                 .findFirst()

@@ -195,7 +195,7 @@ public final class ExampleMission {
                     "  - {id: gate-%d, name: Before the handover of hub %d, requires: [calm-%d, file-%d%s], holds: [{site: %s, role: handover}]}",
                     hub + 1, hub + 1, area, area, hub % 16 == 0 ? ", guards" : "", id(hub));
         }
-        line("planning: {horizon: 60, seed: %d}", Math.floorMod(seed, 1_000_000L));
+        line("planning: {horizon: 60, scenarios: 2000, seed: %d}", Math.floorMod(seed, 1_000_000L));
     }
 
     /** Deaths by area and month: few in most months, and now and then a bad year. */

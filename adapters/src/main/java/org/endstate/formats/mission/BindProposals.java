@@ -1,5 +1,6 @@
 package org.endstate.formats.mission;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,20 @@ import org.endstate.timeline.Proposal.Step;
 /** Binds checked proposals. */
 final class BindProposals {
 
+    private final LocalDate asOf;
     private final Assumptions assumptions;
 
-    BindProposals(Assumptions assumptions) {
+    BindProposals(LocalDate asOf, Assumptions assumptions) {
+        this.asOf = asOf;
         this.assumptions = assumptions;
     }
 
+    /** The proposals with the dates that have not gone by; one whose dates all have is left out. */
     List<Proposal> proposals(List<ProposalReading.Read> files) {
-        return files.stream().map(file -> proposal(file.path(), file.root())).toList();
+        return files.stream()
+                .map(file -> proposal(file.path(), file.root()))
+                .filter(proposal -> !proposal.dates().isEmpty())
+                .toList();
     }
 
     private Proposal proposal(String path, Fields root) {
@@ -46,7 +53,7 @@ final class BindProposals {
     }
 
     private void add(List<Dated> dates, String path, Fields entry, Step step, String subject, String key) {
-        entry.findDate(key).ifPresent(date -> {
+        entry.findDate(key).filter(date -> !date.isBefore(asOf)).ifPresent(date -> {
             Sourcing sourcing = Assumptions.read(entry);
             String id = entry.getText(subject);
             if (sourcing instanceof Sourcing.Assumed(String why)) {

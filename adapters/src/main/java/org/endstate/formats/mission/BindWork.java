@@ -11,6 +11,7 @@ import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.Scalar;
 import org.endstate.formats.yaml.Value;
 import org.endstate.mission.Sourcing;
+import org.endstate.requirements.ClosingOrder;
 import org.endstate.requirements.RemediationRange;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
@@ -68,7 +69,7 @@ final class BindWork {
                 .map(task -> changes.containsKey(task.id()) ? changed(site, task, changes.get(task.id())) : task)
                 .toList();
         own.forEach(task -> calendars.add(task.effort().calendar()));
-        return new SiteWork(site.getText("id"), own);
+        return ClosingOrder.completed(new SiteWork(site.getText("id"), own), site.has("receiver"));
     }
 
     private List<Task> template(Fields template) {

@@ -119,7 +119,7 @@ final class FolderReading {
         var work = new BindWork(draft, assumptions).work();
         var commitments = new BindCommitments(draft, assumptions)
                 .commitments()
-                .with(new BindProposals(assumptions).proposals(proposals));
+                .with(new BindProposals(mission.asOf(), assumptions).proposals(proposals));
         BindSettings settings = new BindSettings(draft, assumptions);
         EvidenceSet evidence = new EvidenceSet(
                 draft.tables().events().map(EventCounts::counts).orElse(List.of()),

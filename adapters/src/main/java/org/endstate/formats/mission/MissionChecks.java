@@ -23,6 +23,7 @@ final class MissionChecks {
             TemplateChecks::knownPredecessors,
             TemplateChecks::noCircle,
             TemplateChecks::oneHandoverAndOneDeparture,
+            TemplateChecks::closingOrder,
             TemplateChecks::lagsFit,
             CapacityChecks::withinCapacity,
             SiteChecks::receiver,

@@ -1,7 +1,9 @@
 package org.endstate.formats.mission;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,6 +71,25 @@ final class Precedence {
             }
         }
         return ordered;
+    }
+
+    /** Whether one id comes before another, directly or not. */
+    static boolean isBefore(String first, String last, Map<String, ? extends Collection<String>> before) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(last));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            Collection<String> directly = before.containsKey(next) ? before.get(next) : List.of();
+            for (String earlier : directly) {
+                if (earlier.equals(first)) {
+                    return true;
+                }
+                if (seen.add(earlier)) {
+                    open.push(earlier);
+                }
+            }
+        }
+        return false;
     }
 
     /**

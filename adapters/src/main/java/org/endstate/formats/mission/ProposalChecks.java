@@ -15,16 +15,16 @@ import org.endstate.timeline.OptionKind;
 /** What a proposal has to keep beside its shape. */
 final class ProposalChecks {
 
-    private final Optional<LocalDate> asOf;
+    private final Optional<LocalDate> made;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    private ProposalChecks(Optional<LocalDate> asOf) {
-        this.asOf = asOf;
+    private ProposalChecks(Optional<LocalDate> made) {
+        this.made = made;
     }
 
-    /** All that is wrong with a proposal beside its shape; dates are held against a planning date if there is one. */
-    static List<Flaw> run(Fields root, Optional<LocalDate> asOf) {
-        ProposalChecks checks = new ProposalChecks(asOf);
+    /** All that is wrong with a proposal beside its shape; its dates lay ahead when it was made. */
+    static List<Flaw> run(Fields root, Optional<LocalDate> made) {
+        ProposalChecks checks = new ProposalChecks(made);
         checks.name(root);
         checks.something(root);
         checks.once(root, "sites", "site");
@@ -78,11 +78,11 @@ final class ProposalChecks {
 
     private void ahead(Fields entry, String key) {
         Optional<LocalDate> date = entry.findDate(key);
-        if (date.isPresent() && asOf.filter(date.get()::isBefore).isPresent()) {
+        if (date.isPresent() && made.filter(date.get()::isBefore).isPresent()) {
             flaws.add(Flaw.of(
                     entry.placeOf(key),
-                    "the proposed date " + date.get() + " is before the planning date, " + asOf.get(),
-                    "a date on or after the planning date"));
+                    "the proposed date " + date.get() + " lies before the day it was made, " + made.get(),
+                    "a date on or after that day"));
         }
     }
 }

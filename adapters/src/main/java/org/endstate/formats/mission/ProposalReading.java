@@ -1,5 +1,6 @@
 package org.endstate.formats.mission;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +75,15 @@ final class ProposalReading {
                 }
             }
         }
-        flaws.addAll(ProposalChecks.run(root, later ? Optional.empty() : tree.asOf()));
+        flaws.addAll(ProposalChecks.run(root, made(root)));
         problems.addAll(path, flaws);
         return flaws.isEmpty() && !later;
+    }
+
+    /** The day on which its dates lay ahead: when it became known, or the mission's own planning date. */
+    private Optional<LocalDate> made(Fields root) {
+        return root.findDate("known-from")
+                .or(() -> tree.known().findGroup("mission").flatMap(mission -> mission.findDate("as-of")));
     }
 
     private boolean isKnown(Use use) {

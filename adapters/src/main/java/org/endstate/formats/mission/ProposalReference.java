@@ -28,7 +28,7 @@ public final class ProposalReference {
             A mission folder may hold one `.yaml` file for each proposal under `proposals/`; `endstate plan MISSION
             --proposal FILE` takes in others, and one of the same file name takes the place of the folder's. What they
             refer to (parties, sites, milestones, sources) is defined in `mission.yaml`. A proposal that became known
-            after the planning date is left out.
+            after the planning date is left out, and so is a date that has gone by.
 
             - `handover` is the day on which the document is signed. Nobody signs earlier, and later counts as not met.
             - `vacated` is the day by which the last convoy has left; a site's own date comes before its milestones'.

@@ -16,6 +16,8 @@ import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.Scalar;
 import org.endstate.formats.yaml.Value;
+import org.endstate.requirements.ClosingOrder;
+import org.endstate.requirements.TaskRole;
 
 /** Templates are work that can be done: in some order, to an end. */
 final class TemplateChecks {
@@ -98,6 +100,44 @@ final class TemplateChecks {
                                     "tasks wait for one another in a circle: " + String.join(" → ", circle),
                                     "an order in which each task can start"));
                 });
+    }
+
+    /** No task comes before one that comes first in every site: see {@link ClosingOrder}. */
+    static Stream<Flaw> closingOrder(Draft draft) {
+        return draft.list("templates").stream()
+                .filter(TemplateChecks::hasDistinctTasks)
+                .flatMap(template -> ClosingOrder.BEFORE.entrySet().stream()
+                        .flatMap(order -> order.getValue().stream()
+                                .flatMap(first -> wrongOrder(template, first, order.getKey()))));
+    }
+
+    private static Stream<Flaw> wrongOrder(Fields template, TaskRole first, TaskRole last) {
+        Map<String, List<String>> before = new LinkedHashMap<>();
+        template.listGroups("tasks")
+                .forEach(task -> task.findText("id")
+                        .ifPresent(id -> before.put(
+                                id,
+                                Precedence.earlier(task).stream()
+                                        .map(Scalar::text)
+                                        .toList())));
+        List<String> lasts = ids(template, last);
+        return Templates.tasksOfRole(template, Parts.word(first)).stream()
+                .filter(task -> lasts.stream().anyMatch(id -> Precedence.isBefore(id, idOf(task), before)))
+                .map(task -> Flaw.of(
+                        task.placeOf("after"),
+                        "task " + Quoted.of(task.findText("id").orElse("")) + " with role " + Parts.word(first)
+                                + " comes after the " + Parts.word(last),
+                        "an order in which it comes before"));
+    }
+
+    private static String idOf(Fields task) {
+        return task.findText("id").orElse("");
+    }
+
+    private static List<String> ids(Fields template, TaskRole role) {
+        return Templates.tasksOfRole(template, Parts.word(role)).stream()
+                .map(TemplateChecks::idOf)
+                .toList();
     }
 
     private static boolean hasDistinctTasks(Fields template) {

@@ -17,6 +17,7 @@ final class SimulationSpeed implements Part {
 
     private static final String ONCE = "-";
     private static final int COMPARED = 20;
+    private static final GateReadings NO_GATES = GateReadings.allOpen(0);
 
     private final Settings settings;
     private final Measure small = measure("120", "35,000", "80,000");
@@ -65,7 +66,7 @@ final class SimulationSpeed implements Part {
     }
 
     private static Execution execute(Executor executor, Network network, Priority priority, int future) {
-        return executor.run(network, priority, durations(network, future), GateReadings.allOpen(0), Policy.waiting());
+        return executor.run(network, priority, durations(network, future), NO_GATES, Policy.waiting());
     }
 
     /** Twice a uniform number times the planned duration, at least a day where any is planned. */
