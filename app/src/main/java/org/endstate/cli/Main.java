@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code backtest},
- * {@code threat}, {@code judge}, {@code help}.
+ * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code key},
+ * {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code help}.
  */
 public final class Main {
 
@@ -48,6 +48,9 @@ public final class Main {
         all.addSubcommand(new StatusCommand(desk));
         all.addSubcommand(new ReplanCommand(desk));
         all.addSubcommand(new VerifyCommand(desk));
+        all.addSubcommand(KeyCommand.with(desk));
+        all.addSubcommand(new SignCommand(desk));
+        all.addSubcommand(new ProofCommand(desk));
         all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));

@@ -15,4 +15,5 @@ public record Services(
         TimelineServices timeline,
         HandoverServices handover,
         OversightServices oversight,
-        CaseServices cases) {}
+        CaseServices cases,
+        RecordServices record) {}

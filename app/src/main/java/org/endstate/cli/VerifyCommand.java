@@ -5,23 +5,29 @@ import static org.endstate.cli.Messages.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.endstate.provenance.ContentHash;
+import org.endstate.record.VerifyingKey;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code endstate verify}: is an output folder still what Endstate wrote? */
+/** {@code endstate verify}: is an output folder, a record or a proof what it is said to be? */
 @Command(name = "verify", sortOptions = false, abbreviateSynopsis = true)
 final class VerifyCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "OUT", descriptionKey = "OUT")
-    private Path out = Path.of("");
+    @Parameters(paramLabel = "PLACE", descriptionKey = "PLACE")
+    private Path place = Path.of("");
+
+    @Option(names = "--keys", paramLabel = "FILE", arity = "1..*")
+    private List<Path> keys = List.of();
+
+    @Option(names = "--against", paramLabel = "RECORD")
+    private @Nullable Path against;
 
     @Option(names = "--json")
     private boolean json;
@@ -37,46 +43,23 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = desk.resolve(out);
-        if (!Files.isDirectory(folder)) {
-            throw new Refusal(text("verify.no-folder", out));
+        Path given = desk.resolve(place);
+        if (!Files.exists(given)) {
+            throw new Refusal(text("verify.nothing", place));
         }
-        Manifest manifest =
-                Manifest.find(folder).orElseThrow(() -> new Refusal(text("verify.no-manifest", out, Manifest.NAME)));
-        List<String> differences = differences(folder, manifest);
-        int code = differences.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
-        if (json) {
-            Map<String, Object> all = Json.exit(code);
-            all.putAll(Json.output(out.toString(), manifest));
-            all.put("differences", differences);
-            desk.result(Json.write(all));
-        }
-        differences.forEach(desk::remark);
-        if (code != Exit.DONE) {
-            desk.remark(Messages.count("verify.differs", differences.size()));
-        } else if (!json) {
-            desk.result(Messages.count("verify.same", manifest.files().size()));
-            desk.result(text("root", manifest.root()));
-        }
-        return code;
-    }
-
-    private static List<String> differences(Path folder, Manifest manifest) throws IOException {
-        List<String> differences = new ArrayList<>();
-        List<String> found = FolderFiles.list(folder);
-        for (Map.Entry<String, ContentHash> entry : manifest.files().entrySet()) {
-            if (!found.contains(entry.getKey())) {
-                differences.add(text("verify.missing", entry.getKey()));
-            } else if (!ContentHash.of(Files.readAllBytes(folder.resolve(entry.getKey())))
-                    .equals(entry.getValue())) {
-                differences.add(text("verify.changed", entry.getKey()));
+        if (Files.isDirectory(given)) {
+            if (!keys.isEmpty() || against != null) {
+                throw new Refusal(text("verify.folder-only"));
             }
+            return new VerifyFolder(desk, json).run(place, given);
         }
-        for (String file : found) {
-            if (!file.equals(Manifest.NAME) && !manifest.files().containsKey(file)) {
-                differences.add(text("verify.added", file));
-            }
+        Set<VerifyingKey> trusted = KeyFiles.publicKeys(desk, keys);
+        if (!VerifyProof.isProof(given)) {
+            return new VerifyRecord(desk, trusted, json).run(given, against == null ? null : desk.resolve(against));
         }
-        return differences;
+        if (against != null) {
+            throw new Refusal(text("verify.proof-only"));
+        }
+        return new VerifyProof(desk, trusted, json).run(given);
     }
 }

@@ -41,7 +41,8 @@ public final class Endstate {
                 new TimelineWork(),
                 new HandoverWork(),
                 new OversightWork(program),
-                new CaseWork(program));
+                new CaseWork(program),
+                new RecordWork());
     }
 
     private static Surroundings surroundings() {

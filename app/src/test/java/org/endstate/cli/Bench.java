@@ -38,6 +38,7 @@ final class Bench {
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
     FakeOversight oversight = new FakeOversight();
+    RecordServices record = new FakeRecord();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -69,7 +70,8 @@ final class Bench {
                         timeline,
                         handover,
                         oversight,
-                        cases),
+                        cases,
+                        record),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

@@ -41,7 +41,10 @@ class HelpTest {
                   handover  Write the handover pack of a site.
                   status    Show what has changed, what is at risk and what must be decided.
                   replan    Plan the work that is left.
-                  verify    Check that an output folder is as Endstate wrote it.
+                  verify    Check an output folder, a record or a proof, alone and offline.
+                  key       Make a key, or show the public part of one.
+                  sign      Sign a record as it stands.
+                  proof     Print the proof that one entry is in the signed record.
                   backtest  Score the dates of closed cases by what happened.
                   threat    Show how dangerous areas are, or how well that was forecast.
                   judge     Score and pool experts, project capability, read gates (working group 3).

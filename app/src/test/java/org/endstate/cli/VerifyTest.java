@@ -68,6 +68,6 @@ class VerifyTest {
     @Test
     void a_folder_that_is_not_there_is_bad_input() {
         assertThat(bench.run("verify", "nowhere")).isEqualTo(Exit.BAD_INPUT);
-        assertThat(bench.err()).isEqualTo("endstate: there is no folder 'nowhere'.\n");
+        assertThat(bench.err()).isEqualTo("endstate: there is no folder or file 'nowhere'.\n");
     }
 }

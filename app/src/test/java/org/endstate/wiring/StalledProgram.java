@@ -31,7 +31,8 @@ final class StalledProgram {
                 new TimelineWork(),
                 new HandoverWork(),
                 new OversightWork("endstate test"),
-                new CaseWork("endstate test"));
+                new CaseWork("endstate test"),
+                new RecordWork());
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

@@ -1,0 +1,55 @@
+package org.endstate.report;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/** A QR code as an SVG image, so that a sheet of paper can be read back by a camera. */
+public final class QrCode {
+
+    /** What the largest code holds at its lowest correction level, in bytes (ISO/IEC 18004). */
+    private static final int MOST = 2953;
+
+    private static final int MARGIN = 4;
+
+    private QrCode() {}
+
+    /** The code of this text; empty where the text is too long for one. */
+    public static Optional<String> svg(String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > MOST - 8) {
+            return Optional.empty();
+        }
+        Map<EncodeHintType, Object> hints = Map.of(
+                EncodeHintType.CHARACTER_SET,
+                "UTF-8",
+                EncodeHintType.ERROR_CORRECTION,
+                ErrorCorrectionLevel.L,
+                EncodeHintType.MARGIN,
+                MARGIN);
+        try {
+            return Optional.of(svg(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints)));
+        } catch (WriterException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String svg(BitMatrix modules) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y)) {
+                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="QR code of the proof" viewBox="0 0 %d %d" \
+                shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>""".formatted(modules.getWidth(), modules.getHeight(), modules.getWidth(), modules.getHeight(), path);
+    }
+}

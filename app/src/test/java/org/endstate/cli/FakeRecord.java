@@ -1,0 +1,31 @@
+package org.endstate.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.endstate.record.RecordLines;
+import org.endstate.report.QrCode;
+import org.endstate.store.RecordFile;
+
+/** Real files and codes; seeds that count up, so that every run makes the same keys. */
+final class FakeRecord implements RecordServices {
+
+    private byte seeds;
+
+    @Override
+    public RecordLines open(Path file) throws IOException {
+        return RecordFile.open(file);
+    }
+
+    @Override
+    public byte[] seed() {
+        byte[] seed = new byte[32];
+        Arrays.fill(seed, ++seeds);
+        return seed;
+    }
+
+    @Override
+    public String qrCode(String text) {
+        return QrCode.svg(text).orElse("");
+    }
+}
