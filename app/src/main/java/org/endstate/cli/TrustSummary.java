@@ -17,6 +17,7 @@ final class TrustSummary {
 
     /** From here on decimals say nothing and make the table too wide. */
     private static final double LARGE_days = 100;
+
     private static final String INDENT = "  ";
 
     private final PlanResult result;

@@ -62,7 +62,10 @@ class HostileMissionTest {
 
     private static final int MUTATIONS = Integer.getInteger("endstate.mutations", 10_000);
 
-    /** One in so many of the damaged missions that still read is planned too, with 20 scenarios and one point of the frontier. */
+    /**
+     * One in so many of the damaged missions that still read is planned too, with 20 scenarios and one point of the
+     * frontier.
+     */
     private static final int PLANNED_ONE_IN = 50;
 
     @Test
