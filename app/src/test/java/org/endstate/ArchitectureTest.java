@@ -18,8 +18,10 @@ class ArchitectureTest {
     };
     private static final String[] APP = {"org.endstate.cli..", "org.endstate.wiring.."};
 
-    private static final JavaClasses ALL =
-            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.endstate");
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("org.endstate");
 
     @Test
     void only_wiring_names_adapters() {

@@ -25,7 +25,7 @@ final class BacktestCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION", arity = "1..*")
     private List<Path> missions = List.of();
 
-    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Count.class)
+    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
     private Optional<Integer> scenarios = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)

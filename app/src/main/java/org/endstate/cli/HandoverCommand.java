@@ -42,7 +42,7 @@ final class HandoverCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)
     private Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Count.class)
+    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
     private Optional<Integer> scenarios = Optional.empty();
 
     @Option(names = "--json")

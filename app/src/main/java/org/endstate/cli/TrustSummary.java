@@ -13,7 +13,11 @@ import org.endstate.uncertainty.MeanInterval;
 /** How far each option can be trusted, one column per option. */
 final class TrustSummary {
 
-    private static final int WIDTH = 46;
+    private static final int WIDTH = 28;
+
+    /** From here on decimals say nothing and make the table too wide. */
+    private static final double LARGE_days = 100;
+
     private static final String INDENT = "  ";
 
     private final PlanResult result;
@@ -47,11 +51,12 @@ final class TrustSummary {
     private void days(String key, Function<OptionAppraisal, MeanInterval> of) {
         row(INDENT + text(key), appraisal -> {
             MeanInterval days = of.apply(appraisal);
+            int decimals = Math.max(Math.abs(days.low()), Math.abs(days.high())) < LARGE_days ? 1 : 0;
             return text(
                     "trust.days",
-                    Numbers.decimal(days.mean(), 1),
-                    Numbers.decimal(days.low(), 1),
-                    Numbers.decimal(days.high(), 1));
+                    Numbers.decimal(days.mean(), decimals),
+                    Numbers.decimal(days.low(), decimals),
+                    Numbers.decimal(days.high(), decimals));
         });
     }
 

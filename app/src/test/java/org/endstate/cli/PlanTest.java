@@ -50,21 +50,22 @@ class PlanTest {
                 Person-months, P50                     6,400         6,400
                   P10–P90                              5,800–7,345   5,800–7,345
 
-                How far to trust it                             date-certain            conditions-based
-                  mean, futures searched on                     600.0 (590.0 to 610.0)  600.0 (590.0 to 610.0)
-                  mean, futures chosen on                       600.0 (590.0 to 610.0)  600.0 (590.0 to 610.0)
-                  mean, futures reported on                     600.0 (590.0 to 610.0)  600.0 (590.0 to 610.0)
-                  gain, futures searched on                     4.0 (3.0 to 5.0)        4.0 (3.0 to 5.0)
-                  gain, futures reported on                     4.0 (3.0 to 5.0)        4.0 (3.0 to 5.0)
-                  gap between the two                           0.5 (-1.0 to 2.0)       0.5 (-1.0 to 2.0)
-                  later by keeping published dates              12.0 (11.0 to 13.0)     12.0 (11.0 to 13.0)
-                  all kept: The camp and everything in it vac…  40 %                    40 %
+                How far to trust it           date-certain         conditions-based
+                  mean: searched on           600 (590 to 610)     600 (590 to 610)
+                  mean: chosen on             600 (590 to 610)     600 (590 to 610)
+                  mean: reported on           600 (590 to 610)     600 (590 to 610)
+                  gain: searched on           4.0 (3.0 to 5.0)     4.0 (3.0 to 5.0)
+                  gain: reported on           4.0 (3.0 to 5.0)     4.0 (3.0 to 5.0)
+                  gap between the gains       0.5 (-1.0 to 2.0)    0.5 (-1.0 to 2.0)
+                  price of published dates    12.0 (11.0 to 13.0)  12.0 (11.0 to 13.0)
+                  all kept: The camp and ev…  40 %                 40 %
 
                 Gate                        now     50 % by     80 % by
                   Calm before the handover  closed  2024-03-01  beyond
 
-                Days as the search weighs them, 95 % interval in brackets; gain: on the priority of the plan for
-                planned durations.
+                Trust: days as the search weighs them on the futures searched, chosen and reported on, 95 %
+                interval in brackets; gain: on the priority of the plan for planned durations; price: days later
+                if nothing starts before its published date.
                 beyond: not within 48 months at that probability; (any): probability of at least one.
 
                 Written:

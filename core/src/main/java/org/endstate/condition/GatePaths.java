@@ -63,11 +63,15 @@ public final class GatePaths {
 
     /** One bit per review, set where the condition holds in this scenario. */
     public long holds(String condition, int scenario) {
+        return readings(condition)[scenario];
+    }
+
+    private long[] readings(String condition) {
         long[] readings = holds.get(condition);
         if (readings == null) {
             throw new IllegalArgumentException("There is no condition [" + condition + "].");
         }
-        return readings[scenario];
+        return readings;
     }
 
     /** One bit per review, set where the gate is open in this scenario. */
@@ -96,7 +100,8 @@ public final class GatePaths {
 
     /** The share of scenarios in which the condition holds at the review. */
     public double probabilityHolds(String condition, int review) {
-        return share(scenario -> (holds(condition, scenario) >>> review & 1) != 0);
+        long[] readings = readings(condition);
+        return share(scenario -> (readings[scenario] >>> review & 1) != 0);
     }
 
     private double share(IntPredicate scenarios) {

@@ -1,6 +1,8 @@
 package org.endstate.timeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.endstate.mission.Mission;
 import org.endstate.mission.Site;
 import org.endstate.mission.WorkCalendar;
@@ -18,6 +20,7 @@ final class CompiledMission {
     private final DayCount days;
     private final Network network;
     private final List<Task> tasks;
+    private final Map<String, Integer> siteNumbers = new HashMap<>();
     private final int[] siteOf;
     private final int[] firstOf;
     private final int[] planned;
@@ -27,6 +30,7 @@ final class CompiledMission {
         this.days = days;
         this.network = network;
         this.tasks = tasks.tasks();
+        mission.sites().forEach(site -> siteNumbers.put(site.id(), siteNumbers.size()));
         this.siteOf = tasks.siteOf();
         this.firstOf = tasks.firstOf();
         this.planned = this.tasks.stream()
@@ -103,12 +107,11 @@ final class CompiledMission {
 
     /** The number of the site with this id. */
     int siteNumber(String id) {
-        for (int site = 0; site < sites(); site++) {
-            if (site(site).id().equals(id)) {
-                return site;
-            }
+        Integer number = siteNumbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("There is no site [" + id + "].");
         }
-        throw new IllegalArgumentException("There is no site [" + id + "].");
+        return number;
     }
 
     /** The calendar a task is worked by. */

@@ -62,8 +62,11 @@ class HostileMissionTest {
 
     private static final int MUTATIONS = Integer.getInteger("endstate.mutations", 10_000);
 
-    /** One in so many of the damaged missions that still read is planned too, each with 20 scenarios. */
-    private static final int PLANNED_ONE_IN = 20;
+    /**
+     * One in so many of the damaged missions that still read is planned too, with 20 scenarios and one point of the
+     * frontier.
+     */
+    private static final int PLANNED_ONE_IN = 50;
 
     @Test
     @Timeout(600)
@@ -101,7 +104,11 @@ class HostileMissionTest {
         PlanningSettings settings = new PlanningSettings(
                 read.settings().risk(),
                 new PlanningSettings.Simulation(
-                        simulation.seed(), 20, simulation.horizon_months(), simulation.durationCorrelation()));
+                        simulation.seed(), 20, simulation.horizon_months(), simulation.durationCorrelation()),
+                new PlanningSettings.Search(
+                        read.settings().search().loss_days(),
+                        read.settings().search().lateness(),
+                        new PlanningSettings.Grid(List.of(0.8), List.of(1.0), List.of(1.0))));
         Dossier dossier = new Dossier(read.mission(), read.inputs(), read.commitments(), settings, read.origin());
         timed("plan", seed, () -> {
             PlanOutcome outcome = PlanMission.run(dossier, "endstate test", 1, Watch.NONE);
