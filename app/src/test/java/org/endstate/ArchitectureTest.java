@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Who may use whom in {@code app} and {@code adapters}: docs/architecture.md, held by the build. */
 class ArchitectureTest {
 
-    private static final String[] ADAPTERS = {"org.endstate.formats..", "org.endstate.report..", "org.endstate.store.."
+    private static final String[] ADAPTERS = {
+        "org.endstate.formats..", "org.endstate.report..", "org.endstate.solver..", "org.endstate.store.."
     };
     private static final String[] APP = {"org.endstate.cli..", "org.endstate.wiring.."};
 
