@@ -10,10 +10,10 @@ import org.springframework.security.web.csrf.CsrfToken;
  *
  * @param title of the page, in its language
  * @param person who is signed in; empty where nobody is
- * @param here the rest of the address after the language, for the link to the other language
+ * @param inOther the address of this page in the other language
  * @param guard against forged requests
  */
-public record Page(Language language, String title, Optional<Person> person, String here, CsrfToken guard) {
+public record Page(Language language, String title, Optional<Person> person, String inOther, CsrfToken guard) {
 
     /** The words with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {
@@ -23,10 +23,5 @@ public record Page(Language language, String title, Optional<Person> person, Str
     /** An address of this workbench in the language of the page. */
     public String to(String path) {
         return "/" + language.code() + path;
-    }
-
-    /** This page in the other language. */
-    public String inOther() {
-        return "/" + language.other().code() + here;
     }
 }

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.web.Language;
+import org.endstate.web.account.Person;
 import org.endstate.web.account.SignedIn;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes pages of templates. */
 @Component
@@ -26,14 +28,27 @@ public class Pages {
 
     /** What a page of this request shares with every other. */
     public Page page(HttpServletRequest request, Language language, String titleKey, Object... arguments) {
-        String address = request.getRequestURI();
-        String prefix = "/" + language.code();
-        String here = address.startsWith(prefix) ? address.substring(prefix.length()) : "/";
         var person = request.getUserPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.person())
-                : Optional.<org.endstate.web.account.Person>empty();
+                : Optional.<Person>empty();
         CsrfToken guard = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return new Page(language, language.say(titleKey, arguments), person, here, guard);
+        return new Page(language, language.say(titleKey, arguments), person, inOther(request, language), guard);
+    }
+
+    private static String inOther(HttpServletRequest request, Language language) {
+        String address = request.getRequestURI();
+        String prefix = "/" + language.code() + "/";
+        if (address.startsWith(prefix)) {
+            return "/" + language.other().code() + "/" + address.substring(prefix.length());
+        }
+        String token = request.getParameter("token");
+        return token == null
+                ? "/" + language.other().code() + "/sign-in"
+                : UriComponentsBuilder.fromPath(address)
+                        .queryParam("token", token)
+                        .queryParam("language", language.other().code())
+                        .encode()
+                        .toUriString();
     }
 
     /** The template with these values, as an answer that no cache keeps. */
