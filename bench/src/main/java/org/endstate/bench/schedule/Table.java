@@ -89,7 +89,8 @@ final class Table {
     /** Writes {@code schedule.csv} and {@code schedule.md} and prints the latter. */
     void write(Path folder, String settings) throws IOException {
         StringWriter csv = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
             lines().forEach(writer::writeRecord);
         }
         String markdown = """
