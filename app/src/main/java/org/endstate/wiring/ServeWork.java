@@ -25,8 +25,8 @@ final class ServeWork implements ServeServices {
     @Override
     public Running start(Settings asked) throws IOException {
         WorkbenchServices backstage = new WorkbenchServices(program);
-        WorkbenchSettings settings = new WorkbenchSettings(
-                asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
+        WorkbenchSettings settings =
+                new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
         return new Served(Workbench.start(settings, backstage, Clock.systemUTC()));
     }
 

@@ -34,9 +34,14 @@ public interface Backstage {
     /** A mission folder as it was read. */
     sealed interface Reading {
 
+        /** It is in order. */
         record Complete(Dossier dossier) implements Reading {}
 
-        /** @param problems every problem in a sentence with its place */
+        /**
+         * It is not.
+         *
+         * @param problems every problem in a sentence with its place
+         */
         record Refused(List<String> problems) implements Reading {
             public Refused {
                 problems = List.copyOf(problems);

@@ -17,7 +17,9 @@ public enum Language {
         this.direction = direction;
         this.ownName = ownName;
         words = ResourceBundle.getBundle(
-                "messages.web", locale(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "messages.web",
+                locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The language of this code; English for one that is not known. */

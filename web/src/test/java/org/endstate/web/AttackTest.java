@@ -63,7 +63,12 @@ class AttackTest {
 
     @Test
     void the_session_cookie_is_kept_from_scripts_and_other_sites() {
-        String cookie = commission.stranger().get("/en/sign-in").headers().firstValue("set-cookie").orElseThrow();
+        String cookie = commission
+                .stranger()
+                .get("/en/sign-in")
+                .headers()
+                .firstValue("set-cookie")
+                .orElseThrow();
 
         assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
     }
@@ -113,10 +118,12 @@ class AttackTest {
     @Test
     void a_name_that_is_a_script_is_shown_as_it_is_written() {
         String script = "<script>alert(1)</script>";
-        commission.administrator().submit(
-                "/en/people",
-                "/en/people/invite",
-                Map.of("name", script, "role", "AUDITOR", "party", "", "group", "\" onmouseover=\"x"));
+        commission
+                .administrator()
+                .submit(
+                        "/en/people",
+                        "/en/people/invite",
+                        Map.of("name", script, "role", "AUDITOR", "party", "", "group", "\" onmouseover=\"x"));
 
         String page = commission.administrator().get("/en/trail").body();
 
@@ -140,7 +147,10 @@ class AttackTest {
         var answer = commission.person(Role.OBSERVER).get("/en/mission/none/overview");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).doesNotContain("Exception").doesNotContain("org.").contains("nothing at this address");
+        assertThat(answer.body())
+                .doesNotContain("Exception")
+                .doesNotContain("org.")
+                .contains("nothing at this address");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
 
@@ -33,7 +34,9 @@ final class Commission implements AutoCloseable {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
             workbench = Workbench.start(
-                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1), backstage, clock());
+                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
+                    backstage,
+                    clock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,13 +58,8 @@ final class Commission implements AutoCloseable {
     /** The administrator, who opened the first account. */
     Browser administrator() {
         return signedIn.computeIfAbsent("Admin", name -> {
-            Browser browser = stranger();
             String link = workbench.firstLink().orElseThrow().toString();
-            assertThat(browser.submit(link, "/first", Map.of("name", name, "password", PASSWORD))
-                            .statusCode())
-                    .isEqualTo(200);
-            browser.signIn(name, PASSWORD);
-            return browser;
+            return joined(name, link, "/first", Map.of("name", name, "password", PASSWORD));
         });
     }
 
@@ -70,14 +68,18 @@ final class Commission implements AutoCloseable {
         if (role == Role.ADMINISTRATOR) {
             return administrator();
         }
-        return signedIn.computeIfAbsent(role + party, name -> {
-            Browser browser = stranger();
-            String link = invite(name, role, party);
-            assertThat(browser.submit(link, "/join", Map.of("password", PASSWORD)).statusCode())
-                    .isEqualTo(200);
-            browser.signIn(name, PASSWORD);
-            return browser;
-        });
+        String name = role + party;
+        if (!signedIn.containsKey(name)) {
+            signedIn.put(name, joined(name, invite(name, role, party), "/join", Map.of("password", PASSWORD)));
+        }
+        return Objects.requireNonNull(signedIn.get(name));
+    }
+
+    private Browser joined(String name, String link, String action, Map<String, String> form) {
+        Browser browser = stranger();
+        assertThat(browser.submit(link, action, form).statusCode()).isEqualTo(200);
+        browser.signIn(name, PASSWORD);
+        return browser;
     }
 
     Browser person(Role role) {

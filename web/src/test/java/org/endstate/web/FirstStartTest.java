@@ -29,7 +29,10 @@ class FirstStartTest {
     @Test
     void a_guessed_first_link_leads_nowhere() {
         try (Commission commission = new Commission(folder)) {
-            assertThat(commission.stranger().get("/first?token=" + "0".repeat(64)).statusCode())
+            assertThat(commission
+                            .stranger()
+                            .get("/first?token=" + "0".repeat(64))
+                            .statusCode())
                     .isEqualTo(404);
         }
     }
@@ -75,7 +78,10 @@ class FirstStartTest {
             commission.administrator().submit("/en/people", close, Map.of());
 
             assertThat(observer.get("/en/missions").uri().getPath()).isEqualTo("/en/sign-in");
-            assertThat(commission.stranger().signIn("OBSERVER", Commission.PASSWORD).body())
+            assertThat(commission
+                            .stranger()
+                            .signIn("OBSERVER", Commission.PASSWORD)
+                            .body())
                     .contains("Name or password is wrong");
         }
     }

@@ -32,9 +32,10 @@ class LanguageTest {
     @Test
     void both_languages_say_everything() {
         assertThat(ARABIC.keySet()).isEqualTo(ENGLISH.keySet());
-        assertThat(ARABIC.keySet()).allSatisfy(key -> assertThat(ARABIC.getString(key))
-                .as(key)
-                .matches(Pattern.compile(".*\\p{InArabic}.*", Pattern.DOTALL)));
+        assertThat(ARABIC.keySet())
+                .allSatisfy(key -> assertThat(ARABIC.getString(key))
+                        .as(key)
+                        .matches(Pattern.compile(".*\\p{InArabic}.*", Pattern.DOTALL)));
     }
 
     @Test

@@ -21,11 +21,16 @@ class PermissionTest {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> PLANNERS = EnumSet.of(Role.CO_CHAIR, Role.EXPERT, Role.SECRETARIAT);
     private static final Map<String, Set<Role>> READERS = Map.of(
-            "/en/missions", ALL,
-            Commission.MISSION + "/overview", ALL,
-            Commission.MISSION + "/run", ALL,
-            "/en/people", EnumSet.of(Role.ADMINISTRATOR),
-            "/en/trail", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
+            "/en/missions",
+            ALL,
+            Commission.MISSION + "/overview",
+            ALL,
+            Commission.MISSION + "/run",
+            ALL,
+            "/en/people",
+            EnumSet.of(Role.ADMINISTRATOR),
+            "/en/trail",
+            EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
 
     @TempDir
     private static Path folder = Path.of("");
@@ -64,9 +69,11 @@ class PermissionTest {
     void plans_are_started_by_parties_and_the_secretariat_only() {
         for (Role role : Role.values()) {
             Browser browser = commission.person(role);
-            String guard = browser.page("/en/missions").select("input[name=_csrf]").attr("value");
+            String guard =
+                    browser.page("/en/missions").select("input[name=_csrf]").attr("value");
 
-            int status = browser.post(Commission.MISSION + "/run/stop", Map.of("_csrf", guard)).statusCode();
+            int status = browser.post(Commission.MISSION + "/run/stop", Map.of("_csrf", guard))
+                    .statusCode();
 
             assertThat(status).as(role.toString()).isEqualTo(PLANNERS.contains(role) ? 200 : 403);
         }

@@ -30,7 +30,8 @@ class RunTest {
 
             assertThat(secretary.page(OVERVIEW).text()).contains("3 options in en");
             assertThat(secretary.page("/ar/mission/small/overview").text()).contains("3 options in ar");
-            assertThat(secretary.get(Commission.MISSION + "/files/report.html").body()).isEqualTo("a report");
+            assertThat(secretary.get(Commission.MISSION + "/files/report.html").body())
+                    .isEqualTo("a report");
         }
     }
 

@@ -15,9 +15,8 @@ class VendoredTest {
 
     @Test
     void every_vendored_file_has_the_hash_its_list_says() throws IOException {
-        List<String> rows = text("VENDOR.md").lines()
-                .filter(line -> line.startsWith("| `"))
-                .toList();
+        List<String> rows =
+                text("VENDOR.md").lines().filter(line -> line.startsWith("| `")).toList();
 
         assertThat(rows).hasSize(3);
         for (String row : rows) {

@@ -31,10 +31,12 @@ public class Accounts {
 
     private record Row(Account account, String password) {}
 
+    /** Whether nobody has an account yet. */
     public boolean none() {
         return tables.sql("select count(*) from account").query(Long.class).single() == 0;
     }
 
+    /** Every account, by name. */
     public List<Account> all() {
         return tables.sql(COLUMNS + "order by name").query(ROWS).list().stream()
                 .map(Row::account)
@@ -74,10 +76,11 @@ public class Accounts {
     /** Whether the account may still do something. */
     boolean active(String id) {
         return tables.sql("select active from account where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .optional()
-                .orElse(0) == 1;
+                        .param(id)
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(0)
+                == 1;
     }
 
     private static final RowMapper<Row> ROWS = (row, number) -> new Row(

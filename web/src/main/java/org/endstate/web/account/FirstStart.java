@@ -1,7 +1,7 @@
 package org.endstate.web.account;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

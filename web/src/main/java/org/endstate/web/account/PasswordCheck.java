@@ -31,8 +31,7 @@ class PasswordCheck implements AuthenticationProvider {
             throw new LockedException("Too many wrong passwords.");
         }
         String password = String.valueOf(asked.getCredentials());
-        SignedIn signedIn =
-                accounts.check(name, password).map(SignedIn::new).orElseThrow(() -> refused(name, address));
+        SignedIn signedIn = accounts.check(name, password).map(SignedIn::new).orElseThrow(() -> refused(name, address));
         limit.right(name, address);
         trail.note(name, Trail.Deed.SIGNED_IN, "", address);
         return signedIn;

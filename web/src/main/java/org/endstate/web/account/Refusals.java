@@ -9,6 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -36,8 +37,13 @@ final class Refusals {
         @Override
         public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
                 throws IOException {
-            String who = request.getRemoteUser() == null ? "" : request.getRemoteUser();
-            trail.note(who, Trail.Deed.REFUSED, request.getMethod() + " " + request.getRequestURI(), request.getRemoteAddr());
+            Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+            String who = signedIn == null ? "" : signedIn.getName();
+            trail.note(
+                    who,
+                    Trail.Deed.REFUSED,
+                    request.getMethod() + " " + request.getRequestURI(),
+                    request.getRemoteAddr());
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
@@ -45,8 +51,7 @@ final class Refusals {
     /** Notes who leaves. */
     record Out(Trail trail) implements LogoutHandler {
         @Override
-        public void logout(
-                HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
             if (who != null) {
                 trail.note(who.getName(), Trail.Deed.SIGNED_OUT, "", request.getRemoteAddr());
             }

@@ -19,16 +19,17 @@ class Security {
 
     @Bean
     SecurityFilterChain rules(HttpSecurity http, PasswordCheck passwords, Trail trail, StillActive stillActive) {
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/", "/first", "/join", "/health", "/static/**", "/*/sign-in")
-                        .permitAll()
-                        .requestMatchers("/*/people/**")
-                        .hasRole(Role.ADMINISTRATOR.name())
-                        .requestMatchers("/*/trail")
-                        .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
-                        .anyRequest()
-                        .authenticated())
+        http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/", "/first", "/join", "/health", "/static/**", "/*/sign-in")
+                                .permitAll()
+                                .requestMatchers("/*/people/**")
+                                .hasRole(Role.ADMINISTRATOR.name())
+                                .requestMatchers("/*/trail")
+                                .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
+                                .anyRequest()
+                                .authenticated())
                 .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/en/sign-in")
                         .loginProcessingUrl("/sign-in")
@@ -36,12 +37,15 @@ class Security {
                         .passwordParameter("password")
                         .failureHandler(new Refusals.SignIn())
                         .permitAll())
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(new Refusals.Out(trail)))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(new Refusals.Out(trail)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusals.Denied(trail)))
-                .addFilterAfter(stillActive, org.springframework.security.web.access.intercept.AuthorizationFilter.class)
+                .addFilterAfter(
+                        stillActive, org.springframework.security.web.access.intercept.AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .httpStrictTransportSecurity(strict -> strict.maxAgeInSeconds(Duration.ofDays(365).toSeconds())));
+                        .httpStrictTransportSecurity(strict ->
+                                strict.maxAgeInSeconds(Duration.ofDays(365).toSeconds())));
         return http.build();
     }
 }

@@ -10,8 +10,8 @@ public final class SignedIn extends AbstractAuthenticationToken {
     private final transient Accounts.Account account;
 
     SignedIn(Accounts.Account account) {
-        super(List.of(new SimpleGrantedAuthority(
-                "ROLE_" + account.person().role().name())));
+        super(List.of(
+                new SimpleGrantedAuthority("ROLE_" + account.person().role().name())));
         this.account = account;
         setAuthenticated(true);
     }

@@ -23,7 +23,8 @@ class StillActive extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        if (who instanceof SignedIn signedIn && !accounts.active(signedIn.account().id())) {
+        if (who instanceof SignedIn signedIn
+                && !accounts.active(signedIn.account().id())) {
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();

@@ -19,6 +19,7 @@ final class Token {
     }
 
     static String hash(String token) {
-        return ContentHash.of(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+        return ContentHash.of(token.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -41,6 +41,7 @@ public class Trail {
      */
     public record Line(String at, String who, Deed what, String subject, String origin) {}
 
+    /** Adds a line. */
     public void note(String who, Deed what, String subject, String origin) {
         tables.sql("insert into trail values (?, ?, ?, ?, ?)")
                 .params(clock.instant().toString(), who, what.name(), subject, origin)

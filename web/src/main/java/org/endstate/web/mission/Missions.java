@@ -26,7 +26,9 @@ public class Missions {
         this.backstage = backstage;
         folder = Files.createDirectories(settings.data().resolve("missions"));
         try (Stream<Path> kept = Files.list(folder)) {
-            kept.filter(found -> !found.getFileName().toString().startsWith(".")).sorted().forEach(this::open);
+            kept.filter(found -> !found.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .forEach(this::open);
         }
         for (Path mission : settings.missions()) {
             takeIn(mission);
@@ -36,11 +38,13 @@ public class Missions {
     /** What was taken in, or why it was not. */
     public sealed interface Taken {
 
+        /** A copy of it is held from now on. */
         record In(String id) implements Taken {}
 
         /** A mission of this id is there already; what is held is not touched. */
         record Held(String id) implements Taken {}
 
+        /** It cannot be read. */
         record Refused(Backstage.Reading.Refused why) implements Taken {}
     }
 

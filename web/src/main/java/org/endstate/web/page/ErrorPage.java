@@ -27,7 +27,7 @@ class ErrorPage implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 500;
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         Language language = Language.of(address.startsWith("/ar/") ? "ar" : "en");
-        Page page = pages.page(request, language, "error.title");
+        Page page = pages.bare(language, "error.title");
         String message = TOLD.contains(status) ? "error." + status : "error.other";
         return pages.answer(status, "web/error.jte", Map.of("page", page, "message", message));
     }

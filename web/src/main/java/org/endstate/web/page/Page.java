@@ -3,7 +3,6 @@ package org.endstate.web.page;
 import java.util.Optional;
 import org.endstate.web.Language;
 import org.endstate.web.account.Person;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * What every page shares.
@@ -13,7 +12,17 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param inOther the address of this page in the other language
  * @param guard against forged requests
  */
-public record Page(Language language, String title, Optional<Person> person, String inOther, CsrfToken guard) {
+public record Page(Language language, String title, Optional<Person> person, String inOther, Guard guard) {
+
+    /**
+     * What a form has to send along, so that no other site can send it.
+     *
+     * @param name of the field; empty on a page without forms
+     */
+    public record Guard(String name, String value) {
+
+        static final Guard NONE = new Guard("", "");
+    }
 
     /** The words with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {

@@ -31,8 +31,16 @@ public class Pages {
         var person = request.getUserPrincipal() instanceof SignedIn signedIn
                 ? Optional.of(signedIn.person())
                 : Optional.<Person>empty();
-        CsrfToken guard = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Page.Guard guard = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Page.Guard(token.getParameterName(), token.getToken())
+                : Page.Guard.NONE;
         return new Page(language, language.say(titleKey, arguments), person, inOther(request, language), guard);
+    }
+
+    /** A page without forms that says nothing of who asks; for requests that could not even be read. */
+    Page bare(Language language, String titleKey) {
+        String other = "/" + language.other().code() + "/sign-in";
+        return new Page(language, language.say(titleKey), Optional.empty(), other, Page.Guard.NONE);
     }
 
     private static String inOther(HttpServletRequest request, Language language) {

@@ -32,8 +32,7 @@ class AccountController {
     private final Pages pages;
     private final Trail trail;
 
-    AccountController(
-            Accounts accounts, FirstStart firstStart, Invitations invitations, Pages pages, Trail trail) {
+    AccountController(Accounts accounts, FirstStart firstStart, Invitations invitations, Pages pages, Trail trail) {
         this.accounts = accounts;
         this.firstStart = firstStart;
         this.invitations = invitations;
@@ -140,6 +139,7 @@ class AccountController {
 
     private ResponseEntity<String> form(HttpServletRequest request, String language, AccountForm form) {
         Page page = pages.page(request, Language.of(language), "account.title");
-        return pages.answer(form.refused().isEmpty() ? 200 : 422, "web/account.jte", Map.of("page", page, "form", form));
+        return pages.answer(
+                form.refused().isEmpty() ? 200 : 422, "web/account.jte", Map.of("page", page, "form", form));
     }
 }

@@ -55,7 +55,8 @@ class PeopleController {
             return people(422, language, request, "", "people.incomplete");
         }
         Person person = new Person(name.strip(), role, ofParty, role == Role.EXPERT ? group.strip() : "");
-        String link = "/join?token=" + invitations.invite(person) + "&language=" + Language.of(language).code();
+        String link = "/join?token=" + invitations.invite(person) + "&language="
+                + Language.of(language).code();
         trail.note(who.getName(), Trail.Deed.INVITED, person.name() + " " + role, request.getRemoteAddr());
         return people(200, language, request, link, "");
     }

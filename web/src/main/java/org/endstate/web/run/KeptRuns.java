@@ -35,7 +35,8 @@ final class KeptRuns {
         backstage.write(result, Files.createDirectories(aside.resolve("files")));
         for (Language language : Language.values()) {
             Path parts = Files.createDirectories(aside.resolve("parts").resolve(language.code()));
-            for (Map.Entry<String, String> part : backstage.parts(result, language.locale()).entrySet()) {
+            for (Map.Entry<String, String> part :
+                    backstage.parts(result, language.locale()).entrySet()) {
                 Files.writeString(parts.resolve(part.getKey() + ".html"), part.getValue());
             }
         }
@@ -44,7 +45,8 @@ final class KeptRuns {
 
     /** A part of the report; empty where this result has none of it. */
     String part(String run, Language language, String name) {
-        Path file = folder.resolve(run).resolve("parts").resolve(language.code()).resolve(name + ".html");
+        Path file =
+                folder.resolve(run).resolve("parts").resolve(language.code()).resolve(name + ".html");
         try {
             return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
         } catch (IOException e) {

@@ -10,13 +10,20 @@ public final class Run implements Watch {
     /** How far a run is. */
     public sealed interface State {
 
+        /** For another run to end. */
         record Waiting() implements State {}
 
-        /** @param share of the stage that is done, in [0,1] */
+        /**
+         * Under way.
+         *
+         * @param share of the stage that is done, in [0,1]
+         */
         record Working(Stage stage, double share) implements State {}
 
+        /** The result is kept. */
         record Done() implements State {}
 
+        /** Somebody asked for it; nothing is left. */
         record Stopped() implements State {}
 
         /** Some requirements cannot hold together. */

@@ -73,10 +73,7 @@ public class Runs implements DisposableBean {
 
     private void run(Run run, Dossier dossier) {
         try {
-            run.turn(
-                    run.stopped()
-                            ? new Run.State.Stopped()
-                            : end(run, backstage.plan(dossier, threads, run)));
+            run.turn(run.stopped() ? new Run.State.Stopped() : end(run, backstage.plan(dossier, threads, run)));
         } catch (IOException | RuntimeException e) {
             LOG.error("The plan [{}] of the mission [{}] could not be made.", run.id(), run.mission(), e);
             run.turn(new Run.State.Failed(String.valueOf(e.getMessage())));

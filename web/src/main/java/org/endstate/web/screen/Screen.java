@@ -33,6 +33,8 @@ public enum Screen {
     }
 
     static Optional<Screen> at(String path) {
-        return Arrays.stream(values()).filter(screen -> screen.path().equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(screen -> screen.path().equals(path))
+                .findFirst();
     }
 }

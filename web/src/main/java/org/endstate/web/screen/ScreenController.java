@@ -64,7 +64,10 @@ class ScreenController {
         Dossier dossier = dossier(mission);
         Language in = Language.of(language);
         Page page = pages.page(
-                request, in, "screen.title." + shown.name(), dossier.mission().identity().name().in(in.code()));
+                request,
+                in,
+                "screen.title." + shown.name(),
+                dossier.mission().identity().name().in(in.code()));
         return pages.answer("web/screen.jte", Map.of("view", view(page, dossier, shown)));
     }
 
@@ -79,11 +82,15 @@ class ScreenController {
         if (!view.run().map(Run::done).orElse(false)) {
             return answer;
         }
-        return ResponseEntity.ok().headers(answer.getHeaders()).header("HX-Refresh", "true").body(answer.getBody());
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .header("HX-Refresh", "true")
+                .body(answer.getBody());
     }
 
     @PostMapping(MISSION + "/run")
-    String start(@PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
+    String start(
+            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
         Dossier dossier = dossier(mission);
         allowPlanning(who);
         Run run = runs.start(dossier);
@@ -123,7 +130,8 @@ class ScreenController {
                 .flatMap(part -> done.map(made -> runs.part(made, page.language(), part)).stream())
                 .filter(part -> !part.isEmpty())
                 .toList();
-        List<String> files = done.filter(made -> shown == Screen.OVERVIEW).map(runs::files).orElse(List.of());
+        List<String> files =
+                done.filter(made -> shown == Screen.OVERVIEW).map(runs::files).orElse(List.of());
         return new ScreenView(page, dossier, shown, run, parts, files);
     }
 

@@ -12,8 +12,8 @@ import org.endstate.web.run.Run;
  * @param parts pieces of HTML made by the report, which escapes what it is given
  * @param files names of the files to keep
  */
-public record ScreenView(Page page, Dossier dossier, Screen screen, Optional<Run> run, List<String> parts,
-        List<String> files) {
+public record ScreenView(
+        Page page, Dossier dossier, Screen screen, Optional<Run> run, List<String> parts, List<String> files) {
 
     public ScreenView {
         parts = List.copyOf(parts);
@@ -50,9 +50,8 @@ public record ScreenView(Page page, Dossier dossier, Screen screen, Optional<Run
 
     /** The share of the stage that is done, in percent; empty where nothing is under way. */
     public Optional<Integer> percent() {
-        return run.map(Run::state)
-                .filter(Run.State.Working.class::isInstance)
-                .map(working -> (int) (100 * ((Run.State.Working) working).share()));
+        return run.map(Run::state).filter(Run.State.Working.class::isInstance).map(working ->
+                (int) (100 * ((Run.State.Working) working).share()));
     }
 
     /** Requirements that cannot hold together; empty where there is no such conflict. */
