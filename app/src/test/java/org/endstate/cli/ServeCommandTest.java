@@ -60,7 +60,7 @@ class ServeCommandTest {
     @Test
     void a_port_that_is_none_is_refused_before_anything_starts() throws IOException {
         Bench bench = bench();
-        assertThat(bench.run("serve", "--port", "70000")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(bench.run("serve", "--port", "70000")).isEqualTo(Exit.BAD_INPUT);
 
         assertThat(bench.serve.started).isEmpty();
         assertThat(bench.err()).contains("70,000 is no port.");
