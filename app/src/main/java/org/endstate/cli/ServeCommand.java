@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (port < 0 || port > MOST_PORTS) {
-            throw new Refusal(text("serve.port", port));
+            throw new Refusal(text("serve.port", String.valueOf(port)));
         }
         CountDownLatch interrupted = new CountDownLatch(1);
         var registration = desk.surroundings().interrupts().onInterrupt(interrupted::countDown);

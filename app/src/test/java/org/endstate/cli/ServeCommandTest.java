@@ -63,6 +63,6 @@ class ServeCommandTest {
         assertThat(bench.run("serve", "--port", "70000")).isEqualTo(Exit.BAD_INPUT);
 
         assertThat(bench.serve.started).isEmpty();
-        assertThat(bench.err()).contains("70,000 is no port.");
+        assertThat(bench.err()).contains("70000 is no port.");
     }
 }
