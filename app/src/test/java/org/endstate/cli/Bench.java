@@ -39,6 +39,7 @@ final class Bench {
     FakeHandover handover = new FakeHandover();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
+    FakeAgreement agreement = new FakeAgreement();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -71,7 +72,8 @@ final class Bench {
                         handover,
                         oversight,
                         cases,
-                        record),
+                        record,
+                        agreement),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,
