@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.endstate.agreement.Language;
 import org.endstate.agreement.compare.TextDiff;
@@ -73,7 +74,9 @@ final class AgreementDiffCommand implements Callable<Integer> {
         if (json) {
             desk.result(Json.write(AgreementJson.of(diff)));
         } else {
-            new DiffLines(desk.resultPaint(color)).of(diff).forEach(desk::result);
+            new DiffLines(desk.resultPaint(color), language.map(Set::of).orElse(Set.of(Language.values())))
+                    .of(diff)
+                    .forEach(desk::result);
         }
         return Exit.DONE;
     }

@@ -4,6 +4,7 @@ import static org.endstate.cli.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.endstate.agreement.Language;
 import org.endstate.agreement.Paragraph;
 import org.endstate.agreement.compare.ParagraphChange;
@@ -14,9 +15,12 @@ import org.endstate.agreement.compare.TextDiff;
 final class DiffLines {
 
     private final Paint paint;
+    private final Set<Language> languages;
 
-    DiffLines(Paint paint) {
+    /** Lines with the words of these languages. */
+    DiffLines(Paint paint, Set<Language> languages) {
         this.paint = paint;
+        this.languages = Set.copyOf(languages);
     }
 
     List<String> of(TextDiff diff) {
@@ -59,7 +63,11 @@ final class DiffLines {
     private List<String> whole(String head, Paragraph paragraph, String open, String close) {
         List<String> lines = new ArrayList<>();
         lines.add(paint.bold(head));
-        paragraph.words().forEach((language, words) -> lines.add("  " + language.code() + " " + open + words + close));
+        paragraph.words().forEach((language, words) -> {
+            if (languages.contains(language)) {
+                lines.add("  " + language.code() + " " + open + words + close);
+            }
+        });
         return lines;
     }
 

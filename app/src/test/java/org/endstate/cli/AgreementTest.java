@@ -24,7 +24,7 @@ class AgreementTest {
     @BeforeEach
     void files() throws IOException {
         bench = new Bench(here);
-        for (String name : List.of("a.yaml", "b.yaml")) {
+        for (String name : List.of("a.yaml", "b.yaml", "none.yaml")) {
             Files.writeString(here.resolve(name), "endstate: 1\n");
         }
     }
@@ -45,6 +45,9 @@ class AgreementTest {
 
                 Paragraphs added: 0; removed: 0; moved: 0; reworded: 1.
                 """);
+        bench.agreement.files.put("none.yaml", List.of());
+        bench.run("agreement", "diff", "none.yaml", "a.yaml", "--language", "ar");
+        assertThat(bench.out()).startsWith("end: added as paragraph 1\n  ar {+أيار 2025+}\n\n");
         bench.run("agreement", "diff", "a.yaml", "a.yaml");
         assertThat(bench.out()).isEqualTo("The two versions are the same.\n");
     }

@@ -30,8 +30,13 @@ public record DefinedTerm(Map<Language, List<String>> forms) {
         return new DefinedTerm(Map.of(Language.EN, List.of(en), Language.AR, List.of(ar)));
     }
 
+    /** How it may be written in a language. */
+    public List<String> in(Language language) {
+        return forms.getOrDefault(language, List.of());
+    }
+
     /** What it is called: its first form in the first language. */
     public String name() {
-        return forms.get(Language.EN).getFirst();
+        return in(Language.EN).getFirst();
     }
 }

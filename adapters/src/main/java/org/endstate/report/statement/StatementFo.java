@@ -1,6 +1,7 @@
 package org.endstate.report.statement;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.endstate.agreement.Language;
 import org.endstate.report.QrCode;
 import org.endstate.report.typeset.Fo;
@@ -11,6 +12,8 @@ final class StatementFo {
 
     /** Longer rows may be broken by the end of a page. */
     private static final int KEPT_TOGETHER = 900;
+
+    private static final Pattern HASH_PART = Pattern.compile("[0-9a-f]{16}(?=[0-9a-f])");
 
     private final StatementSheet sheet;
     private final Fo fo;
@@ -71,13 +74,18 @@ final class StatementFo {
         fo.element("table-row", next + (together ? "keep-together.within-page=always" : ""), () -> {
             for (Language language : Language.values()) {
                 cell(language, () -> {
-                    fo.block(look(row.role()) + "linefeed-treatment=preserve", row.in(language));
+                    fo.block(look(row.role()) + "linefeed-treatment=preserve", breakable(row.in(language)));
                     if (!row.referenceIn(language).isEmpty()) {
                         fo.block("font-size=7.5pt;color=#36648b", row.referenceIn(language));
                     }
                 });
             }
         });
+    }
+
+    /** A hash is longer than a column is wide: it may be broken after every sixteenth digit. */
+    private static String breakable(String text) {
+        return HASH_PART.matcher(text).replaceAll("$0\u200B");
     }
 
     private static String look(Row.Role role) {
@@ -121,12 +129,9 @@ final class StatementFo {
                 "keep-together.within-page=always",
                 () -> fo.element("table-row", "", () -> {
                     for (Language language : Language.values()) {
-                        cell(
-                                language,
-                                () -> fo.block(
-                                        "font-size=7.5pt",
-                                        new StatementWords(language)
-                                                .of("seal", sheet.seal().text().hex())));
+                        String hash = sheet.seal().text().hex();
+                        String text = new StatementWords(language).of("seal", hash);
+                        cell(language, () -> fo.block("font-size=7.5pt", breakable(text)));
                     }
                 }));
     }

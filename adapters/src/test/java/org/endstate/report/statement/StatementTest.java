@@ -202,6 +202,12 @@ class StatementTest {
     }
 
     @Test
+    void a_hash_is_broken_where_the_column_ends() {
+        String hash = iraq().seal().text().hex();
+        assertThat(drawing(iraq())).doesNotContain(hash).contains(hash.substring(0, 16));
+    }
+
+    @Test
     void a_statement_from_a_file_says_that_nothing_can_be_verified() {
         assertThat(StatementText.of(iraq())).contains("nothing can be verified", "ولا يمكن التحقق من شيء");
     }

@@ -25,7 +25,7 @@ final class TermWords {
     }
 
     static TermWords of(DefinedTerm term, Language language) {
-        List<String> forms = term.forms().get(language);
+        List<String> forms = term.in(language);
         return new TermWords(
                 term,
                 switch (language) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -37,19 +38,19 @@ public record TextDiff(List<ParagraphChange> changes) {
         List<ParagraphChange> changes = new ArrayList<>();
         before.stream()
                 .filter(paragraph -> !next.containsKey(paragraph.id()))
-                .forEach(paragraph -> changes.add(new Removed(paragraph, old.get(paragraph.id()))));
+                .forEach(paragraph -> changes.add(new Removed(paragraph, place(old, paragraph))));
         Set<String> moved = moved(before, after, old.keySet(), next.keySet());
         for (Paragraph paragraph : after) {
-            int to = next.get(paragraph.id());
+            int to = place(next, paragraph);
             if (!old.containsKey(paragraph.id())) {
                 changes.add(new Added(paragraph, to));
             } else if (moved.contains(paragraph.id())) {
-                changes.add(new Moved(paragraph.id(), old.get(paragraph.id()), to));
+                changes.add(new Moved(paragraph.id(), place(old, paragraph), to));
             }
         }
         after.stream()
                 .filter(paragraph -> old.containsKey(paragraph.id()))
-                .forEach(paragraph -> changes.addAll(reworded(before.get(old.get(paragraph.id())), paragraph)));
+                .forEach(paragraph -> changes.addAll(reworded(before.get(place(old, paragraph)), paragraph)));
         return new TextDiff(changes);
     }
 
@@ -62,6 +63,10 @@ public record TextDiff(List<ParagraphChange> changes) {
             }
         }
         return places;
+    }
+
+    private static int place(Map<String, Integer> places, Paragraph paragraph) {
+        return Objects.requireNonNull(places.get(paragraph.id()));
     }
 
     /** Of the ids that both have, those outside the longest run that both have in the same order. */
