@@ -13,6 +13,7 @@ import org.endstate.agreement.statement.StatementItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class AgreementTest {
 
@@ -115,6 +116,24 @@ class AgreementTest {
         }
         assertThat(bench.run("agreement", "diff", "a.yaml", "b.yaml")).isEqualTo(Exit.BAD_INPUT);
         assertThat(here.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void with_json_standard_output_is_one_object_with_what_was_found() {
+        bench.agreement.files.put("a.yaml", List.of(item("end", "By May 2025.", "حزيران 2025", FakeAgreement.AGREED)));
+        bench.agreement.files.put("b.yaml", List.of());
+        JsonMapper json = new JsonMapper();
+        bench.run("agreement", "check", "a.yaml", "--json");
+        assertThat(json.readTree(bench.out()).at("/discrepancies/0/value").asString())
+                .isEqualTo("2025-05");
+        bench.run("agreement", "check", "small", "--json");
+        assertThat(json.readTree(bench.out()).at("/doubts/0/kind").asString()).isEqualTo("other-date");
+        bench.run("agreement", "diff", "a.yaml", "b.yaml", "--json");
+        assertThat(json.readTree(bench.out()).at("/changes/0/change").asString())
+                .isEqualTo("removed");
+        bench.run("agreement", "statement", "a.yaml", "--output", "out", "--json");
+        assertThat(json.readTree(bench.out()).at("/stated/0").asString()).isEqualTo("end");
+        assertThat(json.readTree(bench.out()).at("/open/disputed").asInt()).isZero();
     }
 
     @Test

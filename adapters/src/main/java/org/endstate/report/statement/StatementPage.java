@@ -2,15 +2,11 @@ package org.endstate.report.statement;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.endstate.agreement.Language;
+import org.endstate.report.Css;
 import org.endstate.report.QrCode;
 import org.endstate.report.pages.report.JtestatementGenerated;
 
@@ -29,16 +25,12 @@ public final class StatementPage {
     /** The page. */
     public static String render(StatementSheet sheet) {
         StringOutput html = new StringOutput(1 << 14);
-        JtestatementGenerated.render(new OwaspHtmlTemplateOutput(html), null, new StatementPage(sheet), style());
+        JtestatementGenerated.render(
+                new OwaspHtmlTemplateOutput(html),
+                null,
+                new StatementPage(sheet),
+                Css.sheet(StatementPage.class, "statement.css"));
         return html.toString();
-    }
-
-    private static String style() {
-        try (InputStream in = Objects.requireNonNull(StatementPage.class.getResourceAsStream("statement.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet of the joint statement cannot be read.", e);
-        }
     }
 
     public StatementSheet sheet() {

@@ -3,6 +3,12 @@ package org.endstate.report.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -26,6 +34,7 @@ import org.endstate.agreement.statement.StatementItem;
 import org.endstate.formats.mission.StatementFile;
 import org.endstate.formats.mission.StatementReading;
 import org.endstate.provenance.ContentHash;
+import org.endstate.report.QrCode;
 import org.endstate.report.typeset.UnsetText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -205,6 +214,35 @@ class StatementTest {
     void a_hash_is_broken_where_the_column_ends() {
         String hash = iraq().seal().text().hex();
         assertThat(drawing(iraq())).doesNotContain(hash).contains(hash.substring(0, 16));
+    }
+
+    @Test
+    void the_code_can_be_read_back() throws IOException, ReaderException {
+        String code = small(item("first", "clause", AGREED, 31)).seal().code();
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(QrCode.png(code).orElseThrow()));
+        int width = image.getWidth();
+        int[] pixels = image.getRGB(0, 0, width, width, null, 0, width);
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels)));
+        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(code);
+    }
+
+    @Test
+    void a_long_statement_is_set_on_several_pages_and_a_long_item_across_them() {
+        StatementItem[] items = IntStream.range(0, 30)
+                .mapToObj(i -> item("item-" + i, "clause", AGREED, i))
+                .toArray(StatementItem[]::new);
+        items[7] = new StatementItem(
+                "long",
+                "clause",
+                Map.of(
+                        Language.EN, "A sentence that goes on.\n".repeat(200),
+                        Language.AR, "جملة تطول وتستمر. ".repeat(200)),
+                AGREED,
+                7);
+        String pdf = new String(StatementPdf.render(small(items)), StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count())
+                .isBetween(4L, 12L);
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.endstate.agreement.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.endstate.agreement.DefinedTerm;
 import org.endstate.agreement.Language;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,26 @@ class MentionsTest {
                 .isEmpty();
         assertThat(Mentions.in("isis", Language.EN, List.of(isis)))
                 .containsExactly(new Mention(Mention.Kind.TERM, "ISIS", "isis"));
+    }
+
+    @Test
+    void any_text_is_read_and_what_is_found_stands_in_it() {
+        List<String> pieces = List.of(
+                "27", "٢٧", "2024", "۲۰۲۴", ",", "٬", ".", "٫", "/", "-", "(", ")", "،", " ", "\n", "ـ", "\u064E",
+                "May", "Sept", "أيلول", "كانون", "الثاني", "ايلول", "سبتمبر", "من", "عام", "لل", "ال", "لجنة", "\uD83D",
+                "0", "of");
+        for (int seed = 0; seed < 20_000; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            String text = IntStream.range(0, random.nextInt(14))
+                    .mapToObj(i -> pieces.get(random.nextInt(pieces.size())))
+                    .collect(Collectors.joining());
+            for (Language language : Language.values()) {
+                assertThat(Mentions.in(text, language, List.of(COMMISSION)))
+                        .as("seed %d: %s", seed, text)
+                        .allMatch(mention -> text.contains(mention.written())
+                                && !mention.value().isEmpty());
+            }
+        }
     }
 
     @Test
