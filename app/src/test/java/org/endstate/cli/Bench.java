@@ -40,6 +40,7 @@ final class Bench {
     final FakeServe serve = new FakeServe();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
+    FakeAgreement agreement = new FakeAgreement();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -73,7 +74,8 @@ final class Bench {
                         oversight,
                         cases,
                         record,
-                        serve),
+                        serve,
+                        agreement),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,
