@@ -65,10 +65,16 @@ public final class CanonicalJson {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            escape(text.charAt(i), out);
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, written, i);
+                escape(c, out);
+                written = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 
     private static void escape(char c, StringBuilder out) {
@@ -80,13 +86,7 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> {
-                if (c < ' ') {
-                    out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                } else {
-                    out.append(c);
-                }
-            }
+            default -> out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
         }
     }
 }

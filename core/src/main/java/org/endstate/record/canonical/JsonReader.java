@@ -116,13 +116,14 @@ final class JsonReader {
         int start = at;
         expect('"');
         StringBuilder out = new StringBuilder();
+        plain(out);
         while (!take('"')) {
-            char c = peek();
-            if (c < ' ') {
+            if (peek() < ' ') {
                 throw new Flaw("a control character in a text has to be written as an escape");
             }
             at++;
-            out.append(c == '\\' ? escaped() : c);
+            out.append(escaped());
+            plain(out);
         }
         String string = out.toString();
         if (!Surrogates.whole(string)) {
@@ -130,6 +131,16 @@ final class JsonReader {
             throw new Flaw("the text holds half a surrogate pair");
         }
         return string;
+    }
+
+    /** Reads on to the end of the text, an escape or a control character. */
+    private void plain(StringBuilder out) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) >= ' ' && text.charAt(end) != '"' && text.charAt(end) != '\\') {
+            end++;
+        }
+        out.append(text, at, end);
+        at = end;
     }
 
     private char escaped() {
@@ -186,7 +197,7 @@ final class JsonReader {
     }
 
     private void blanks() {
-        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && text.charAt(at) <= ' ' && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
     }
