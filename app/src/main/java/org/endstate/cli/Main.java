@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code key},
- * {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code help}.
+ * {@code sign}, {@code proof}, {@code record}, {@code backtest}, {@code threat}, {@code judge}, {@code help}.
  */
 public final class Main {
 
@@ -51,6 +51,7 @@ public final class Main {
         all.addSubcommand(KeyCommand.with(desk));
         all.addSubcommand(new SignCommand(desk));
         all.addSubcommand(new ProofCommand(desk));
+        all.addSubcommand(RecordCommand.with(desk));
         all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));
