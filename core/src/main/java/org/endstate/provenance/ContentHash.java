@@ -19,8 +19,8 @@ public record ContentHash(String hex) {
         }
     }
 
-    /** Whether these are the digits of a hash. A record of a million entries asks it some millions of times. */
-    public static boolean fits(String hex) {
+    /** Asked some millions of times of a record of a million entries. */
+    private static boolean fits(String hex) {
         boolean digits = hex.length() == DIGITS;
         for (int i = 0; digits && i < DIGITS; i++) {
             char c = hex.charAt(i);
