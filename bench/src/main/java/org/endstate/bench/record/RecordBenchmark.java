@@ -68,15 +68,27 @@ public final class RecordBenchmark {
                 new SideBySide(many, "2,000/s", System::nanoTime, grouped, insert, appends::inserts),
                 new SideBySide(many, "", System::nanoTime, grouped, "write and fsync", appends::writes),
                 new SideBySide(
-                        "durable appends, 1 writer", "", System::nanoTime, () -> appends.grouped(1, 500), insert, appends::inserts));
+                        "durable appends, 1 writer",
+                        "",
+                        System::nanoTime,
+                        () -> appends.grouped(1, 500),
+                        insert,
+                        appends::inserts));
     }
 
     private static List<SideBySide> verification(Verification verification) {
         LongSupplier core = ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
         String sha = "SHA-256 of the file";
         return List.of(
-                new SideBySide("entries verified, everything", "200,000/s", core, verification::all, sha, verification::hash),
-                new SideBySide("entries, hashes and tree only", "200,000/s", core, verification::tree, sha, verification::hash));
+                new SideBySide(
+                        "entries verified, everything", "200,000/s", core, verification::all, sha, verification::hash),
+                new SideBySide(
+                        "entries, hashes and tree only",
+                        "200,000/s",
+                        core,
+                        verification::tree,
+                        sha,
+                        verification::hash));
     }
 
     private static List<SideBySide> signatures(Signatures signatures) {

@@ -33,7 +33,7 @@ final class JsonReader {
         }
     }
 
-    /** Reads what is in the canonical form and nothing else: as good as writing the value again, in half the time. */
+    /** Reads what is in the canonical form and nothing else: as good as writing the value again to compare. */
     Reading<JsonValue> readCanonical() {
         return read().then(value ->
                 canonical ? new Reading.Complete<>(value) : refused("the text is not in its one canonical form"));
