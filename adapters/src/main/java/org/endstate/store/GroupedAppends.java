@@ -46,7 +46,7 @@ final class GroupedAppends<W> implements AutoCloseable {
     private static <W> void keep(Consumer<List<Work<W>>> keep, List<Work<W>> group) {
         try {
             keep.accept(List.copyOf(group));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             group.forEach(work -> work.done().completeExceptionally(e));
         }
     }
@@ -59,6 +59,9 @@ final class GroupedAppends<W> implements AutoCloseable {
         Work<W> work = new Work<>(what, new CompletableFuture<>());
         try {
             waiting.put(work);
+            if (closed && waiting.remove(work)) {
+                throw new IllegalStateException("The record is closed.");
+            }
             return work.done().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,53 +1,36 @@
 package org.endstate.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.endstate.record.Checkpoint;
 import org.endstate.record.Entry;
-import org.endstate.record.RecordText;
 import org.endstate.record.SignedNote;
 
-/** The SQL of a record: one connection, one thread at a time, the transaction in the caller's hands. */
+/** The SQL that adds to a record: one connection, one thread at a time, the transaction in the caller's hands. */
 final class LedgerTables implements AutoCloseable {
 
-    private static final String KEPT = "?journal_mode=WAL&synchronous=FULL&busy_timeout=30000&foreign_keys=on";
-
     private final Connection connection;
+    private final Database database;
 
-    private LedgerTables(Connection connection) {
+    private LedgerTables(Connection connection, Database database) {
         this.connection = connection;
+        this.database = database;
     }
 
-    /** To write: every transaction holds the only write lock from its beginning. */
-    static LedgerTables toWrite(Path file) throws SQLException {
-        return new LedgerTables(
-                DriverManager.getConnection("jdbc:sqlite:" + file + KEPT + "&transaction_mode=IMMEDIATE"));
-    }
-
-    /** To read: every transaction sees the record as it stood at its beginning, and hinders nobody. */
-    static LedgerTables toRead(Path file) throws SQLException {
-        return new LedgerTables(DriverManager.getConnection("jdbc:sqlite:" + file + KEPT));
+    static LedgerTables of(Database database) throws SQLException {
+        return new LedgerTables(database.toWrite(), database);
     }
 
     void migrate() throws SQLException {
-        Migrations.run(connection);
+        Migrations.run(connection, database.make());
     }
 
     Optional<String> origin() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select origin from record");
-                ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-        }
+        return TableLines.origin(connection);
     }
 
     void name(String origin) throws SQLException {
@@ -76,17 +59,9 @@ final class LedgerTables implements AutoCloseable {
         }
     }
 
-    /** Gives the entries from this one on, in their order. */
-    void entries(long from, Consumer<byte[]> sink) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select bytes from entry where seq >= ? order by seq")) {
-            select.setLong(1, from);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    sink.accept(rows.getBytes(1));
-                }
-            }
-        }
+    /** Gives the entries from one place up to, and without, another, in their order. */
+    void entries(long from, long to, Consumer<byte[]> sink) throws SQLException {
+        TableLines.entries(connection, from, to, sink);
     }
 
     void add(Checkpoint checkpoint, SignedNote note) throws SQLException {
@@ -97,7 +72,8 @@ final class LedgerTables implements AutoCloseable {
             insert.executeUpdate();
         }
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into signature (size, name, key_id, signature) values (?, ?, ?, ?)
+                insert into signature (position, size, name, key_id, signature)
+                select coalesce(max(position) + 1, 0), ?, ?, ?, ? from signature where true
                 on conflict (size, name, key_id) do nothing""")) {
             for (SignedNote.SignatureLine line : note.signatures()) {
                 insert.setLong(1, checkpoint.size());
@@ -109,40 +85,10 @@ final class LedgerTables implements AutoCloseable {
         }
     }
 
-    /** Gives the lines of the whole record. */
-    void lines(Consumer<byte[]> sink) throws SQLException {
-        sink.accept(RecordText.header(origin().orElseThrow()).getBytes(UTF_8));
-        try (PreparedStatement select = connection.prepareStatement("""
-                select entry.seq, entry.bytes, checkpoint.text
-                from entry left join checkpoint on checkpoint.size = entry.seq + 1 order by entry.seq""");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                sink.accept(rows.getBytes(2));
-                String text = rows.getString(3);
-                if (text != null) {
-                    RecordText.lines(new SignedNote(text, signatures(rows.getLong(1) + 1)))
-                            .forEach(line -> sink.accept(line.getBytes(UTF_8)));
-                }
-            }
-        }
-    }
-
-    private List<SignedNote.SignatureLine> signatures(long size) throws SQLException {
-        List<SignedNote.SignatureLine> lines = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "select name, key_id, signature from signature where size = ? order by position")) {
-            select.setLong(1, size);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    lines.add(new SignedNote.SignatureLine(rows.getString(1), rows.getString(2), rows.getString(3)));
-                }
-            }
-        }
-        return lines;
-    }
-
+    /** Begins a transaction; no other writes until it ends. */
     void begin() throws SQLException {
         connection.setAutoCommit(false);
+        database.lock(connection);
     }
 
     /** Ends the transaction; {@link Connection#commit} would begin the next, and hold the lock between them. */
@@ -150,19 +96,8 @@ final class LedgerTables implements AutoCloseable {
         connection.setAutoCommit(true);
     }
 
-    void rollback() throws SQLException {
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-    }
-
     @Override
-    public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The record could not be closed.", e);
-        }
+    public void close() throws SQLException {
+        connection.close();
     }
 }

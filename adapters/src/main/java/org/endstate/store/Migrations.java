@@ -5,37 +5,61 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** Brings a database to the tables of this version, script by script; a script once released is never changed. */
+/**
+ * Brings a database to the tables of this version, step by step; a step once released is never changed. Tables are the
+ * same script for every make of database; what refuses to change or delete is a script for each.
+ */
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("001-record.sql");
+    private static final List<String> STEPS = List.of("001-tables.sql", "002-guards.%s.sql");
 
     private Migrations() {}
 
     /** Runs what is missing, in the transaction that is open; refuses a database of a later version. */
-    static void run(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            int version = version(statement);
-            if (version > SCRIPTS.size()) {
-                throw new IllegalStateException("The database is of version [" + version + "], this program knows "
-                        + SCRIPTS.size() + ".\nMaybe use a newer Endstate.");
-            }
-            for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
-                for (String sql : text(script).split("(?<=;)\n(?=create)")) {
-                    statement.execute(sql);
-                }
-            }
-            statement.execute("pragma user_version = " + SCRIPTS.size());
+    static void run(Connection connection, String make) throws SQLException {
+        int version = done(connection) ? version(connection) : 0;
+        if (version > STEPS.size()) {
+            throw new IllegalStateException("The database is of version [" + version + "], this program knows "
+                    + STEPS.size() + ".\nMaybe use a newer Endstate.");
+        }
+        for (int step = version; step < STEPS.size(); step++) {
+            String script = STEPS.get(step).formatted(make);
+            run(connection, script, step + 1);
         }
     }
 
-    private static int version(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("pragma user_version")) {
+    private static void run(Connection connection, String script, int version) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : text(script).split("(?<=;)\n(?=create|revoke)")) {
+                statement.execute(sql);
+            }
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into migration (version, script) values (?, ?)")) {
+            insert.setInt(1, version);
+            insert.setString(2, script);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Whether the database has tables of ours. */
+    static boolean done(Connection connection) throws SQLException {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), "migration", new String[] {"TABLE"})) {
+            return tables.next();
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select max(version) from migration");
+                ResultSet row = select.executeQuery()) {
+            row.next();
             return row.getInt(1);
         }
     }

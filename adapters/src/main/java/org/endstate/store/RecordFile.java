@@ -1,12 +1,11 @@
 package org.endstate.store;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import org.endstate.record.RecordLines;
 
@@ -16,17 +15,23 @@ public final class RecordFile implements RecordLines {
     private static final int LONGEST = 16 << 20;
 
     private final InputStream in;
-    private int ahead;
+    private final byte[] buffer = new byte[1 << 16];
+    /**
+     * What of the buffer is read and not given: from {@code at} to {@code end}; nothing where the file is at its end.
+     */
+    private int at;
+
+    private int end;
     private boolean ended = true;
 
     private RecordFile(InputStream in) throws IOException {
         this.in = in;
-        this.ahead = in.read();
+        fill();
     }
 
     /** Opens a file. */
     public static RecordFile open(Path file) throws IOException {
-        InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        InputStream in = Files.newInputStream(file);
         try {
             return new RecordFile(in);
         } catch (IOException e) {
@@ -35,14 +40,19 @@ public final class RecordFile implements RecordLines {
         }
     }
 
+    private void fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer));
+    }
+
     @Override
     public boolean hasNext() {
-        return ahead >= 0;
+        return at < end;
     }
 
     @Override
     public byte[] next() {
-        if (ahead < 0) {
+        if (at == end) {
             throw new NoSuchElementException("The record has no more lines.");
         }
         try {
@@ -53,21 +63,33 @@ public final class RecordFile implements RecordLines {
     }
 
     private byte[] line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        while (ahead >= 0 && ahead != '\n' && line.size() < LONGEST) {
-            line.write(ahead);
-            ahead = in.read();
+        byte[] line = new byte[0];
+        do {
+            int stop = Math.min(end, at + LONGEST - line.length);
+            int length = lineEnd(stop) - at;
+            line = Arrays.copyOf(line, line.length + length);
+            System.arraycopy(buffer, at, line, line.length - length, length);
+            at += length;
+            ended = at < end && buffer[at] == '\n';
+            at += ended ? 1 : 0;
+            if (at == end) {
+                fill();
+            }
+        } while (!ended && at < end && line.length < LONGEST);
+        return line;
+    }
+
+    private int lineEnd(int stop) {
+        int found = at;
+        while (found < stop && buffer[found] != '\n') {
+            found++;
         }
-        ended = ahead == '\n';
-        if (ended) {
-            ahead = in.read();
-        }
-        return line.toByteArray();
+        return found;
     }
 
     @Override
     public boolean brokenOff() {
-        return ahead < 0 && !ended;
+        return at == end && !ended;
     }
 
     @Override

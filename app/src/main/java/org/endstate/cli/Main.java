@@ -10,10 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code agreement}, {@code verify},
- * {@code key}, {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code help}.
- */
+/** The command line of Endstate: one command is run, and its exit code says how it ended. */
 public final class Main {
 
     private final Desk desk;
@@ -52,6 +49,7 @@ public final class Main {
         all.addSubcommand(KeyCommand.with(desk));
         all.addSubcommand(new SignCommand(desk));
         all.addSubcommand(new ProofCommand(desk));
+        all.addSubcommand(RecordCommand.with(desk));
         all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));

@@ -56,7 +56,8 @@ record VerifyRecord(Desk desk, Set<VerifyingKey> trusted, boolean json) {
         }
     }
 
-    private static String words(Replicas replicas) {
+    /** How two copies stand to each other. */
+    static String words(Replicas replicas) {
         return switch (replicas) {
             case Replicas.Same(long shared, long left, long right) ->
                 text("record.same", Numbers.whole(shared), Numbers.whole(left), Numbers.whole(right));

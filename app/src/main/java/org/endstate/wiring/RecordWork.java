@@ -3,10 +3,13 @@ package org.endstate.wiring;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import org.endstate.cli.RecordServices;
 import org.endstate.record.RecordLines;
+import org.endstate.record.RecordPlace;
 import org.endstate.report.QrCode;
 import org.endstate.store.RecordFile;
+import org.endstate.store.RecordPlaces;
 
 /** What the commands about records and keys need, each part made by its adapter. */
 final class RecordWork implements RecordServices {
@@ -16,6 +19,11 @@ final class RecordWork implements RecordServices {
     @Override
     public RecordLines open(Path file) throws IOException {
         return RecordFile.open(file);
+    }
+
+    @Override
+    public RecordPlace place(String name, Path here, Optional<String> password) throws IOException {
+        return RecordPlaces.of(name, here, password);
     }
 
     @Override

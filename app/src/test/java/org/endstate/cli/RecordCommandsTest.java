@@ -126,7 +126,10 @@ class RecordCommandsTest {
         assertThat(bench.run("proof", "hmc.record", "4", "--page", "entry-4.html"))
                 .isEqualTo(Exit.DONE);
         Files.writeString(here.resolve("entry-4.tlog-proof"), bench.out());
-        assertThat(Files.readString(here.resolve("entry-4.html"))).contains("<svg ", "Entry 4 of iraq-2024");
+        assertThat(Files.readString(here.resolve("entry-4.html")))
+                .contains("<svg ", "Entry 4 of iraq-2024")
+                .as("name and value keep their places beside each other in any script")
+                .contains("<bdi>\"\u0642\u0631\u0627\u0631\"</bdi>:<bdi>\"4\"</bdi>");
         assertThat(bench.run("verify", "entry-4.tlog-proof", "--keys", "host.key.pub"))
                 .isEqualTo(Exit.DONE);
         assertThat(bench.out())

@@ -1,6 +1,7 @@
 package org.endstate.record;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.endstate.record.canonical.JsonValue;
 import org.endstate.record.canonical.JsonValue.Members;
 
@@ -28,11 +29,20 @@ public record Draft(String id, String author, String kind, Instant time, Members
         }
     }
 
+    private static boolean anyHoldsNumber(Collection<JsonValue> values) {
+        for (JsonValue value : values) {
+            if (holdsNumber(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean holdsNumber(JsonValue value) {
         return switch (value) {
             case JsonValue.Number number -> true;
-            case JsonValue.Items items -> items.values().stream().anyMatch(Draft::holdsNumber);
-            case Members members -> members.values().values().stream().anyMatch(Draft::holdsNumber);
+            case JsonValue.Items items -> anyHoldsNumber(items.values());
+            case Members members -> anyHoldsNumber(members.values().values());
             case JsonValue.Text text -> false;
             case JsonValue.Truth truth -> false;
             case JsonValue.Nothing nothing -> false;

@@ -1,20 +1,26 @@
 package org.endstate.record;
 
-import java.util.regex.Pattern;
-
 /** Names of keys and records: like an address on the web without its scheme, such as {@code iraq.example/co-chair}. */
 public final class KeyName {
 
     /** What a name looks like, in words. */
     public static final String EXPECTED = "1 to 100 letters a-z, digits and . _ - / , such as iraq.example/co-chair";
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]{1,100}");
+    private static final int LONGEST = 100;
 
     private KeyName() {}
 
     /** Whether this can be a name. */
     public static boolean fits(String name) {
-        return NAME.matcher(name).matches();
+        boolean fits = !name.isEmpty() && name.length() <= LONGEST;
+        for (int i = 0; fits && i < name.length(); i++) {
+            fits = fits(name.charAt(i));
+        }
+        return fits;
+    }
+
+    private static boolean fits(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '-' && c <= '9' || c == '_';
     }
 
     static String check(String name) {

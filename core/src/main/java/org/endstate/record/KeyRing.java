@@ -35,6 +35,11 @@ final class KeyRing {
                 .findFirst();
     }
 
+    /** Whether an entry is about keys. */
+    static boolean concerns(Entry entry) {
+        return entry.draft().kind().startsWith("key-");
+    }
+
     /** Takes an entry in; says what is wrong where it is about keys and breaks their rules. */
     Optional<String> accept(String origin, Entry entry) {
         return switch (entry.draft().kind()) {

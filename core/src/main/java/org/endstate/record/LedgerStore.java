@@ -1,5 +1,6 @@
 package org.endstate.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -28,6 +29,25 @@ public interface LedgerStore extends AutoCloseable {
 
     /** Gives the lines of the record as {@link RecordText} describes them, as they stand at one moment. */
     void lines(Consumer<byte[]> sink);
+
+    /** Gives the bytes of the entries from one place up to, and without, another; fewer where there are fewer. */
+    default void entries(long from, long to, Consumer<byte[]> sink) {
+        checkRange(from, to);
+        List<byte[]> entries = new ArrayList<>();
+        lines(line -> {
+            if (line[0] == '{') {
+                entries.add(line);
+            }
+        });
+        entries.stream().skip(from).limit(to - from).forEach(sink);
+    }
+
+    /** Refuses a range that is none. */
+    static void checkRange(long from, long to) {
+        if (from < 0 || from > to) {
+            throw new IllegalArgumentException("The places from [" + from + "] to [" + to + "] are no range.");
+        }
+    }
 
     @Override
     void close();

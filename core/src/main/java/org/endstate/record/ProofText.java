@@ -71,7 +71,10 @@ public record ProofText(Entry entry, InclusionProof proof, Checkpoint checkpoint
                                         entry,
                                         new InclusionProof(index, checkpoint.size(), path.orElseThrow()),
                                         checkpoint,
-                                        note)))));
+                                        note)))))
+                .then(proof -> proof.text().equals(text)
+                        ? new Reading.Complete<>(proof)
+                        : refused("the proof is not in its one canonical form"));
     }
 
     private static Optional<List<ContentHash>> path(List<String> lines) {

@@ -1,10 +1,32 @@
 package org.endstate.record;
 
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** The lines of a record wherever it is kept, as bytes without line ends, each once. */
 public interface RecordLines extends Iterator<byte[]>, AutoCloseable {
+
+    /** No line at all. */
+    RecordLines NONE = new RecordLines() {
+        @Override
+        public boolean hasNext() {
+            return false;
+        }
+
+        @Override
+        public byte[] next() {
+            throw new NoSuchElementException("There is no record.");
+        }
+
+        @Override
+        public boolean brokenOff() {
+            return false;
+        }
+
+        @Override
+        public void close() {}
+    };
 
     /** Whether the last line had no end; known after it was given. */
     boolean brokenOff();

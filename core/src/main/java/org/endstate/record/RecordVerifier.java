@@ -2,6 +2,7 @@ package org.endstate.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,8 +119,10 @@ public final class RecordVerifier {
         if (!ids.add(brief(entry.draft().id()))) {
             find(Kind.REPEATED, seq, entry.draft().id());
         }
-        keys.accept(origin, entry).ifPresent(wrong -> find(Kind.KEY_REFUSED, seq, wrong));
-        distrust(seq);
+        if (KeyRing.concerns(entry)) {
+            keys.accept(origin, entry).ifPresent(wrong -> find(Kind.KEY_REFUSED, seq, wrong));
+            distrust(seq);
+        }
         byte[] leaf = MerkleTree.leafHash(bytes);
         tree.add(leaf);
         expected = new Place(seq + 1, ContentHash.ofBytes(leaf));
@@ -127,7 +130,7 @@ public final class RecordVerifier {
 
     /** Eight bytes of the hash: among a million ids two differ in them all but once in ten million records. */
     private static Long brief(String id) {
-        return Long.parseUnsignedLong(ContentHash.of(id.getBytes(UTF_8)).hex().substring(0, 16), 16);
+        return ByteBuffer.wrap(MerkleTree.leafHash(id.getBytes(UTF_8))).getLong();
     }
 
     /** A new key is to be one of those the reader trusts. */

@@ -57,6 +57,12 @@ public final class SampleRecord {
         return new Draft("decision-" + seq, "secretariat", "decision", BEGIN.plusSeconds(60L * seq), body);
     }
 
+    /** Another decision for the same place and time. */
+    public Draft rival(int seq) {
+        Draft decision = decision(seq);
+        return new Draft("rival-" + seq, decision.author(), decision.kind(), decision.time(), decision.body());
+    }
+
     /** Adds an entry. */
     public Entry add(Draft draft) {
         Entry entry = new Entry(next, draft);

@@ -3,6 +3,7 @@ package org.endstate.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,14 +34,36 @@ class TamperingTest {
     @Test
     void any_changed_bit_is_found_at_its_entry() {
         for (int i = 0; i < TRIES; i++) {
-            byte[] text = TEXT.clone();
-            int place = draws.split("byte").below(text.length, i);
-            text[place] ^= (byte) (1 << draws.split("bit").below(8, i));
-            assertThat(SampleRecord.verify(text).findings())
-                    .as("byte %d", place)
-                    .isNotEmpty()
-                    .anyMatch(finding -> Math.abs(finding.line() - line(place)) <= 3 || atCheckpoint(place));
+            int place = draws.split("byte").below(TEXT.length, i);
+            int bit = draws.split("bit").below(8, i);
+            assertThat(SampleRecord.verify(flipped(place, bit)).findings())
+                    .as("bit %d of byte %d, in line %d", bit, place, line(place))
+                    .anyMatch(finding -> named(place, finding.entry()));
         }
+    }
+
+    /** Of a record of few entries, since there are thousands of bits in a line. */
+    @Test
+    void every_bit_of_an_entry_is_bound() {
+        SampleRecord record = SampleRecord.of(6);
+        byte[] text = record.bytes();
+        int begin = String.join("\n", record.lines.subList(0, 5)).getBytes(UTF_8).length + 1;
+        int end = begin + record.lines.get(5).getBytes(UTF_8).length;
+        for (int place = begin; place <= end; place++) {
+            for (int bit = 0; bit < 8; bit++) {
+                text[place] ^= (byte) (1 << bit);
+                assertThat(SampleRecord.verify(text).findings())
+                        .as("bit %d of byte %d", bit, place - begin)
+                        .anyMatch(finding -> finding.entry() == 4);
+                text[place] ^= (byte) (1 << bit);
+            }
+        }
+    }
+
+    private static byte[] flipped(int place, int bit) {
+        byte[] text = TEXT.clone();
+        text[place] ^= (byte) (1 << bit);
+        return text;
     }
 
     /** The line, from 1, in which this byte of the untouched text stands. */
@@ -52,9 +75,16 @@ class TamperingTest {
         return line;
     }
 
-    private static boolean atCheckpoint(int place) {
-        int line = line(place);
-        return RECORD.lines.get(line - 1).startsWith(">");
+    /** Whether this is the entry to be named where this byte was changed; of a checkpoint, the last that it covers. */
+    private static boolean named(int place, long entry) {
+        int index = line(place) - 1;
+        long before = RECORD.lines.subList(0, index).stream()
+                .filter(line -> line.startsWith("{"))
+                .count();
+        return RECORD.lines.get(index).startsWith(">")
+                // A line of it that is no longer marked as such stands where the next entry would.
+                ? entry == before - 1 || entry == before
+                : index == 0 ? entry == -1 : entry == before;
     }
 
     @Test
@@ -103,7 +133,7 @@ class TamperingTest {
             SampleRecord forged = new SampleRecord();
             while (forged.log.size() < ENTRIES) {
                 int place = forged.log.size();
-                forged.add(forged.decision(place == seq ? -place : place));
+                forged.add(place == seq ? forged.rival(place) : forged.decision(place));
                 if (place == 499) {
                     forged.lines.addAll(RECORD.lines.subList(lineOf(499) + 1, lineOf(500)));
                 }
@@ -119,21 +149,70 @@ class TamperingTest {
         }
     }
 
+    /** By who writes all that follows anew, so that nothing but the date is out of order. */
     @Test
     void a_back_dated_entry_is_found() {
-        SampleRecord record = SampleRecord.of(10);
-        record.add(new Draft(
-                "late",
-                "secretariat",
-                "decision",
-                SampleRecord.BEGIN,
-                record.decision(1).body()));
+        for (int i = 0; i < 5; i++) {
+            int seq = 4 + draws.split("seq").below(ENTRIES - 4, i);
+            SampleRecord forged = new SampleRecord();
+            while (forged.log.size() < ENTRIES) {
+                Draft draft = forged.decision(forged.log.size());
+                forged.add(forged.log.size() == seq ? dated(draft, draft.time().minusSeconds(61)) : draft);
+            }
+            assertThat(SampleRecord.verify(forged.bytes()).findings())
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.kind()).isEqualTo(Kind.BACK_DATED);
+                        assertThat(finding.entry()).isEqualTo(seq);
+                    });
+        }
+    }
+
+    private static Draft dated(Draft draft, Instant time) {
+        return new Draft(draft.id(), draft.author(), draft.kind(), time, draft.body());
+    }
+
+    @Test
+    void a_checkpoint_put_down_again_later_is_found() {
+        SampleRecord record = SampleRecord.of(20, 12);
+        List<String> checkpoint = record.lines.subList(13, 20);
+        assertThat(checkpoint).allMatch(line -> line.startsWith(">"));
+        record.lines.addAll(List.copyOf(checkpoint));
         assertThat(SampleRecord.verify(record.bytes()).findings())
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(finding.kind()).isEqualTo(Kind.BACK_DATED);
-                    assertThat(finding.entry()).isEqualTo(10);
+                    assertThat(finding.kind()).isEqualTo(Kind.CHECKPOINT_MISPLACED);
+                    assertThat(finding.entry()).isEqualTo(19);
                 });
+    }
+
+    @Test
+    void an_entry_of_another_record_is_found_where_it_was_put() {
+        SampleRecord other = new SampleRecord();
+        while (other.log.size() < 20) {
+            other.add(other.decision(100 + other.log.size()));
+        }
+        SampleRecord record = SampleRecord.of(20);
+        record.lines.set(1 + 7, other.lines.get(1 + 7));
+        assertThat(SampleRecord.verify(record.bytes()).findings())
+                .anyMatch(finding -> finding.kind() == Kind.CHANGED && finding.entry() == 7);
+    }
+
+    /**
+     * Two records that are both in order and signed by all: only side by side do they show that one is not the other.
+     */
+    @Test
+    void a_split_view_is_found_at_the_entry_where_it_begins() {
+        for (int seq : new int[] {3, 500, 998}) {
+            SampleRecord other = new SampleRecord();
+            while (other.log.size() < ENTRIES) {
+                int place = other.log.size();
+                other.add(place == seq ? other.rival(place) : other.decision(place));
+            }
+            other.sign(other.host, other.lead, other.secretariat);
+            assertThat(SampleRecord.verify(other.bytes()).findings()).isEmpty();
+            assertThat(compare(other.lines)).isEqualTo(new Replicas.Split(seq));
+        }
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class CanonicalJson {
         return new JsonReader(text).read();
     }
 
+    /** Reads JSON text that is as {@link #text} would write it; refuses any other. */
+    public static Reading<JsonValue> readCanonical(String text) {
+        return new JsonReader(text).readCanonical();
+    }
+
     private static void write(JsonValue value, StringBuilder out) {
         switch (value) {
             case JsonValue.Text(String text) -> quote(text, out);
@@ -65,28 +70,33 @@ public final class CanonicalJson {
 
     private static void quote(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
-            escape(text.charAt(i), out);
-        }
-        out.append('"');
-    }
-
-    private static void escape(char c, StringBuilder out) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\b' -> out.append("\\b");
-            case '\t' -> out.append("\\t");
-            case '\n' -> out.append("\\n");
-            case '\f' -> out.append("\\f");
-            case '\r' -> out.append("\\r");
-            default -> {
-                if (c < ' ') {
-                    out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
-                } else {
-                    out.append(c);
-                }
+            char c = text.charAt(i);
+            if (!isPlain(c)) {
+                out.append(text, written, i).append(escape(c));
+                written = i + 1;
             }
         }
+        out.append(text, written, text.length()).append('"');
+    }
+
+    /** Whether a character stands for itself in a string. */
+    static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\';
+    }
+
+    /** How a character is written in a string. */
+    static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            default -> isPlain(c) ? String.valueOf(c) : "\\u00" + HEX.charAt(c >> 4) + HEX.charAt(c & 15);
+        };
     }
 }

@@ -16,6 +16,8 @@ final class JsonReader {
 
     private final String text;
     private int at;
+    /** Whether all that was read stands as {@link CanonicalJson} would write it. */
+    private boolean canonical = true;
 
     JsonReader(String text) {
         this.text = text;
@@ -29,6 +31,12 @@ final class JsonReader {
         } catch (Flaw flaw) {
             return refused(String.valueOf(flaw.getMessage()));
         }
+    }
+
+    /** Reads what is in the canonical form and nothing else: as good as writing the value again to compare. */
+    Reading<JsonValue> readCanonical() {
+        return read().then(value ->
+                canonical ? new Reading.Complete<>(value) : refused("the text is not in its one canonical form"));
     }
 
     private Reading<JsonValue> refused(String what) {
@@ -64,6 +72,7 @@ final class JsonReader {
             String name = string();
             blanks();
             expect(':');
+            canonical &= members.isEmpty() || members.lastKey().compareTo(name) < 0;
             JsonValue value = value(depth + 1);
             if (members.put(name, value) != null) {
                 at = start;
@@ -109,27 +118,51 @@ final class JsonReader {
             throw new Flaw("the number is larger or longer than a double holds; write it as text");
         }
         at += digits.length();
+        canonical &= EcmaNumber.text(value).equals(digits);
         return new JsonValue.Number(value);
     }
 
     private String string() {
         int start = at;
         expect('"');
-        StringBuilder out = new StringBuilder();
-        while (!take('"')) {
-            char c = peek();
-            if (c < ' ') {
-                throw new Flaw("a control character in a text has to be written as an escape");
-            }
-            at++;
-            out.append(c == '\\' ? escaped() : c);
+        int end = plainEnd();
+        String string = text.substring(at, end);
+        at = end;
+        if (!take('"')) {
+            string = withEscapes(new StringBuilder(string));
         }
-        String string = out.toString();
         if (!Surrogates.whole(string)) {
             at = start;
             throw new Flaw("the text holds half a surrogate pair");
         }
         return string;
+    }
+
+    /** Reads on to the end of a string that holds escapes. */
+    private String withEscapes(StringBuilder out) {
+        while (!take('"')) {
+            if (peek() < ' ') {
+                throw new Flaw("a control character in a text has to be written as an escape");
+            }
+            int start = at;
+            at++;
+            char c = escaped();
+            canonical &= CanonicalJson.escape(c).contentEquals(text.substring(start, at));
+            out.append(c);
+            int end = plainEnd();
+            out.append(text, at, end);
+            at = end;
+        }
+        return out.toString();
+    }
+
+    /** Where the string ends, or an escape or a control character is. */
+    private int plainEnd() {
+        int end = at;
+        while (end < text.length() && CanonicalJson.isPlain(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private char escaped() {
@@ -186,9 +219,11 @@ final class JsonReader {
     }
 
     private void blanks() {
-        while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+        int start = at;
+        while (at < text.length() && text.charAt(at) <= ' ' && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
+        canonical &= at == start;
     }
 
     /** Why the text is refused; caught where reading began. */
