@@ -60,6 +60,25 @@ class TamperingTest {
         }
     }
 
+    /** Behind the four bytes that name the key. */
+    @Test
+    void a_changed_signature_is_forged_whoever_gave_it() {
+        for (SigningKey key : List.of(RECORD.host, RECORD.lead, RECORD.secretariat)) {
+            String text = new String(TEXT, UTF_8);
+            int signature = text.indexOf(key.verifyingKey().name() + " ", text.indexOf("\u2014"))
+                    + key.verifyingKey().name().length()
+                    + 1;
+            char changed = text.charAt(signature + 20) == 'A' ? 'B' : 'A';
+            String forged = text.substring(0, signature + 20) + changed + text.substring(signature + 21);
+
+            assertThat(SampleRecord.verify(forged.getBytes(UTF_8)).findings())
+                    .as(key.verifyingKey().name())
+                    .anyMatch(finding -> finding.kind() == Finding.Kind.FORGED
+                            && finding.entry() == 499
+                            && finding.detail().equals(key.verifyingKey().name()));
+        }
+    }
+
     private static byte[] flipped(int place, int bit) {
         byte[] text = TEXT.clone();
         text[place] ^= (byte) (1 << bit);
