@@ -23,6 +23,7 @@ import org.endstate.mission.Outcome;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.Predictor;
+import org.endstate.requirements.Certificate;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionKind;
@@ -54,6 +55,7 @@ class MessagesTest {
                     Clause.Kind.values(),
                     Clause.State.values(),
                     Actual.Event.values(),
+                    Certificate.Kind.values(),
                     Actual.Precision.values(),
                     Actual.State.values())
             .flatMap(Stream::of)

@@ -102,7 +102,7 @@ public record StatusResult(
     }
 
     /** A gate, then and now. */
-    public record GateChange(String gate, GateOutlook.Status before, GateOutlook.Status now) {}
+    public record GateChange(GateOutlook before, GateOutlook now) {}
 
     /** Something that only the commission can settle. */
     public sealed interface Decision {
@@ -114,7 +114,7 @@ public record StatusResult(
         record FirstDate(String milestone) implements Decision {}
 
         /** A gate does not stand open, and work waits for it: wait, waive it, or go on at risk. */
-        record Gate(String gate, GateOutlook.Status status, int waiting) implements Decision {}
+        record Gate(GateOutlook gate, int waiting) implements Decision {}
 
         /** Nobody measures a condition, and nobody has signed an estimate of it. */
         record Estimate(String condition) implements Decision {}

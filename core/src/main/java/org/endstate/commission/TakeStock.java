@@ -18,8 +18,11 @@ import org.endstate.mission.Mission;
 import org.endstate.mission.Site;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Actuals;
+import org.endstate.oversight.Alarm;
 import org.endstate.oversight.Alarms;
+import org.endstate.oversight.CertificateWatch;
 import org.endstate.oversight.EarnedProgress;
+import org.endstate.oversight.OversightInputs;
 import org.endstate.oversight.PostHandoverCheck;
 import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.OptionForecast;
@@ -81,13 +84,7 @@ public final class TakeStock {
                                 .map(milestone -> course(milestone, now))
                                 .toList(),
                         mission.sites().stream().map(this::course).toList()),
-                Alarms.raise(
-                        mission,
-                        actuals,
-                        dossier.inputs().oversight().occasions(),
-                        dossier.inputs().oversight().settings(),
-                        last.map(TakeStock::seen),
-                        seen(now)),
+                alarms(now),
                 last.map(session -> StockChanges.between(
                                 session.dossier(),
                                 session.prospect().gates(),
@@ -95,6 +92,28 @@ public final class TakeStock {
                                 now.prospect().gates()))
                         .orElse(new StatusResult.Changes(List.of(), List.of(), List.of(), List.of())),
                 Decisions.due(dossier, now.prospect().gates()));
+    }
+
+    private List<Alarm> alarms(Session now) {
+        OversightInputs oversight = dossier.inputs().oversight();
+        List<Alarm> standing = Alarms.raise(
+                mission, actuals, oversight.occasions(), oversight.settings(), last.map(TakeStock::seen), seen(now));
+        List<Alarm> lapsing = new CertificateWatch(
+                        mission, actuals, handovers(now), oversight.settings().ahead_days())
+                .of(dossier.inputs().work().stated());
+        return Stream.concat(standing.stream(), lapsing.stream()).toList();
+    }
+
+    /** For each site the earliest of the options' median days of handover. */
+    private static Map<String, LocalDate> handovers(Session session) {
+        Map<String, LocalDate> earliest = new HashMap<>();
+        session.prospect().options().stream()
+                .flatMap(option -> option.sites().stream())
+                .forEach(site -> site.handover()
+                        .p50()
+                        .ifPresent(day ->
+                                earliest.merge(site.site(), day, (one, other) -> one.isBefore(other) ? one : other)));
+        return earliest;
     }
 
     /**
