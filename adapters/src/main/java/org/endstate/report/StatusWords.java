@@ -10,6 +10,7 @@ import org.endstate.commission.StatusResult.Decision;
 import org.endstate.condition.GateOutlook;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Alarm;
+import org.endstate.timeline.HappenedSlip.UnitSlip;
 
 /** Alarms, decisions and reports in sentences. */
 final class StatusWords {
@@ -128,7 +129,22 @@ final class StatusWords {
         return report.sources().isEmpty() ? words.of("status.no-source") : words.list(report.sources());
     }
 
-    private String unit(String unit) {
+    /** A slip in one sentence: how long, and of what. */
+    String slip(UnitSlip slip) {
+        String causes = slip.parts().stream()
+                .map(part -> words.of(
+                        "status.slip-part", names.cause(part.cause()), words.of("status.slip-days", part.days())))
+                .collect(Collectors.joining("; "));
+        return words.of(
+                slip.parts().isEmpty() ? "status.no-slip" : "status.slip",
+                unit(slip.unit()),
+                words.date(slip.actual()),
+                words.date(slip.planned()),
+                words.of("status.slip-days", slip.days()),
+                causes);
+    }
+
+    String unit(String unit) {
         int slash = unit.indexOf('/');
         if (slash > 0) {
             return names.task(unit.substring(0, slash), unit.substring(slash + 1));

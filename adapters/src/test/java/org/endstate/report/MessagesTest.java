@@ -35,6 +35,7 @@ class MessagesTest {
     private static final Path JAVA = Path.of("src/main/java/org/endstate/report");
     private static final Path TEMPLATES = Path.of("src/main/jte/report");
     private static final Path MESSAGES = Path.of("src/main/resources/messages/report_en.properties");
+    private static final Path ARABIC = Path.of("src/main/resources/messages/report_ar.properties");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile("words\\.of\\(\\s*\"([^\"]*[^\".])\"");
 
@@ -80,6 +81,28 @@ class MessagesTest {
                 .allMatch(strings::contains);
     }
 
+    /** The status page is the part of the report that is translated. */
+    @Test
+    void every_word_of_the_status_page_is_there_in_arabic() throws IOException {
+        Properties arabic = messages(ARABIC);
+        List<String> translated = List.of(
+                "status.",
+                "Actual.",
+                "Cause.",
+                "Certificate.",
+                "GateOutlook.",
+                "LevelStanding.Alarm.",
+                "OptionKind.",
+                "issues.");
+        assertThat(keys())
+                .filteredOn(key -> translated.stream().anyMatch(key::startsWith))
+                .hasSizeGreaterThan(100)
+                .isSubsetOf(arabic.stringPropertyNames());
+        assertThat(arabic.stringPropertyNames())
+                .filteredOn(key -> !key.equals("date") && !key.startsWith("month."))
+                .isSubsetOf(keys());
+    }
+
     /** A straight apostrophe is a quotation mark to MessageFormat and would vanish. */
     @Test
     void no_message_holds_a_straight_apostrophe() throws IOException {
@@ -123,8 +146,12 @@ class MessagesTest {
     }
 
     private static Properties messages() throws IOException {
+        return messages(MESSAGES);
+    }
+
+    private static Properties messages(Path of) throws IOException {
         Properties messages = new Properties();
-        try (Reader file = Files.newBufferedReader(MESSAGES)) {
+        try (Reader file = Files.newBufferedReader(of)) {
             messages.load(file);
         }
         return messages;

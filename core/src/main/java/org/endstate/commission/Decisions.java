@@ -52,8 +52,8 @@ final class Decisions {
                 case CLOSED, CONTESTED, UNMEASURED -> false;
             };
             if (!passes && waited.containsKey(gate.gate())) {
-                decisions.add(new Decision.Gate(
-                        gate, waited.get(gate.gate()).holds().size()));
+                decisions.add(
+                        new Decision.Gate(gate, waited.get(gate.gate()).holds().size()));
             }
         }
     }

@@ -83,7 +83,9 @@ public final class TakeStock {
                         mission.milestones().stream()
                                 .map(milestone -> course(milestone, now))
                                 .toList(),
-                        mission.sites().stream().map(this::course).toList()),
+                        mission.sites().stream().map(site -> course(site, now)).toList(),
+                        last.map(session -> new SlipsHappened(session.dossier(), session.prospect(), actuals).all())
+                                .orElse(List.of())),
                 alarms(now),
                 last.map(session -> StockChanges.between(
                                 session.dossier(),
@@ -162,12 +164,41 @@ public final class TakeStock {
         return forecast.byAgreed().map(OptionForecast.Probability::value);
     }
 
-    private SiteCourse course(Site site) {
+    private SiteCourse course(Site site, Session now) {
         List<Actual> reports = Stream.of(Actual.Event.values())
                 .flatMap(event -> actuals.of(site.id(), event).stream())
                 .sorted(Comparator.comparing((Actual report) -> report.when().day())
                         .thenComparing(Actual::id))
                 .toList();
-        return new SiteCourse(site.id(), reports, PostHandoverCheck.of(site.id(), actuals));
+        return new SiteCourse(
+                site.id(),
+                agreed(site.id()),
+                actuals.find(site.id(), Actual.Event.TROOPS_LEFT)
+                        .map(report -> report.when().day()),
+                now.prospect().options().stream()
+                        .map(option -> new Outlook(
+                                option.kind(),
+                                last.flatMap(session -> chance(session, option, site)),
+                                chance(now, option, site).orElseThrow()))
+                        .toList(),
+                reports,
+                PostHandoverCheck.of(site.id(), actuals));
+    }
+
+    private Optional<LocalDate> agreed(String site) {
+        return mission.milestones().stream()
+                .filter(milestone -> milestone.sites().contains(site))
+                .flatMap(milestone -> milestone.agreed().stream())
+                .map(Milestone.AgreedDate::date)
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<Chance> chance(Session session, OptionForecast option, Site site) {
+        return session.prospect().options().stream()
+                .filter(same -> same.kind().equals(option.kind()))
+                .flatMap(same -> same.sites().stream())
+                .filter(forecast -> forecast.site().equals(site.id()))
+                .findFirst()
+                .map(forecast -> new Chance(forecast.vacated(), Optional.empty()));
     }
 }

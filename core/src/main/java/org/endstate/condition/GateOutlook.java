@@ -10,8 +10,8 @@ import org.endstate.capability.LevelStanding;
  *
  * @param status as read on the planning date
  * @param reviews one entry per monthly review
- * @param measuredUntil the last day up to which a condition was measured that is measured no longer; empty unless this is
- *     why the gate is unmeasured
+ * @param measuredUntil the last day up to which a condition was measured that is measured no longer; empty unless this
+ *     is why the gate is unmeasured
  * @param capability how the rule of each of its capability conditions stands
  */
 public record GateOutlook(

@@ -14,7 +14,9 @@ public final class Standings {
 
     private Standings() {}
 
-    /** A standing with so long a run, by one assessment half a year before the day until which it is worth something. */
+    /**
+     * A standing with so long a run, by one assessment half a year before the day until which it is worth something.
+     */
     public static LevelStanding of(LevelRule rule, Status status, int run, LocalDate until) {
         return new LevelStanding(
                 rule,

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.endstate.commission.StatusResult.Decision;
 import org.endstate.commission.StatusResult.MilestoneCourse;
+import org.endstate.mission.Label;
 import org.endstate.mission.Mission;
+import org.endstate.mission.Sourcing;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Actual.Event;
 import org.endstate.oversight.Actuals;
@@ -17,6 +20,7 @@ import org.endstate.oversight.Alarm;
 import org.endstate.oversight.Alarms;
 import org.endstate.oversight.OversightInputs;
 import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.Proposal;
 import org.endstate.uncertainty.ThreePoint;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,35 @@ class TakeStockTest {
         LocalDate planned = finish(on(0));
         assertThat(Restart.isNeeded(on(40))).isFalse();
         assertThat(finish(Restart.of(on(40)))).isEqualTo(planned.plusDays(40));
+    }
+
+    @Test
+    void a_replan_keeps_what_a_party_proposes_for_the_days_ahead() {
+        reported("a", Event.TROOPS_LEFT, 31);
+        Proposal open = proposal(dated(Proposal.Step.VACATED, "a", 50), dated(Proposal.Step.MILESTONE, "out", 65));
+        Proposal overtaken = proposal(dated(Proposal.Step.MILESTONE, "out", 35));
+        Dossier known = on(40);
+        Dossier proposed = new Dossier(
+                known.mission(),
+                known.inputs(),
+                known.commitments().with(List.of(open, overtaken)),
+                known.settings(),
+                known.origin());
+        Dossier left = Restart.of(proposed);
+        assertThat(left.commitments().proposals()).containsExactly(proposal(dated(Proposal.Step.MILESTONE, "out", 65)));
+        assertThat(PlanMission.run(left, "test", 1, Watch.NONE))
+                .isInstanceOfSatisfying(
+                        PlanOutcome.Planned.class,
+                        planned -> assertThat(planned.result().proposals()).hasSize(1));
+    }
+
+    private static Proposal proposal(Proposal.Dated... dates) {
+        return new Proposal(
+                "ours", "host", Label.of("Ours"), new Proposal.Stance(OptionalInt.empty(), true), List.of(dates));
+    }
+
+    private static Proposal.Dated dated(Proposal.Step step, String subject, int day) {
+        return new Proposal.Dated(step, subject, START.plusDays(day), new Sourcing.Assumed("test"));
     }
 
     @Test

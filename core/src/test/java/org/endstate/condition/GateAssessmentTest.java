@@ -111,7 +111,8 @@ class GateAssessmentTest {
         GateOutlook outlook = assess(gate("valley"), Readings.of(2, old));
         assertThat(outlook.status()).isEqualTo(Status.UNMEASURED);
         assertThat(outlook.measuredUntil()).contains(START.minusYears(1));
-        assertThat(assess(gate("valley", "later"), Readings.of(2, old)).status()).isEqualTo(Status.CLOSED);
+        assertThat(assess(gate("valley", "later"), Readings.of(2, old)).status())
+                .isEqualTo(Status.CLOSED);
     }
 
     @Test
