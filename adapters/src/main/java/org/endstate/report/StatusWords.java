@@ -134,7 +134,7 @@ final class StatusWords {
         String causes = slip.parts().stream()
                 .map(part -> words.of(
                         "status.slip-part", names.cause(part.cause()), words.of("status.slip-days", part.days())))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(words.of("status.cause-comma")));
         return words.of(
                 slip.parts().isEmpty() ? "status.no-slip" : "status.slip",
                 unit(slip.unit()),

@@ -19,6 +19,8 @@ import org.endstate.oversight.Actuals;
 import org.endstate.oversight.Alarm;
 import org.endstate.oversight.Alarms;
 import org.endstate.oversight.OversightInputs;
+import org.endstate.timeline.Cause;
+import org.endstate.timeline.HappenedSlip;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.Proposal;
 import org.endstate.uncertainty.ThreePoint;
@@ -157,6 +159,26 @@ class TakeStockTest {
                 .containsExactly(Optional.of(START.plusDays(75)));
         assertThat(status.decisions()).isEmpty();
         assertThat(status.course().earned().bySites()).isEqualTo(1);
+    }
+
+    @Test
+    void the_slip_of_what_was_left_sums_to_its_causes() {
+        reported("a/prepare", Event.BEGUN, 0).reported("a/prepare", Event.DONE, 39).reported("a", Event.TROOPS_LEFT, 45);
+        assertThat(status(50).course().slips())
+                .as("planned on day 31, prepared ten days longer, left four days after that")
+                .containsExactly(new HappenedSlip.UnitSlip(
+                        "a",
+                        START.plusDays(31),
+                        START.plusDays(45),
+                        List.of(
+                                new HappenedSlip.Part(new Cause(Cause.Kind.DURATION, "a/prepare"), 10),
+                                new HappenedSlip.Part(new Cause(Cause.Kind.HELD, "a/leave"), 4))));
+        assertThat(TakeStock.run(on(60), Optional.of(on(50)), "test", 1, Watch.NONE)
+                        .orElseThrow()
+                        .course()
+                        .slips())
+                .as("left before the last session")
+                .isEmpty();
     }
 
     @Test
