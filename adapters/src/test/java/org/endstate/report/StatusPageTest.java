@@ -38,8 +38,10 @@ class StatusPageTest {
 
     @Test
     void every_slip_that_has_happened_is_the_sum_of_its_causes() {
-        assertThat(RESULT.course().slips()).isNotEmpty().allSatisfy(slip -> assertThat(slip.days())
-                .isEqualTo(ChronoUnit.DAYS.between(slip.planned(), slip.actual())));
+        assertThat(RESULT.course().slips())
+                .isNotEmpty()
+                .allSatisfy(slip ->
+                        assertThat(slip.days()).isEqualTo(ChronoUnit.DAYS.between(slip.planned(), slip.actual())));
         assertThat(page(Locale.ENGLISH).select("#slips li"))
                 .hasSameSizeAs(RESULT.course().slips());
     }

@@ -163,7 +163,9 @@ class TakeStockTest {
 
     @Test
     void the_slip_of_what_was_left_sums_to_its_causes() {
-        reported("a/prepare", Event.BEGUN, 0).reported("a/prepare", Event.DONE, 39).reported("a", Event.TROOPS_LEFT, 45);
+        reported("a/prepare", Event.BEGUN, 0)
+                .reported("a/prepare", Event.DONE, 39)
+                .reported("a", Event.TROOPS_LEFT, 45);
         assertThat(status(50).course().slips())
                 .as("planned on day 31, prepared ten days longer, left four days after that")
                 .containsExactly(new HappenedSlip.UnitSlip(
