@@ -92,7 +92,7 @@ final class Names {
         return switch (cause.kind()) {
             case GATE -> gate(id);
             case RESOURCE -> find("resource", id);
-            case PERMISSION, DURATION, DECISION, CALENDAR, FORCED, SEQUENCE -> site(id);
+            case PERMISSION, DURATION, DECISION, CALENDAR, HELD, FORCED, SEQUENCE -> site(id);
         };
     }
 }

@@ -20,11 +20,13 @@ public final class StatusPage {
     private final StatusResult result;
     private final Words words;
     private final StatusWords sentences;
+    private final Names names;
 
     private StatusPage(StatusResult result, Words words) {
         this.result = result;
         this.words = words;
         this.sentences = new StatusWords(result, words);
+        this.names = new Names(result.dossier(), words);
     }
 
     /** The page in this language; messages that are not translated stay English. */
@@ -91,7 +93,13 @@ public final class StatusPage {
                         "alarms",
                         words.of("status.alarms"),
                         orNone(result.alarms().stream().map(sentences::alarm).toList())),
-                new Part("changes", words.of("status.changes", since()), orNone(sentences.changes(result.changes()))));
+                new Part("changes", words.of("status.changes", since()), orNone(sentences.changes(result.changes()))),
+                new Part(
+                        "slips",
+                        words.of("status.slips"),
+                        orNone(result.course().slips().stream()
+                                .map(sentences::slip)
+                                .toList())));
     }
 
     private List<String> orNone(List<String> all) {
@@ -119,7 +127,8 @@ public final class StatusPage {
         StatusTables tables = new StatusTables(result, words, sentences);
         List<Table> all = new ArrayList<>();
         all.add(tables.milestones());
-        tables.scores().ifPresent(all::add);
+        tables.slips().ifPresent(all::add);
+        new StatusScores(result, words, names).table().ifPresent(all::add);
         all.add(tables.sites());
         tables.checks().ifPresent(all::add);
         return all;

@@ -9,9 +9,9 @@ import org.endstate.commission.StatusResult;
 import org.endstate.commission.StatusResult.Chance;
 import org.endstate.commission.StatusResult.MilestoneCourse;
 import org.endstate.commission.StatusResult.Outlook;
-import org.endstate.oversight.DateScore;
 import org.endstate.oversight.PostHandoverCheck;
-import org.endstate.timeline.DateBand;
+import org.endstate.timeline.HappenedSlip;
+import org.endstate.timeline.HappenedSlip.UnitSlip;
 
 /** The tables of the status page. */
 final class StatusTables {
@@ -20,17 +20,12 @@ final class StatusTables {
     private final Words words;
     private final StatusWords sentences;
     private final Names names;
-    private final LocalDate horizon;
 
     StatusTables(StatusResult result, Words words, StatusWords sentences) {
         this.result = result;
         this.words = words;
         this.sentences = sentences;
         this.names = new Names(result.dossier(), words);
-        this.horizon = result.dossier()
-                .mission()
-                .asOf()
-                .plusMonths(result.dossier().settings().simulation().horizon_months());
     }
 
     /** Agreed, reached and foreseen, then and now. */
@@ -62,6 +57,32 @@ final class StatusTables {
 
     private String since() {
         return result.since().map(words::date).orElseGet(() -> words.of("empty"));
+    }
+
+    /** Slips that have happened, one row for each part; empty where nothing was left since the last session. */
+    Optional<Table> slips() {
+        List<List<String>> rows = new ArrayList<>();
+        for (UnitSlip slip : result.course().slips()) {
+            for (HappenedSlip.Part part : slip.parts()) {
+                rows.add(List.of(
+                        sentences.unit(slip.unit()),
+                        words.date(slip.planned()),
+                        words.date(slip.actual()),
+                        names.cause(part.cause()),
+                        words.of("status.slip-days", part.days())));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        words.of("status.slips-reading", since()),
+                        List.of(
+                                words.of("status.column.unit"),
+                                words.of("status.column.planned"),
+                                words.of("status.column.left"),
+                                words.of("status.column.causes"),
+                                words.of("status.column.slip")),
+                        rows));
     }
 
     private List<String> outlook(MilestoneCourse milestone, Outlook outlook) {
@@ -99,46 +120,6 @@ final class StatusTables {
                         ChronoUnit.DAYS.between(agreed, milestone.reached().orElseThrow()))
                 .map(days -> words.of(days > 0 ? "status.late" : "status.not-late", words.whole(Math.abs(days))))
                 .orElseGet(() -> words.of("status.no-agreed"));
-    }
-
-    /** What was foreseen at the last session of milestones that have been reached since; empty where there are none. */
-    Optional<Table> scores() {
-        List<List<String>> rows = new ArrayList<>();
-        for (MilestoneCourse milestone : result.course().milestones()) {
-            milestone
-                    .reached()
-                    .filter(day -> result.since().filter(day::isAfter).isPresent())
-                    .ifPresent(day -> milestone
-                            .outlooks()
-                            .forEach(outlook -> outlook.before()
-                                    .ifPresent(before -> rows.add(score(milestone, outlook, before.reached(), day)))));
-        }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        words.of("status.scores"),
-                        List.of(
-                                words.of("column.milestone"),
-                                words.of("column.option"),
-                                words.of("status.column.foreseen", since()),
-                                words.of("status.column.reached"),
-                                words.of("status.column.score"),
-                                words.of("status.column.rival")),
-                        rows));
-    }
-
-    private List<String> score(MilestoneCourse milestone, Outlook outlook, DateBand band, LocalDate day) {
-        String inside = words.of(DateScore.inBand(band, day) ? "status.inside" : "status.outside");
-        return List.of(
-                names.milestone(milestone.milestone()),
-                words.of(outlook.option()),
-                words.of("status.band", beyond(band.p50()), beyond(band.p10()), beyond(band.p90())),
-                words.of("status.reached", words.date(day), inside),
-                words.of("status.days", words.whole(DateScore.days(band, horizon, day))),
-                milestone
-                        .agreed()
-                        .map(agreed -> words.of("status.days", words.whole(DateScore.days(agreed, day))))
-                        .orElseGet(() -> words.of("empty")));
     }
 
     /** Every report that stands, site by site. */

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.endstate.commission.StatusResult;
 import org.endstate.commission.StatusResult.Decision;
+import org.endstate.condition.GateOutlook;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Alarm;
+import org.endstate.timeline.HappenedSlip.UnitSlip;
 
 /** Alarms, decisions and reports in sentences. */
 final class StatusWords {
@@ -27,6 +29,8 @@ final class StatusWords {
         return switch (alarm) {
             case Alarm.GateClosedAgain(String gate, var before, var now) ->
                 words.of("status.gate-closed", names.gate(gate), words.of(before), words.of(now));
+            case Alarm.EvidenceOld(String gate, LocalDate measuredUntil) ->
+                words.of("status.evidence-old", names.gate(gate), words.date(measuredUntil));
             case Alarm.LevelSlipping(String condition, var state) ->
                 words.of("status.slipping", names.condition(condition), words.of(state));
             case Alarm.Unlikely(String milestone, double before, double now, double floor) ->
@@ -42,9 +46,23 @@ final class StatusWords {
                 words.of("status.occasion", names.occasion(occasion), words.date(date), words.whole(days));
             case Alarm.CheckOverdue(String site, int day, LocalDate due) ->
                 words.of("status.check-overdue", names.site(site), words.whole(day), words.date(due));
+            case Alarm.CertificateLapses lapses -> certificate(lapses);
             case Alarm.Contradiction(String unit, Actual.Event event) ->
                 words.of("status.contradiction", unit(unit), words.of(event), days(unit, event));
         };
+    }
+
+    private String certificate(Alarm.CertificateLapses lapses) {
+        String key = lapses.days() < 0
+                ? "status.certificate-lapsed"
+                : lapses.handover().isPresent() ? "status.certificate-lapses" : "status.certificate-near";
+        return words.of(
+                key,
+                names.site(lapses.site()),
+                words.of(lapses.kind()),
+                words.date(lapses.until()),
+                words.whole(Math.abs(lapses.days())),
+                lapses.handover().map(words::date).orElse(""));
     }
 
     private String days(String unit, Actual.Event event) {
@@ -57,10 +75,16 @@ final class StatusWords {
         return switch (decision) {
             case Decision.NewDate(String milestone) -> words.of("status.new-date", names.milestone(milestone));
             case Decision.FirstDate(String milestone) -> words.of("status.first-date", names.milestone(milestone));
-            case Decision.Gate(String gate, var status, int waiting) ->
-                words.of("status.gate", names.gate(gate), words.of(status), waiting);
+            case Decision.Gate(GateOutlook gate, int waiting) ->
+                words.of("status.gate", names.gate(gate.gate()), standing(gate), waiting);
             case Decision.Estimate(String condition) -> words.of("status.estimate", names.condition(condition));
         };
+    }
+
+    private String standing(GateOutlook gate) {
+        return gate.measuredUntil()
+                .map(day -> words.of("status.unmeasured-since", words.date(day)))
+                .orElseGet(() -> words.of(gate.status()));
     }
 
     /** A report in one sentence, with who says so and when it was known. */
@@ -105,7 +129,22 @@ final class StatusWords {
         return report.sources().isEmpty() ? words.of("status.no-source") : words.list(report.sources());
     }
 
-    private String unit(String unit) {
+    /** A slip in one sentence: how long, and of what. */
+    String slip(UnitSlip slip) {
+        String causes = slip.parts().stream()
+                .map(part -> words.of(
+                        "status.slip-part", names.cause(part.cause()), words.of("status.slip-days", part.days())))
+                .collect(Collectors.joining(words.of("status.cause-comma")));
+        return words.of(
+                slip.parts().isEmpty() ? "status.no-slip" : "status.slip",
+                unit(slip.unit()),
+                words.date(slip.actual()),
+                words.date(slip.planned()),
+                words.of("status.slip-days", slip.days()),
+                causes);
+    }
+
+    String unit(String unit) {
         int slash = unit.indexOf('/');
         if (slash > 0) {
             return names.task(unit.substring(0, slash), unit.substring(slash + 1));
@@ -129,7 +168,10 @@ final class StatusWords {
         changes.reports().forEach(report -> all.add(report(report)));
         changes.gates()
                 .forEach(gate -> all.add(words.of(
-                        "status.gate-change", names.gate(gate.gate()), words.of(gate.before()), words.of(gate.now()))));
+                        "status.gate-change",
+                        names.gate(gate.now().gate()),
+                        standing(gate.before()),
+                        standing(gate.now()))));
         if (!changes.sources().isEmpty()) {
             all.add(words.of("status.sources", words.list(changes.sources())));
         }

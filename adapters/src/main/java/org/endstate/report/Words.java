@@ -26,6 +26,9 @@ public final class Words {
 
     private static final String FOLDER = "/messages/report_";
 
+    /** Said explicitly, because what Java takes for the digits of Arabic differs from release to release. */
+    private static final String ARABIC_DIGITS = "-u-nu-arab";
+
     private final Locale locale;
     private final Properties messages;
 
@@ -36,7 +39,8 @@ public final class Words {
 
     /** The words of a language; English messages where they have not been translated. The country is of no account. */
     static Words in(Locale wanted) {
-        Locale locale = Locale.forLanguageTag(wanted.getLanguage());
+        Locale locale = Locale.forLanguageTag(
+                wanted.getLanguage() + (wanted.getLanguage().equals("ar") ? ARABIC_DIGITS : ""));
         try (InputStream own = Words.class.getResourceAsStream(FOLDER + locale.getLanguage() + ".properties");
                 InputStream english = Words.class.getResourceAsStream(FOLDER + "en.properties")) {
             Properties messages = new Properties();
@@ -96,8 +100,18 @@ public final class Words {
         return List.of("ar", "fa", "he", "ur").contains(locale.getLanguage()) ? "rtl" : "ltr";
     }
 
+    /** With the months of the messages where there are any, since those of Java differ from release to release. */
     public String date(LocalDate date) {
+        if (messages.containsKey("date")) {
+            return of("date", plain(date.getDayOfMonth()), of("month." + date.getMonthValue()), plain(date.getYear()));
+        }
         return date.format(DateTimeFormatter.ofPattern("d MMM uuuu", locale));
+    }
+
+    private String plain(int number) {
+        NumberFormat format = NumberFormat.getIntegerInstance(locale);
+        format.setGroupingUsed(false);
+        return format.format(number);
     }
 
     public String month(YearMonth month) {

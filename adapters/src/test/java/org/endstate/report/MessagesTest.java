@@ -23,6 +23,7 @@ import org.endstate.mission.Outcome;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.Predictor;
+import org.endstate.requirements.Certificate;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionKind;
@@ -34,6 +35,7 @@ class MessagesTest {
     private static final Path JAVA = Path.of("src/main/java/org/endstate/report");
     private static final Path TEMPLATES = Path.of("src/main/jte/report");
     private static final Path MESSAGES = Path.of("src/main/resources/messages/report_en.properties");
+    private static final Path ARABIC = Path.of("src/main/resources/messages/report_ar.properties");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile("words\\.of\\(\\s*\"([^\"]*[^\".])\"");
 
@@ -54,6 +56,7 @@ class MessagesTest {
                     Clause.Kind.values(),
                     Clause.State.values(),
                     Actual.Event.values(),
+                    Certificate.Kind.values(),
                     Actual.Precision.values(),
                     Actual.State.values())
             .flatMap(Stream::of)
@@ -76,6 +79,28 @@ class MessagesTest {
                 .filteredOn(key -> !OF_CONSTANTS.contains(key))
                 .filteredOn(key -> !key.startsWith("gates.sign.") && !key.startsWith("gates.meaning."))
                 .allMatch(strings::contains);
+    }
+
+    /** The status page is the part of the report that is translated. */
+    @Test
+    void every_word_of_the_status_page_is_there_in_arabic() throws IOException {
+        Properties arabic = messages(ARABIC);
+        List<String> translated = List.of(
+                "status.",
+                "Actual.",
+                "Cause.",
+                "Certificate.",
+                "GateOutlook.",
+                "LevelStanding.Alarm.",
+                "OptionKind.",
+                "issues.");
+        assertThat(keys())
+                .filteredOn(key -> translated.stream().anyMatch(key::startsWith))
+                .hasSizeGreaterThan(100)
+                .isSubsetOf(arabic.stringPropertyNames());
+        assertThat(arabic.stringPropertyNames())
+                .filteredOn(key -> !key.equals("date") && !key.startsWith("month."))
+                .isSubsetOf(keys());
     }
 
     /** A straight apostrophe is a quotation mark to MessageFormat and would vanish. */
@@ -121,8 +146,12 @@ class MessagesTest {
     }
 
     private static Properties messages() throws IOException {
+        return messages(MESSAGES);
+    }
+
+    private static Properties messages(Path of) throws IOException {
         Properties messages = new Properties();
-        try (Reader file = Files.newBufferedReader(MESSAGES)) {
+        try (Reader file = Files.newBufferedReader(of)) {
             messages.load(file);
         }
         return messages;

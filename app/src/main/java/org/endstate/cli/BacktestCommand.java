@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.commission.CaseStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,19 +38,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     BacktestCommand(Desk desk) {
         this.desk = desk;
@@ -57,8 +47,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LongRun run = new LongRun(desk, new LongRun.Style(json, false, quiet, color));
-        run.enter("reading");
+        LongRun run = options.start(desk, false);
         List<CaseStudy> studies = new ArrayList<>();
         List<MissionReading.Problem> problems = new ArrayList<>();
         for (Path mission : folders()) {
@@ -70,8 +59,7 @@ final class BacktestCommand implements Callable<Integer> {
             }
         }
         if (!problems.isEmpty()) {
-            return RefusedFolder.report(
-                    desk, new MissionReading.Refused(problems), new RefusedFolder.Style(json, color), "plan.closing");
+            return RefusedFolder.report(desk, new MissionReading.Refused(problems), options.refusal(), "plan.closing");
         }
         return new PageRun<>(desk, run, new CasesWork(desk.services().cases(), studies, threads())).run(out);
     }

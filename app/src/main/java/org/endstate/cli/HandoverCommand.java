@@ -4,14 +4,15 @@ import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.commission.Dossier;
+import org.endstate.commission.Restart;
 import org.endstate.mission.Site;
 import org.endstate.timeline.OptionKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,8 +22,8 @@ final class HandoverCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(index = "0", paramLabel = "MISSION", descriptionKey = "MISSION")
-    private Path mission = Path.of("");
+    @Mixin
+    private MissionOptions mission = new MissionOptions();
 
     @Parameters(index = "1", paramLabel = "SITE", descriptionKey = "SITE", arity = "0..1")
     private Optional<String> site = Optional.empty();
@@ -36,28 +37,8 @@ final class HandoverCommand implements Callable<Integer> {
     @Option(names = "--digits", paramLabel = "KIND", defaultValue = "arabic")
     private HandoverServices.Digits digits = HandoverServices.Digits.arabic;
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Arguments.Day.class)
-    private Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
-    private Optional<Integer> scenarios = Optional.empty();
-
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     HandoverCommand(Desk desk) {
         this.desk = desk;
@@ -83,20 +64,15 @@ final class HandoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LongRun run = new LongRun(desk, new LongRun.Style(json, false, quiet, color));
-        run.enter("reading");
-        return switch (desk.read(mission, asOf)) {
-            case MissionReading.Refused refused ->
-                RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
-            case MissionReading.Complete complete -> write(complete.dossier(), run);
-        };
+        LongRun run = options.start(desk, false);
+        return mission.run(desk, options, dossier -> write(dossier, run));
     }
 
-    private int write(Dossier dossier, LongRun run) throws IOException {
-        HandoverServices.Wanted wanted = new HandoverServices.Wanted(sites(dossier), option.kind, digits);
-        return new PlanRun(desk, run, new HandoverProduct(desk.services().handover(), wanted))
+    private int write(Dossier whole, LongRun run) throws IOException {
+        HandoverServices.Wanted wanted = new HandoverServices.Wanted(sites(whole), option.kind, digits);
+        return new PlanRun(desk, run, new HandoverProduct(desk.services().handover(), wanted, whole))
                 .plan(
-                        Overriding.simulation(dossier, seed, scenarios),
+                        Restart.isNeeded(whole) ? Restart.of(whole) : whole,
                         Runtime.getRuntime().availableProcessors(),
                         out);
     }

@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.mission.Mission;
 
-/** The handover packs of some sites. */
-record HandoverProduct(HandoverServices services, HandoverServices.Wanted wanted) implements PlanProduct {
+/**
+ * The handover packs of some sites.
+ *
+ * @param whole the mission with all its work, done or not
+ */
+record HandoverProduct(HandoverServices services, HandoverServices.Wanted wanted, Dossier whole)
+        implements PlanProduct {
 
     @Override
     public Path defaultFolder(Mission mission) {
@@ -21,7 +27,7 @@ record HandoverProduct(HandoverServices services, HandoverServices.Wanted wanted
 
     @Override
     public void render(PlanResult result, Rendering.Sink sink) throws IOException {
-        services.render(result, wanted, sink);
+        services.render(result.statedAs(whole), wanted, sink);
     }
 
     @Override
@@ -33,7 +39,7 @@ record HandoverProduct(HandoverServices services, HandoverServices.Wanted wanted
                 result.dossier().mission().asOf(),
                 text("option." + wanted.option().name())));
         for (String site : wanted.sites()) {
-            long found = services.inspect(result.dossier()).stream()
+            long found = services.inspect(whole).stream()
                     .filter(remark -> remark.site().equals(site))
                     .count();
             lines.add("  " + site + ": " + Messages.count("handover.findings", found));

@@ -12,7 +12,7 @@ final class JudgeGateCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Mixin
-    private JudgeMissionOptions mission = new JudgeMissionOptions();
+    private MissionOptions mission = new MissionOptions();
 
     @Mixin
     private JudgeOptions options = new JudgeOptions();
@@ -23,7 +23,12 @@ final class JudgeGateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        LongRun run = options.start(desk);
         return mission.run(
-                desk, options, dossier -> CapabilityWork.gates(desk.services().judge(), dossier));
+                desk,
+                options.run(),
+                dossier -> new PageRun<>(
+                                desk, run, CapabilityWork.gates(desk.services().judge(), dossier))
+                        .run(options.out()));
     }
 }

@@ -34,8 +34,7 @@ final class JudgePoolCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PoolingRule chosen = rule();
-        LongRun run = options.run(desk);
-        run.enter("reading");
+        LongRun run = options.start(desk);
         StudyInputs inputs = StudyInputs.read(desk, List.of(file));
         if (!inputs.problems().isEmpty()) {
             return RefusedFolder.report(

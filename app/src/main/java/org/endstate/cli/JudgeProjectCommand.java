@@ -19,7 +19,7 @@ final class JudgeProjectCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Mixin
-    private JudgeMissionOptions mission = new JudgeMissionOptions();
+    private MissionOptions mission = new MissionOptions();
 
     @Option(names = "--function", paramLabel = "ID")
     private Optional<String> function = Optional.empty();
@@ -33,9 +33,11 @@ final class JudgeProjectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return mission.run(desk, options, dossier -> {
+        LongRun run = options.start(desk);
+        return mission.run(desk, options.run(), dossier -> {
             function.ifPresent(wanted -> check(wanted, dossier));
-            return CapabilityWork.projections(desk.services().judge(), dossier, function);
+            var work = CapabilityWork.projections(desk.services().judge(), dossier, function);
+            return new PageRun<>(desk, run, work).run(options.out());
         });
     }
 

@@ -26,8 +26,7 @@ final class JudgeScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LongRun run = options.run(desk);
-        run.enter("reading");
+        LongRun run = options.start(desk);
         StudyInputs inputs = StudyInputs.read(desk, studies);
         return inputs.problems().isEmpty()
                 ? new PageRun<>(desk, run, new ScoreWork(desk.services().judge(), inputs)).run(options.out())

@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.StatusResult;
@@ -17,11 +18,11 @@ public interface OversightServices {
      */
     Optional<StatusResult> status(Dossier now, Optional<Dossier> before, int threads, Watch watch);
 
-    /** The status in words, part by part. */
-    List<Part> parts(StatusResult result);
+    /** The status in words of a language, part by part. */
+    List<Part> parts(StatusResult result, Locale language);
 
-    /** Turns the status into the files of an output folder. */
-    void render(StatusResult result, Rendering.Sink sink) throws IOException;
+    /** Turns the status into the files of an output folder, in a language. */
+    void render(StatusResult result, Locale language, Rendering.Sink sink) throws IOException;
 
     /**
      * Sentences under a heading.

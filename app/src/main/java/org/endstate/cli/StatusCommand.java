@@ -5,12 +5,13 @@ import static org.endstate.cli.Messages.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.commission.Dossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code endstate status}: what has changed, what is at risk, what must be decided. */
 @Command(name = "status", sortOptions = false, abbreviateSynopsis = true)
@@ -18,37 +19,26 @@ final class StatusCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
-    private Path mission = Path.of("");
+    @Mixin
+    private MissionOptions mission = new MissionOptions();
 
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Arguments.Day.class)
-    private Optional<LocalDate> asOf = Optional.empty();
-
     @Option(names = "--since", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> since = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)
-    private Optional<Long> seed = Optional.empty();
+    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en")
+    private Language lang = Language.en;
 
-    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
-    private Optional<Integer> scenarios = Optional.empty();
+    /** The languages of the page. */
+    enum Language {
+        en,
+        ar
+    }
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     StatusCommand(Desk desk) {
         this.desk = desk;
@@ -56,16 +46,8 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LongRun run = new LongRun(desk, new LongRun.Style(json, false, quiet, color));
-        run.enter("reading");
-        return switch (desk.read(mission, asOf)) {
-            case MissionReading.Refused refused -> refuse(refused);
-            case MissionReading.Complete complete -> status(complete.dossier(), run);
-        };
-    }
-
-    private int refuse(MissionReading.Refused refused) {
-        return RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
+        LongRun run = options.start(desk, false);
+        return mission.run(desk, options, now -> status(now, run));
     }
 
     private int status(Dossier now, LongRun run) throws IOException {
@@ -73,21 +55,19 @@ final class StatusCommand implements Callable<Integer> {
         since.filter(day -> !day.isBefore(today)).ifPresent(day -> {
             throw new Refusal(text("status.since-not-before", day, today));
         });
-        return switch (desk.read(mission, since)) {
-            case MissionReading.Refused refused -> refuse(refused);
-            case MissionReading.Complete complete -> {
-                Optional<Dossier> before = Optional.of(complete.dossier())
-                        .filter(then -> then.mission().asOf().isBefore(today));
-                yield new PageRun<>(desk, run, work(now, before)).run(out);
-            }
-        };
+        return mission.runOn(since, desk, options, then -> {
+            Optional<Dossier> before =
+                    Optional.of(then).filter(known -> known.mission().asOf().isBefore(today));
+            return new PageRun<>(desk, run, work(now, before)).run(out);
+        });
     }
 
     private StatusWork work(Dossier now, Optional<Dossier> before) {
         return new StatusWork(
                 desk.services().oversight(),
-                Overriding.simulation(now, seed, scenarios),
-                before.map(dossier -> Overriding.simulation(dossier, seed, scenarios)),
+                now,
+                before,
+                Locale.forLanguageTag(lang.name()),
                 Runtime.getRuntime().availableProcessors());
     }
 }

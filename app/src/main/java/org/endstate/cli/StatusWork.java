@@ -3,13 +3,14 @@ package org.endstate.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.StatusResult;
 
 /** What {@code endstate status} computes, and how it is shown. */
-record StatusWork(OversightServices services, Dossier now, Optional<Dossier> before, int threads)
+record StatusWork(OversightServices services, Dossier now, Optional<Dossier> before, Locale language, int threads)
         implements PageRun.Work<StatusResult> {
 
     private static final int WIDTH = 96;
@@ -21,7 +22,7 @@ record StatusWork(OversightServices services, Dossier now, Optional<Dossier> bef
 
     @Override
     public void render(StatusResult result, Rendering.Sink sink) throws IOException {
-        services.render(result, sink);
+        services.render(result, language, sink);
     }
 
     @Override
@@ -32,9 +33,9 @@ record StatusWork(OversightServices services, Dossier now, Optional<Dossier> bef
     @Override
     public List<String> lines(StatusResult result, Paint paint) {
         List<String> lines = new ArrayList<>();
-        lines.add(paint.bold(now.mission().identity().name().en()));
+        lines.add(paint.bold(now.mission().identity().name().in(language.getLanguage())));
         lines.add(Messages.text("status.as-of", now.mission().asOf()));
-        for (OversightServices.Part part : services.parts(result)) {
+        for (OversightServices.Part part : services.parts(result, language)) {
             lines.add("");
             lines.add(paint.bold(part.heading()));
             part.sentences().forEach(sentence -> lines.addAll(bullet(sentence)));
@@ -57,7 +58,7 @@ record StatusWork(OversightServices services, Dossier now, Optional<Dossier> bef
         all.put("mission", now.mission().identity().id());
         all.put("asOf", now.mission().asOf().toString());
         result.since().ifPresent(day -> all.put("since", day.toString()));
-        services.parts(result).forEach(part -> all.put(part.id(), part.sentences()));
+        services.parts(result, language).forEach(part -> all.put(part.id(), part.sentences()));
         return all;
     }
 }

@@ -13,6 +13,7 @@ import org.endstate.commission.StudyData;
 import org.endstate.threat.SkillStudy;
 import org.endstate.threat.ThreatScale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,19 +53,8 @@ final class ThreatBacktestCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     ThreatBacktestCommand(Desk desk) {
         this.desk = desk;
@@ -78,16 +68,12 @@ final class ThreatBacktestCommand implements Callable<Integer> {
         if (!Files.isRegularFile(desk.resolve(data))) {
             throw new Refusal(text("backtest.no-file", data));
         }
-        LongRun run = new LongRun(desk, new LongRun.Style(json, false, quiet, color));
-        run.enter("reading");
+        LongRun run = options.start(desk, false);
         var wanted = new ThreatServices.DataSet(desk.resolve(data), String.valueOf(data.getFileName()), level, columns);
         return switch (desk.services().threat().read(wanted)) {
             case ThreatServices.Refused refused ->
                 RefusedFolder.report(
-                        desk,
-                        new MissionReading.Refused(refused.problems()),
-                        new RefusedFolder.Style(json, color),
-                        "plan.closing");
+                        desk, new MissionReading.Refused(refused.problems()), options.refusal(), "plan.closing");
             case ThreatServices.Complete complete -> study(run, complete.data());
         };
     }

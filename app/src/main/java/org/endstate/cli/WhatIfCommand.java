@@ -3,7 +3,6 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,8 @@ import org.endstate.commission.Dossier;
 import org.endstate.mission.Milestone;
 import org.endstate.timeline.WhatIf;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code endstate whatif}: what would have to be true for a date. */
 @Command(name = "whatif", sortOptions = false, abbreviateSynopsis = true)
@@ -22,8 +21,8 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
-    private Path mission = Path.of("");
+    @Mixin
+    private MissionOptions mission = new MissionOptions();
 
     @Option(names = "--date", paramLabel = "MILESTONE=DATE", required = true, converter = Arguments.MilestoneDate.class)
     private Arguments.MilestoneDate.Wanted wanted = new Arguments.MilestoneDate.Wanted("", LocalDate.MIN);
@@ -31,31 +30,11 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--confidence", paramLabel = "P", converter = Arguments.Confidence.class)
     private Optional<Double> confidence = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DATE", converter = Arguments.Day.class)
-    private Optional<LocalDate> asOf = Optional.empty();
-
-    @Option(names = "--seed", paramLabel = "N", converter = Arguments.Seed.class)
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
-    private Optional<Integer> scenarios = Optional.empty();
-
-    @Option(names = "--json")
-    private boolean json;
-
     @Option(names = "--timing")
     private boolean timing;
 
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     WhatIfCommand(Desk desk) {
         this.desk = desk;
@@ -63,17 +42,11 @@ final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LongRun run = new LongRun(desk, new LongRun.Style(json, timing, quiet, color));
-        run.enter("reading");
-        return switch (desk.read(mission, asOf)) {
-            case MissionReading.Refused refused ->
-                RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
-            case MissionReading.Complete complete -> {
-                Dossier dossier = Overriding.simulation(complete.dossier(), seed, scenarios);
-                WhatIf.Question question = question(dossier);
-                yield run.withoutFiles(() -> ask(run, dossier, question));
-            }
-        };
+        LongRun run = options.start(desk, timing);
+        return mission.run(desk, options, dossier -> {
+            WhatIf.Question question = question(dossier);
+            return run.withoutFiles(() -> ask(run, dossier, question));
+        });
     }
 
     private WhatIf.Question question(Dossier dossier) {
@@ -99,14 +72,15 @@ final class WhatIfCommand implements Callable<Integer> {
         if (answer.isEmpty()) {
             return Exit.INTERRUPTED;
         }
-        if (json) {
+        if (run.style().json()) {
             Map<String, Object> all = WhatIfJson.of(answer.get());
             if (timing) {
                 all.put("stages", TimingReport.json(run.meter().measured()));
             }
             desk.result(Json.write(all));
         } else {
-            new WhatIfSummary(dossier, answer.get(), desk.resultPaint(color))
+            new WhatIfSummary(
+                            dossier, answer.get(), desk.resultPaint(run.style().color()))
                     .lines()
                     .forEach(desk::result);
             if (timing) {

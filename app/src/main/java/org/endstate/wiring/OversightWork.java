@@ -28,14 +28,14 @@ final class OversightWork implements OversightServices {
     }
 
     @Override
-    public List<Part> parts(StatusResult result) {
-        return StatusPage.parts(result, Locale.ENGLISH).stream()
+    public List<Part> parts(StatusResult result, Locale language) {
+        return StatusPage.parts(result, language).stream()
                 .map(part -> new Part(part.id(), part.heading(), part.sentences()))
                 .toList();
     }
 
     @Override
-    public void render(StatusResult result, Rendering.Sink sink) throws IOException {
-        sink.file("status.html", StatusPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+    public void render(StatusResult result, Locale language, Rendering.Sink sink) throws IOException {
+        sink.file("status.html", StatusPage.render(result, language).getBytes(StandardCharsets.UTF_8));
     }
 }

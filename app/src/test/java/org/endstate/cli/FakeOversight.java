@@ -3,6 +3,7 @@ package org.endstate.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.StatusResult;
@@ -20,14 +21,15 @@ final class FakeOversight implements OversightServices {
                 now,
                 new RunStamp("endstate test", List.of(), 1, 1),
                 before.map(dossier -> dossier.mission().asOf()),
-                new StatusResult.Course(EarnedProgress.of(now.mission(), Actuals.NONE), List.of(), List.of()),
+                new StatusResult.Course(
+                        EarnedProgress.of(now.mission(), Actuals.NONE), List.of(), List.of(), List.of()),
                 List.of(),
                 new StatusResult.Changes(List.of(), List.of(), List.of(), List.of()),
                 List.of()));
     }
 
     @Override
-    public List<Part> parts(StatusResult result) {
+    public List<Part> parts(StatusResult result, Locale language) {
         return List.of(new Part(
                 "changes",
                 "Changes",
@@ -35,7 +37,7 @@ final class FakeOversight implements OversightServices {
     }
 
     @Override
-    public void render(StatusResult result, Rendering.Sink sink) throws IOException {
+    public void render(StatusResult result, Locale language, Rendering.Sink sink) throws IOException {
         sink.file("status.html", "<p>status</p>".getBytes(StandardCharsets.UTF_8));
     }
 }

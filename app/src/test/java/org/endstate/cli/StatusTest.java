@@ -81,6 +81,13 @@ class StatusTest {
     }
 
     @Test
+    void a_language_that_there_is_not_is_refused() {
+        assertThat(bench.run("status", "small", "--lang", "ar")).isZero();
+        assertThat(bench.run("status", "small", "--lang", "fr")).isNotZero();
+        assertThat(bench.err()).contains("--lang", "fr");
+    }
+
+    @Test
     void as_json_it_names_both_days_and_each_part() {
         bench.run("status", "small", "--as-of", "2030-06-01", "--json", "--quiet");
         assertThat(bench.out()).contains("\"asOf\"", "2030-06-01", "\"since\"", folderDate(), "\"changes\"");

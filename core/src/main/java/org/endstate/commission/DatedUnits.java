@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.agreement.Clause;
 import org.endstate.mission.Milestone;
 import org.endstate.mission.Mission;
 import org.endstate.mission.Site;
@@ -61,7 +60,7 @@ final class DatedUnits {
         Optional<Milestone> milestone = dated.filter(found -> found.agreed()
                 .filter(agreed -> agreed.date().isAfter(dossier.mission().asOf()))
                 .isPresent());
-        Optional<PastExit.Driver> driver = milestone.flatMap(found -> findDriver(found.id()));
+        Optional<PastExit.Driver> driver = milestone.flatMap(found -> ClauseOption.findDriver(dossier, found.id()));
         Told told = told(unit);
         Optional<LocalDate> actual = findActual(unit, told.event(), dated);
         return actual.flatMap(day -> driver.map(by -> new DatedUnit(
@@ -87,17 +86,5 @@ final class DatedUnits {
             case DatedUnit.Unit.OfMilestone(String id) ->
                 dated.flatMap(milestone -> actuals.findReached(id, milestone.sites()));
         };
-    }
-
-    /** A conditional clause makes the date depend on conditions, whatever other clauses say. */
-    private Optional<PastExit.Driver> findDriver(String milestone) {
-        List<Clause.Kind> kinds = dossier.commitments().clauses().stream()
-                .filter(clause -> clause.milestones().contains(milestone))
-                .map(Clause::kind)
-                .toList();
-        if (kinds.contains(Clause.Kind.CONDITIONAL)) {
-            return Optional.of(PastExit.Driver.CONDITIONS);
-        }
-        return kinds.contains(Clause.Kind.DATE_CERTAIN) ? Optional.of(PastExit.Driver.DEADLINE) : Optional.empty();
     }
 }

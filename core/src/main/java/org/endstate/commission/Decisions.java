@@ -3,6 +3,7 @@ package org.endstate.commission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.endstate.commission.StatusResult.Decision;
 import org.endstate.condition.Condition;
@@ -42,16 +43,17 @@ final class Decisions {
     }
 
     private static void gates(Dossier dossier, List<GateOutlook> outlooks, List<Decision> decisions) {
-        Map<String, GateOutlook.Status> status =
-                outlooks.stream().collect(Collectors.toMap(GateOutlook::gate, GateOutlook::status));
-        for (Gate gate : Restart.of(dossier).commitments().gates()) {
-            GateOutlook.Status now = status.getOrDefault(gate.id(), GateOutlook.Status.CLOSED);
-            boolean passes = switch (now) {
+        Map<String, Gate> waited = Restart.of(dossier).commitments().gates().stream()
+                .filter(gate -> !gate.holds().isEmpty())
+                .collect(Collectors.toMap(Gate::id, Function.identity()));
+        for (GateOutlook gate : outlooks) {
+            boolean passes = switch (gate.status()) {
                 case OPEN, WAIVED -> true;
                 case CLOSED, CONTESTED, UNMEASURED -> false;
             };
-            if (!passes && !gate.holds().isEmpty()) {
-                decisions.add(new Decision.Gate(gate.id(), now, gate.holds().size()));
+            if (!passes && waited.containsKey(gate.gate())) {
+                decisions.add(
+                        new Decision.Gate(gate, waited.get(gate.gate()).holds().size()));
             }
         }
     }

@@ -49,9 +49,10 @@ public final class PlanMission {
     /**
      * What a timeline from this dossier would come to, without its appraisal.
      *
+     * @param inputs what the options were drawn from
      * @param gates as assessed on the planning date
      */
-    record Prospect(List<GateOutlook> gates, List<OptionForecast> options) {
+    record Prospect(TimelineInputs inputs, List<GateOutlook> gates, List<OptionForecast> options) {
         Prospect {
             gates = List.copyOf(gates);
             options = List.copyOf(options);
@@ -67,7 +68,8 @@ public final class PlanMission {
         }
         return plan.planner(made)
                 .forecast(plan.runner, new Progress(watch))
-                .map(options -> new Prospect(made.assessments().gates().value(), options));
+                .map(options -> new Prospect(
+                        made.timelineInputs(dossier), made.assessments().gates().value(), options));
     }
 
     /** The options with the simulated dates they were made from; empty where the watch stopped it. */

@@ -29,6 +29,11 @@ public record PlanResult(
         outside = List.copyOf(outside);
     }
 
+    /** The same result for the mission as it was stated, where the plan is one of what is left of it. */
+    public PlanResult statedAs(Dossier whole) {
+        return new PlanResult(whole, stamp, assessments, timeline, proposals, outside);
+    }
+
     public List<OptionForecast> options() {
         return timeline.options();
     }

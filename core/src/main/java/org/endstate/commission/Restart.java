@@ -15,8 +15,8 @@ import org.endstate.oversight.SiteProgress;
 
 /**
  * Begins anew from what has really happened: the dossier of the work that is left on its planning date. A hard date
- * that has gone by can be met no longer; it is kept as a date that was missed. Proposals were made for the plan they
- * stood beside, and are not carried over.
+ * that has gone by can be met no longer; it is kept as a date that was missed. Of a proposal the dates that lie ahead
+ * are kept, of steps that have not been taken; one that has none left was overtaken.
  */
 public final class Restart {
 
@@ -44,7 +44,10 @@ public final class Restart {
                 new Mission(
                         mission.identity(),
                         mission.institution(),
-                        mission.ground(),
+                        new Mission.Ground(
+                                mission.ground().areas(),
+                                mission.ground().functions(),
+                                left.of(mission.sites(), inputs.work())),
                         mission.means(),
                         mission.milestones().stream()
                                 .map(milestone -> ahead(milestone, mission))
@@ -61,7 +64,7 @@ public final class Restart {
                         gates,
                         commitments.clauses(),
                         commitments.terms(),
-                        commitments.proposals()),
+                        new OpenProposals(mission, inputs.work(), left).of(commitments.proposals())),
                 dossier.settings(),
                 dossier.origin());
     }

@@ -1,5 +1,6 @@
 package org.endstate.commission;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,13 @@ final class SampledThreat implements ThreatLevels {
         return paths.<ThreatLevels>map(SampledThreat::new).orElse((scenario, month, area) -> {
             throw new IllegalArgumentException("There are no events to read the threat in [" + area + "] from.");
         });
+    }
+
+    @Override
+    public Optional<LocalDate> recordedUntil() {
+        LocalDate last = paths.recordedUntil().atEndOfMonth();
+        LocalDate complete = paths.horizon().first().minusMonths(1).atEndOfMonth();
+        return last.isBefore(complete) ? Optional.of(last) : Optional.empty();
     }
 
     @Override

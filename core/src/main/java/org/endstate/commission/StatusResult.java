@@ -10,6 +10,7 @@ import org.endstate.oversight.EarnedProgress;
 import org.endstate.oversight.PostHandoverCheck;
 import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.DateBand;
+import org.endstate.timeline.HappenedSlip.UnitSlip;
 import org.endstate.timeline.OptionId;
 
 /**
@@ -34,9 +35,15 @@ public record StatusResult(
         decisions = List.copyOf(decisions);
     }
 
-    /** How far the mission has come, and where it is heading. */
-    public record Course(EarnedProgress earned, List<MilestoneCourse> milestones, List<SiteCourse> sites) {
+    /**
+     * How far the mission has come, and where it is heading.
+     *
+     * @param slips of what was left or reached since the last session, against its plan
+     */
+    public record Course(
+            EarnedProgress earned, List<MilestoneCourse> milestones, List<SiteCourse> sites, List<UnitSlip> slips) {
         public Course {
+            slips = List.copyOf(slips);
             milestones = List.copyOf(milestones);
             sites = List.copyOf(sites);
         }
@@ -71,10 +78,20 @@ public record StatusResult(
     /**
      * A site.
      *
+     * @param agreed the earliest agreed date of its milestones
+     * @param left when the troops left; empty while they have not
+     * @param outlooks when each option foresees that it is vacated
      * @param reports the standing reports of it, earliest first
      */
-    public record SiteCourse(String site, List<Actual> reports, List<PostHandoverCheck> checks) {
+    public record SiteCourse(
+            String site,
+            Optional<LocalDate> agreed,
+            Optional<LocalDate> left,
+            List<Outlook> outlooks,
+            List<Actual> reports,
+            List<PostHandoverCheck> checks) {
         public SiteCourse {
+            outlooks = List.copyOf(outlooks);
             reports = List.copyOf(reports);
             checks = List.copyOf(checks);
         }
@@ -102,7 +119,7 @@ public record StatusResult(
     }
 
     /** A gate, then and now. */
-    public record GateChange(String gate, GateOutlook.Status before, GateOutlook.Status now) {}
+    public record GateChange(GateOutlook before, GateOutlook now) {}
 
     /** Something that only the commission can settle. */
     public sealed interface Decision {
@@ -114,7 +131,7 @@ public record StatusResult(
         record FirstDate(String milestone) implements Decision {}
 
         /** A gate does not stand open, and work waits for it: wait, waive it, or go on at risk. */
-        record Gate(String gate, GateOutlook.Status status, int waiting) implements Decision {}
+        record Gate(GateOutlook gate, int waiting) implements Decision {}
 
         /** Nobody measures a condition, and nobody has signed an estimate of it. */
         record Estimate(String condition) implements Decision {}

@@ -50,7 +50,7 @@ final class StockChanges {
         return now.stream()
                 .flatMap(gate -> before.stream()
                         .filter(then -> then.gate().equals(gate.gate()) && then.status() != gate.status())
-                        .map(then -> new GateChange(gate.gate(), then.status(), gate.status())))
+                        .map(then -> new GateChange(then, gate)))
                 .toList();
     }
 }

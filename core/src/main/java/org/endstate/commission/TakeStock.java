@@ -18,8 +18,11 @@ import org.endstate.mission.Mission;
 import org.endstate.mission.Site;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Actuals;
+import org.endstate.oversight.Alarm;
 import org.endstate.oversight.Alarms;
+import org.endstate.oversight.CertificateWatch;
 import org.endstate.oversight.EarnedProgress;
+import org.endstate.oversight.OversightInputs;
 import org.endstate.oversight.PostHandoverCheck;
 import org.endstate.provenance.RunStamp;
 import org.endstate.timeline.OptionForecast;
@@ -80,14 +83,10 @@ public final class TakeStock {
                         mission.milestones().stream()
                                 .map(milestone -> course(milestone, now))
                                 .toList(),
-                        mission.sites().stream().map(this::course).toList()),
-                Alarms.raise(
-                        mission,
-                        actuals,
-                        dossier.inputs().oversight().occasions(),
-                        dossier.inputs().oversight().settings(),
-                        last.map(TakeStock::seen),
-                        seen(now)),
+                        mission.sites().stream().map(site -> course(site, now)).toList(),
+                        last.map(session -> new SlipsHappened(session.dossier(), session.prospect(), actuals).all())
+                                .orElse(List.of())),
+                alarms(now),
                 last.map(session -> StockChanges.between(
                                 session.dossier(),
                                 session.prospect().gates(),
@@ -95,6 +94,28 @@ public final class TakeStock {
                                 now.prospect().gates()))
                         .orElse(new StatusResult.Changes(List.of(), List.of(), List.of(), List.of())),
                 Decisions.due(dossier, now.prospect().gates()));
+    }
+
+    private List<Alarm> alarms(Session now) {
+        OversightInputs oversight = dossier.inputs().oversight();
+        List<Alarm> standing = Alarms.raise(
+                mission, actuals, oversight.occasions(), oversight.settings(), last.map(TakeStock::seen), seen(now));
+        List<Alarm> lapsing = new CertificateWatch(
+                        mission, actuals, handovers(now), oversight.settings().ahead_days())
+                .of(dossier.inputs().work().stated());
+        return Stream.concat(standing.stream(), lapsing.stream()).toList();
+    }
+
+    /** For each site the earliest of the options' median days of handover. */
+    private static Map<String, LocalDate> handovers(Session session) {
+        Map<String, LocalDate> earliest = new HashMap<>();
+        session.prospect().options().stream()
+                .flatMap(option -> option.sites().stream())
+                .forEach(site -> site.handover()
+                        .p50()
+                        .ifPresent(day ->
+                                earliest.merge(site.site(), day, (one, other) -> one.isBefore(other) ? one : other)));
+        return earliest;
     }
 
     /**
@@ -143,12 +164,41 @@ public final class TakeStock {
         return forecast.byAgreed().map(OptionForecast.Probability::value);
     }
 
-    private SiteCourse course(Site site) {
+    private SiteCourse course(Site site, Session now) {
         List<Actual> reports = Stream.of(Actual.Event.values())
                 .flatMap(event -> actuals.of(site.id(), event).stream())
                 .sorted(Comparator.comparing((Actual report) -> report.when().day())
                         .thenComparing(Actual::id))
                 .toList();
-        return new SiteCourse(site.id(), reports, PostHandoverCheck.of(site.id(), actuals));
+        return new SiteCourse(
+                site.id(),
+                agreed(site.id()),
+                actuals.find(site.id(), Actual.Event.TROOPS_LEFT)
+                        .map(report -> report.when().day()),
+                now.prospect().options().stream()
+                        .map(option -> new Outlook(
+                                option.kind(),
+                                last.flatMap(session -> chance(session, option, site)),
+                                chance(now, option, site).orElseThrow()))
+                        .toList(),
+                reports,
+                PostHandoverCheck.of(site.id(), actuals));
+    }
+
+    private Optional<LocalDate> agreed(String site) {
+        return mission.milestones().stream()
+                .filter(milestone -> milestone.sites().contains(site))
+                .flatMap(milestone -> milestone.agreed().stream())
+                .map(Milestone.AgreedDate::date)
+                .min(LocalDate::compareTo);
+    }
+
+    private static Optional<Chance> chance(Session session, OptionForecast option, Site site) {
+        return session.prospect().options().stream()
+                .filter(same -> same.kind().equals(option.kind()))
+                .flatMap(same -> same.sites().stream())
+                .filter(forecast -> forecast.site().equals(site.id()))
+                .findFirst()
+                .map(forecast -> new Chance(forecast.vacated(), Optional.empty()));
     }
 }

@@ -1,10 +1,16 @@
 package org.endstate.condition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.endstate.capability.LevelStanding;
 import org.endstate.condition.Condition.CapabilityAtLeast;
+import org.endstate.condition.Condition.CertificateIssued;
+import org.endstate.condition.Condition.CountReached;
+import org.endstate.condition.Condition.DateReached;
+import org.endstate.condition.Condition.ThreatAtMost;
 import org.endstate.condition.Condition.Unmeasured;
 import org.endstate.condition.GateOutlook.Capability;
 import org.endstate.condition.GateOutlook.Failing;
@@ -35,7 +41,13 @@ public final class GateAssessment {
         List<Review> reviews = IntStream.rangeClosed(0, paths.inputs().months())
                 .mapToObj(review -> review(number, gate, review))
                 .toList();
-        return new GateOutlook(gate.id(), status(gate), reviews, capability(gate));
+        Status status = status(gate);
+        return new GateOutlook(
+                gate.id(),
+                status,
+                status == Status.UNMEASURED ? measuredUntil(gate) : Optional.empty(),
+                reviews,
+                capability(gate));
     }
 
     private List<Capability> capability(Gate gate) {
@@ -81,8 +93,41 @@ public final class GateAssessment {
                 .anyMatch(capability -> capability.standing().status() == LevelStanding.Status.CONTESTED)) {
             return Status.CONTESTED;
         }
-        boolean open = required.stream().allMatch(this::holdsToday);
-        return open ? Status.OPEN : Status.CLOSED;
+        List<Condition> failing =
+                required.stream().filter(condition -> !holdsToday(condition)).toList();
+        if (failing.isEmpty()) {
+            return Status.OPEN;
+        }
+        return failing.stream().allMatch(this::isOutdated) ? Status.UNMEASURED : Status.CLOSED;
+    }
+
+    /** Whether what is known of the condition is too old to say that it does not hold. */
+    private boolean isOutdated(Condition condition) {
+        return measuredUntil(condition).isPresent();
+    }
+
+    private Optional<LocalDate> measuredUntil(Gate gate) {
+        return gate.requires().stream()
+                .map(conditions::get)
+                .filter(condition -> !holdsToday(condition))
+                .flatMap(condition -> measuredUntil(condition).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** The last day on which it was measured, where that is too long ago. */
+    private Optional<LocalDate> measuredUntil(Condition condition) {
+        return switch (condition) {
+            case ThreatAtMost threat -> paths.inputs().threat().recordedUntil();
+            case CapabilityAtLeast able -> {
+                LevelStanding standing = standing(able);
+                boolean old = paths.inputs().start().isAfter(standing.ahead().validUntil());
+                yield old ? Optional.of(standing.readings().getLast().asOf()) : Optional.empty();
+            }
+            case CertificateIssued issued -> Optional.empty();
+            case CountReached count -> Optional.empty();
+            case DateReached date -> Optional.empty();
+            case Unmeasured open -> Optional.empty();
+        };
     }
 
     private LevelStanding standing(Condition condition) {

@@ -2,6 +2,7 @@ package org.endstate.condition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.endstate.capability.LevelStanding;
 
 /**
@@ -9,13 +10,25 @@ import org.endstate.capability.LevelStanding;
  *
  * @param status as read on the planning date
  * @param reviews one entry per monthly review
+ * @param measuredUntil the last day up to which a condition was measured that is measured no longer; empty unless this
+ *     is why the gate is unmeasured
  * @param capability how the rule of each of its capability conditions stands
  */
-public record GateOutlook(String gate, Status status, List<Review> reviews, List<Capability> capability) {
+public record GateOutlook(
+        String gate,
+        Status status,
+        Optional<LocalDate> measuredUntil,
+        List<Review> reviews,
+        List<Capability> capability) {
 
     public GateOutlook {
         reviews = List.copyOf(reviews);
         capability = List.copyOf(capability);
+    }
+
+    /** Of a gate whose evidence is not too old. */
+    public GateOutlook(String gate, Status status, List<Review> reviews, List<Capability> capability) {
+        this(gate, status, Optional.empty(), reviews, capability);
     }
 
     /** What the record says of a gate on the planning date. */
@@ -24,7 +37,7 @@ public record GateOutlook(String gate, Status status, List<Review> reviews, List
         CLOSED,
         /** By the latest assessment, the joint pool and the parties' own do not agree on whether a level is reached. */
         CONTESTED,
-        /** At least one condition is measured by nobody. */
+        /** At least one condition is measured by nobody, or no longer: what is known of it is too old to say. */
         UNMEASURED,
         WAIVED
     }

@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * A dated step of the timeline: these sites vacated, or strength down to a ceiling.
  *
  * @param sites ids of the sites whose force must have left
- * @param ceiling persons at most in the mission once the agreed date has passed; a forecast, not a rule of the plan
+ * @param ceiling persons at most in the mission once the agreed date has passed; a rule that plans are checked against
+ *     where the date is hard, and a forecast in any case
  * @param agreed what the parties have agreed on; empty where no date has been agreed
  */
 public record Milestone(String id, Label name, List<String> sites, OptionalInt ceiling, Optional<AgreedDate> agreed) {

@@ -114,7 +114,9 @@ public final class Alarms {
         for (GateOutlook gate : now.gates()) {
             GateOutlook.Status was = then.getOrDefault(gate.gate(), GateOutlook.Status.CLOSED);
             if (letsPass(was) && !letsPass(gate.status())) {
-                raised.add(new Alarm.GateClosedAgain(gate.gate(), was, gate.status()));
+                raised.add(gate.measuredUntil()
+                        .<Alarm>map(day -> new Alarm.EvidenceOld(gate.gate(), day))
+                        .orElseGet(() -> new Alarm.GateClosedAgain(gate.gate(), was, gate.status())));
             }
         }
     }

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.endstate.condition.Gate;
+import org.endstate.mission.Site;
 import org.endstate.mission.WorkCalendar;
+import org.endstate.requirements.RequirementInputs;
+import org.endstate.requirements.SiteRequirements;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskLink;
+import org.endstate.requirements.TaskRole;
 import org.endstate.requirements.WorkBreakdown;
 import org.endstate.uncertainty.Estimate;
 import org.endstate.uncertainty.Remainder;
@@ -41,7 +46,60 @@ public final class RemainingWork {
 
     /** What is left of the work. */
     public WorkBreakdown of(WorkBreakdown work) {
-        return new WorkBreakdown(work.sites().stream().map(this::of).toList(), work.stated());
+        return new WorkBreakdown(work.sites().stream().map(this::of).toList(), of(work.stated(), work));
+    }
+
+    /** Support whose provider was handed over is retained no longer; what is left of loads that move is not known. */
+    private RequirementInputs of(RequirementInputs stated, WorkBreakdown work) {
+        return new RequirementInputs(
+                stated.sites().stream()
+                        .map(site -> hasBegun(work, site.site(), TaskRole.RETROGRADE) ? withoutLoads(site) : site)
+                        .toList(),
+                stated.corridors(),
+                stated.support().stream()
+                        .filter(support -> !isDone(work, support.provider(), TaskRole.HANDOVER))
+                        .toList(),
+                stated.noBaseline());
+    }
+
+    private static SiteRequirements withoutLoads(SiteRequirements site) {
+        return new SiteRequirements(
+                site.site(),
+                site.ground(),
+                site.handing(),
+                new SiteRequirements.Leaving(Optional.empty(), site.leaving().cost()));
+    }
+
+    /** The sites; one whose hub was handed over has none any more. */
+    public List<Site> of(List<Site> sites, WorkBreakdown work) {
+        return sites.stream()
+                .map(site -> new Site(
+                        site.id(),
+                        site.name(),
+                        site.area(),
+                        site.size(),
+                        site.presence(),
+                        new Site.Plan(
+                                site.plan().outcome(),
+                                site.plan().receiver(),
+                                site.plan().hub().filter(hub -> !isDone(work, hub, TaskRole.HANDOVER)),
+                                site.plan().template())))
+                .toList();
+    }
+
+    /** Whether the work of a site in this role is done; it is not where the site has none. */
+    public boolean isDone(WorkBreakdown work, String site, TaskRole role) {
+        return inRole(work, site, role).anyMatch(TaskState.Done.class::isInstance);
+    }
+
+    private boolean hasBegun(WorkBreakdown work, String site, TaskRole role) {
+        return inRole(work, site, role).findAny().isPresent();
+    }
+
+    private Stream<TaskState> inRole(WorkBreakdown work, String site, TaskRole role) {
+        return work.getSite(site).tasks().stream()
+                .filter(task -> task.role() == role)
+                .flatMap(task -> state(site, task.id()).stream());
     }
 
     /** The gates with the tasks that still wait for them. */

@@ -25,7 +25,8 @@ public final class SiteProgress {
         return all;
     }
 
-    private Progress of(SiteWork site) {
+    /** The progress of one site. */
+    public Progress of(SiteWork site) {
         Map<String, TaskState> reported = new HashMap<>();
         for (Task task : site.tasks()) {
             state(site.site(), task).ifPresent(state -> reported.put(task.id(), state));

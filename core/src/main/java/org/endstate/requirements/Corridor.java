@@ -35,7 +35,8 @@ public record Corridor(
         return (int) (open / DAYS_PER_WEEK);
     }
 
-    private boolean isOpen(LocalDate day) {
+    /** Whether anything moves on this day. */
+    public boolean isOpen(LocalDate day) {
         return closed.stream().noneMatch(season -> season.contains(day));
     }
 }

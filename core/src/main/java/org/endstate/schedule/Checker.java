@@ -45,6 +45,8 @@ public final class Checker {
             checker.checkFinished(activity);
         }
         new CapacityRule(network, execution).check(checker.found);
+        new LimitRule(network, execution).check(checker.found);
+        new PassageRule(network, execution).check(checker.found);
         return List.copyOf(checker.found);
     }
 

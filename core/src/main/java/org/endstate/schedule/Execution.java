@@ -173,4 +173,9 @@ public final class Execution {
     public int calendarWait_days(int activity) {
         return calendarWait[activity];
     }
+
+    /** Calendar days between the day its links allowed the start and the start; 0 where it did not start. */
+    int waited_days(int activity) {
+        return start[activity] == NEVER ? 0 : start[activity] - ready[activity];
+    }
 }

@@ -36,6 +36,8 @@ public final class Network {
     final Demands gates;
     final Supply supply;
     final Goals goals;
+    final List<Limit> limits;
+    final List<Passage> passages;
     private final int[][] members;
     private final int[][] users;
     private final List<String> groups;
@@ -71,6 +73,8 @@ public final class Network {
             trailing[i] = activities[i].trailing();
         }
         goals = new Goals(this);
+        limits = List.copyOf(from.limits);
+        passages = List.copyOf(from.passages);
         members = membersByGroup();
         users = usersByResource();
         hasEndLinks = new boolean[n];

@@ -25,6 +25,8 @@ public final class NetworkBuilder {
     final List<Demands.Demand> held = new ArrayList<>();
     private final Set<Long> pairs = new HashSet<>();
     final List<Links.Link> links = new ArrayList<>();
+    final List<Limit> limits = new ArrayList<>();
+    final List<Passage> passages = new ArrayList<>();
 
     NetworkBuilder(int horizon) {
         if (!(horizon > 0 && horizon < 1_000_000)) {
@@ -142,6 +144,27 @@ public final class NetworkBuilder {
                     + activities.get(activity).name() + "] is late is not positive.");
         }
         priced.set(activity, new Network.PricedDeadline(day, perDay));
+        return this;
+    }
+
+    /** No more than so much is held on a day. The {@link Checker} holds a schedule to it; the searches do not. */
+    public NetworkBuilder limit(Limit limit) {
+        limit.stocks().forEach(stock -> {
+            requireKnown(stock.falling(), activities.size(), "activity");
+            requireKnown(stock.ending(), activities.size(), "activity");
+        });
+        limits.add(limit);
+        return this;
+    }
+
+    /** Only so much passes on a day. The {@link Checker} holds a schedule to it; the searches do not. */
+    public NetworkBuilder passage(Passage passage) {
+        requireDays(passage.perDay.length, passage.name);
+        passage.loads.forEach(load -> {
+            requireKnown(load.first(), activities.size(), "activity");
+            requireKnown(load.last(), activities.size(), "activity");
+        });
+        passages.add(passage);
         return this;
     }
 

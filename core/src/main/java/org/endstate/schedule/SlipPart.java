@@ -21,6 +21,8 @@ public record SlipPart(Kind kind, int activity, int subject, int days) {
         CALENDAR,
         /** Another link bound it than in the plan: slack of the plan that absorbed part of the slip. */
         SEQUENCE,
+        /** It could have started, and did not; only in an {@link Observation}. */
+        HELD,
         /** A forced exit cut, dropped or moved it. */
         FORCED
     }

@@ -116,6 +116,7 @@ public final class SlipTrace {
 
     private void addWaits(int at) {
         add(Kind.CALENDAR, at, at, actual.calendarWait[at] - planned.calendarWait[at]);
+        add(Kind.HELD, at, at, unbound(actual, at) - unbound(planned, at));
         addWait(
                 Kind.GATE,
                 at,
@@ -130,6 +131,14 @@ public final class SlipTrace {
                 actual.keptByResource[at],
                 planned.resourceWait[at],
                 planned.keptByResource[at]);
+    }
+
+    /** Days of the wait that nothing in the network explains. */
+    private static int unbound(Execution execution, int at) {
+        return execution.waited_days(at)
+                - execution.gateWait[at]
+                - execution.calendarWait[at]
+                - execution.resourceWait[at];
     }
 
     /** A wait for the same thing counts by its change, waits for different things each by itself. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A rule of the network or the policy that an execution breaks.
  *
- * @param names what is concerned: activities first, then the resource or gate
+ * @param names what is concerned: activities first, then the resource, gate, limit or passage
  * @param day the first day on which the rule is broken; {@link Day#NEVER} for what never happens
  */
 public record Violation(Kind kind, List<String> names, int day) {
@@ -20,6 +20,10 @@ public record Violation(Kind kind, List<String> names, int day) {
         CALENDAR,
         /** More units are in use than there are, by activities that neither are late nor were forced. */
         CAPACITY,
+        /** More is held on the day of a limit than it allows. */
+        LIMIT,
+        /** More has to pass through a passage by a day than can. */
+        PASSAGE,
         /** Started at a closed gate before the hold limit, or at risk without being marked so. */
         GATE,
         /** Started before the day the policy lets it start. */

@@ -11,7 +11,8 @@
  * calendar days. A <em>gate</em> is read on review days, and an activity it holds starts only while the latest reading
  * says open, or <em>at risk</em> once it has waited as long as the {@link org.endstate.schedule.Policy} allows.
  * <em>Groups</em> may have a forced day, on which ordinary activities are cut or dropped, the <em>closing</em> one
- * starts at once and <em>trailing</em> ones go on.
+ * starts at once and <em>trailing</em> ones go on. A <em>limit</em> says how much may be held on a day, a
+ * <em>passage</em> how much gets through on each: both bind what the checker passes, and no search knows of them.
  *
  * <h2>From network to plan</h2>
  *

@@ -77,6 +77,11 @@ public final class ThreatPaths {
         return horizon;
     }
 
+    /** The last month of the record that the paths follow. */
+    public YearMonth recordedUntil() {
+        return horizon.first().minusMonths(gap + 1L);
+    }
+
     /** Ids of the areas, in the order of their numbers. */
     public List<String> areas() {
         return areas;

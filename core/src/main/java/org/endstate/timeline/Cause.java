@@ -16,6 +16,8 @@ public record Cause(Kind kind, String subject) {
         DECISION,
         /** Days off, holidays and seasons in which work does not go on. */
         CALENDAR,
+        /** It could have begun and did not, for a reason that nobody has reported; of what has happened only. */
+        HELD,
         /** The site was left by force on its last day: time gained at the price of work undone. */
         FORCED,
         /** A sequence that binds only in this future: another task than planned became critical. */

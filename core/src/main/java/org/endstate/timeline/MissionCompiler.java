@@ -50,6 +50,7 @@ final class MissionCompiler {
         compiler.addOutlyingLinks();
         compiler.addGates();
         compiler.addDeadlines();
+        new DrawdownLimits(inputs, compiler.days, compiler.tasks).addTo(compiler.network);
         return new CompiledMission(compiler.mission, compiler.days, compiler.network.build(), compiler.tasks);
     }
 

@@ -3,12 +3,9 @@ package org.endstate.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.endstate.condition.Gate;
-import org.endstate.schedule.Checker;
 import org.endstate.schedule.Execution;
 import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.Policy;
-import org.endstate.schedule.Violation;
 
 /**
  * Holds a proposal against the rules: the plan that comes closest to it, with every step that the plan has later than
@@ -18,12 +15,12 @@ import org.endstate.schedule.Violation;
 final class ProposalCheck {
 
     private final CompiledMission mission;
-    private final List<Gate> gates;
+    private final TimelineInputs inputs;
     private final ProposedDates dates;
 
-    ProposalCheck(CompiledMission mission, List<Gate> gates, ProposedDates dates) {
+    ProposalCheck(CompiledMission mission, TimelineInputs inputs, ProposedDates dates) {
         this.mission = mission;
-        this.gates = gates;
+        this.inputs = inputs;
         this.dates = dates;
     }
 
@@ -36,11 +33,6 @@ final class ProposalCheck {
             }
         });
         Execution asProposed = plan.withStarts(mission.network(), readings, earlier);
-        ViolationWords words = new ViolationWords(mission, gates);
-        return Checker.check(mission.network(), mission.plannedDurations(), readings, policy, asProposed).stream()
-                .filter(violation -> violation.kind() != Violation.Kind.UNFINISHED)
-                .map(words::of)
-                .distinct()
-                .toList();
+        return PlanCheck.broken(mission, inputs, readings, policy, asProposed);
     }
 }

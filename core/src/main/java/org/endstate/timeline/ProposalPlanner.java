@@ -71,7 +71,7 @@ public final class ProposalPlanner {
         return new Drafted(
                 proposal,
                 plan,
-                new ProposalCheck(mission, inputs.gates(), dates).broken(best.execution(), readings, planned),
+                new ProposalCheck(mission, inputs, dates).broken(best.execution(), readings, planned),
                 new MissionConflict(asProposed, dated, draws, Effort.of(SCHEDULES)).find(readings, planned));
     }
 

@@ -76,6 +76,7 @@ final class SlipCauses {
                                 .get(part.subject())
                                 .id());
             case CALENDAR -> new Cause(Cause.Kind.CALENDAR, "");
+            case HELD -> new Cause(Cause.Kind.HELD, mission.name(part.activity()));
             case FORCED -> new Cause(Cause.Kind.FORCED, "");
             case SEQUENCE -> new Cause(Cause.Kind.SEQUENCE, "");
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.endstate.mission.Milestone;
+import org.endstate.mission.Mission;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.OptionForecast.StrengthPoint;
 import org.endstate.uncertainty.Band;
@@ -22,10 +23,15 @@ final class StrengthCourse {
 
     StrengthCourse(CompiledMission mission) {
         this.mission = mission;
-        double atSites = mission.mission().sites().stream()
+        this.elsewhere = elsewhere(mission.mission());
+    }
+
+    /** Persons who are at no listed site. */
+    static double elsewhere(Mission mission) {
+        double atSites = mission.sites().stream()
                 .mapToDouble(site -> site.presence().strength().value())
                 .sum();
-        this.elsewhere = Math.max(0, mission.mission().identity().strength().value() - atSites);
+        return Math.max(0, mission.identity().strength().value() - atSites);
     }
 
     /** A point every two weeks from the planning date to the horizon. */

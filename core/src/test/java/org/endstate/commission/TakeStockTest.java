@@ -7,16 +7,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.endstate.commission.StatusResult.Decision;
 import org.endstate.commission.StatusResult.MilestoneCourse;
+import org.endstate.mission.Label;
 import org.endstate.mission.Mission;
+import org.endstate.mission.Sourcing;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Actual.Event;
 import org.endstate.oversight.Actuals;
 import org.endstate.oversight.Alarm;
 import org.endstate.oversight.Alarms;
 import org.endstate.oversight.OversightInputs;
+import org.endstate.timeline.Cause;
+import org.endstate.timeline.HappenedSlip;
 import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.Proposal;
 import org.endstate.uncertainty.ThreePoint;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +107,35 @@ class TakeStockTest {
     }
 
     @Test
+    void a_replan_keeps_what_a_party_proposes_for_the_days_ahead() {
+        reported("a", Event.TROOPS_LEFT, 31);
+        Proposal open = proposal(dated(Proposal.Step.VACATED, "a", 50), dated(Proposal.Step.MILESTONE, "out", 65));
+        Proposal overtaken = proposal(dated(Proposal.Step.MILESTONE, "out", 35));
+        Dossier known = on(40);
+        Dossier proposed = new Dossier(
+                known.mission(),
+                known.inputs(),
+                known.commitments().with(List.of(open, overtaken)),
+                known.settings(),
+                known.origin());
+        Dossier left = Restart.of(proposed);
+        assertThat(left.commitments().proposals()).containsExactly(proposal(dated(Proposal.Step.MILESTONE, "out", 65)));
+        assertThat(PlanMission.run(left, "test", 1, Watch.NONE))
+                .isInstanceOfSatisfying(
+                        PlanOutcome.Planned.class,
+                        planned -> assertThat(planned.result().proposals()).hasSize(1));
+    }
+
+    private static Proposal proposal(Proposal.Dated... dates) {
+        return new Proposal(
+                "ours", "host", Label.of("Ours"), new Proposal.Stance(OptionalInt.empty(), true), List.of(dates));
+    }
+
+    private static Proposal.Dated dated(Proposal.Step step, String subject, int day) {
+        return new Proposal.Dated(step, subject, START.plusDays(day), new Sourcing.Assumed("test"));
+    }
+
+    @Test
     void a_date_that_can_be_kept_no_longer_is_an_alarm() {
         assertThat(status(40).alarms())
                 .containsExactly(new Alarm.Unlikely("out", 1, 0, Alarms.Settings.DEFAULT.floor()));
@@ -124,6 +159,28 @@ class TakeStockTest {
                 .containsExactly(Optional.of(START.plusDays(75)));
         assertThat(status.decisions()).isEmpty();
         assertThat(status.course().earned().bySites()).isEqualTo(1);
+    }
+
+    @Test
+    void the_slip_of_what_was_left_sums_to_its_causes() {
+        reported("a/prepare", Event.BEGUN, 0)
+                .reported("a/prepare", Event.DONE, 39)
+                .reported("a", Event.TROOPS_LEFT, 45);
+        assertThat(status(50).course().slips())
+                .as("planned on day 31, prepared ten days longer, left four days after that")
+                .containsExactly(new HappenedSlip.UnitSlip(
+                        "a",
+                        START.plusDays(31),
+                        START.plusDays(45),
+                        List.of(
+                                new HappenedSlip.Part(new Cause(Cause.Kind.DURATION, "a/prepare"), 10),
+                                new HappenedSlip.Part(new Cause(Cause.Kind.HELD, "a/leave"), 4))));
+        assertThat(TakeStock.run(on(60), Optional.of(on(50)), "test", 1, Watch.NONE)
+                        .orElseThrow()
+                        .course()
+                        .slips())
+                .as("left before the last session")
+                .isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.endstate.condition.Readings.START;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class GateAssessmentTest {
     private static final Condition VALLEY = calm("valley");
     private static final Condition HILLS = calm("hills");
     private static final Condition ABLE = new CapabilityAtLeast("able", NAME, "command", RULE);
+    private static final Condition LATER = new Condition.DateReached("later", NAME, START.plusYears(1));
     private static final Condition TRUST = new Unmeasured("trust", NAME, Optional.empty());
 
     /** In 50 of 100 scenarios the valley is calm, in 75 the hills are, in 25 both; the function is at level 3. */
@@ -70,10 +72,47 @@ class GateAssessmentTest {
     }
 
     @Test
-    void a_level_that_is_not_reached_or_has_expired_closes_the_gate() {
+    void a_level_that_is_not_reached_closes_the_gate() {
         assertThat(assess(gate("able"), LevelStanding.Status.NOT_REACHED).status())
                 .isEqualTo(Status.CLOSED);
-        assertThat(assess(gate("able"), LevelStanding.Status.EXPIRED).status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void a_level_that_has_expired_says_when_it_was_last_measured() {
+        ConditionInputs expired = Readings.of(1, new CapabilityLevels() {
+            @Override
+            public int level(int scenario, int month, String function) {
+                return 3;
+            }
+
+            @Override
+            public LevelStanding standing(String condition) {
+                return Standings.of(RULE, LevelStanding.Status.EXPIRED, 0, START.minusDays(1));
+            }
+        });
+        GateOutlook outlook = assess(gate("able"), expired);
+        assertThat(outlook.status()).isEqualTo(Status.UNMEASURED);
+        assertThat(outlook.measuredUntil()).contains(START.minusDays(1).minusMonths(6));
+    }
+
+    @Test
+    void a_threat_whose_record_has_ended_leaves_the_gate_unmeasured_unless_something_else_closes_it() {
+        ThreatLevels old = new ThreatLevels() {
+            @Override
+            public int level(int scenario, int month, String area) {
+                return scenario % 2 * 5;
+            }
+
+            @Override
+            public Optional<LocalDate> recordedUntil() {
+                return Optional.of(START.minusYears(1));
+            }
+        };
+        GateOutlook outlook = assess(gate("valley"), Readings.of(2, old));
+        assertThat(outlook.status()).isEqualTo(Status.UNMEASURED);
+        assertThat(outlook.measuredUntil()).contains(START.minusYears(1));
+        assertThat(assess(gate("valley", "later"), Readings.of(2, old)).status())
+                .isEqualTo(Status.CLOSED);
     }
 
     @Test
@@ -111,9 +150,14 @@ class GateAssessmentTest {
     }
 
     private static GateOutlook assess(Gate gate, LevelStanding.Status able) {
-        Map<String, Condition> conditions =
-                Stream.of(VALLEY, HILLS, ABLE, TRUST).collect(Collectors.toMap(Condition::id, Function.identity()));
-        GatePaths paths = GatePaths.read(List.copyOf(conditions.values()), List.of(gate), inputs(able));
+        return assess(gate, inputs(able));
+    }
+
+    private static GateOutlook assess(Gate gate, ConditionInputs inputs) {
+        Map<String, Condition> conditions = Stream.of(VALLEY, HILLS, ABLE, TRUST, LATER)
+                .filter(condition -> gate.requires().contains(condition.id()))
+                .collect(Collectors.toMap(Condition::id, Function.identity()));
+        GatePaths paths = GatePaths.read(List.copyOf(conditions.values()), List.of(gate), inputs);
         return GateAssessment.assess(conditions, paths).getFirst();
     }
 

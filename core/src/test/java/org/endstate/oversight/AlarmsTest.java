@@ -2,6 +2,7 @@ package org.endstate.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,17 @@ class AlarmsTest {
                 .isEmpty();
         assertThat(raised(10, new Reports(), seen(Status.WAIVED, 0.9), seen(Status.OPEN, 0.9)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_gate_whose_evidence_grew_old_has_not_closed() {
+        LocalDate last = Reports.MAY.minusDays(200);
+        Seen old = new Seen(
+                List.of(new GateOutlook("gate", Status.UNMEASURED, Optional.of(last), List.of(), List.of())),
+                Map.of("out", 0.9));
+        assertThat(raised(10, new Reports(), seen(Status.OPEN, 0.9), old))
+                .containsExactly(new Alarm.EvidenceOld("gate", last));
+        assertThat(raised(10, new Reports(), seen(Status.CLOSED, 0.9), old)).isEmpty();
     }
 
     @Test

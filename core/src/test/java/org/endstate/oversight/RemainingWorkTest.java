@@ -13,6 +13,8 @@ import org.endstate.condition.Gate;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;
 import org.endstate.mission.WorkCalendar;
+import org.endstate.requirements.RequirementInputs;
+import org.endstate.requirements.RetainedSupport;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskLink;
@@ -130,6 +132,30 @@ class RemainingWorkTest {
                 .containsExactly(new TaskLink("move", Ends.START_START, 0, OptionalInt.empty()));
         assertThat(after(50, moving, "hand").after())
                 .isEqualTo(SITE.getTask("hand").after());
+    }
+
+    @Test
+    void support_is_retained_by_nobody_once_its_provider_was_handed_over() {
+        WorkBreakdown work = supported();
+        assertThat(left(95, Map.of("hand", done(90))).of(work).stated().support())
+                .isEmpty();
+        assertThat(left(95, Map.of("hand", begun(90))).of(work).stated().support())
+                .hasSize(1);
+    }
+
+    private static WorkBreakdown supported() {
+        List<Task> tasks = SITE.tasks().stream()
+                .map(task -> new Task(
+                        task.id(),
+                        task.name(),
+                        task.id().equals("hand") ? TaskRole.HANDOVER : task.role(),
+                        task.effort(),
+                        task.after()))
+                .toList();
+        RetainedSupport clinic = new RetainedSupport(RetainedSupport.Kind.MEDICAL, "site", List.of("post"));
+        return new WorkBreakdown(
+                List.of(new SiteWork("site", tasks)),
+                new RequirementInputs(List.of(), List.of(), List.of(clinic), 1.5));
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.endstate.mission.Site;
 import org.endstate.mission.SiteSize;
 import org.endstate.mission.Sourcing;
 import org.endstate.mission.WorkCalendar;
+import org.endstate.requirements.ClosingOrder;
+import org.endstate.requirements.RequirementInputs;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskLink;
@@ -51,6 +53,7 @@ final class Sketch {
     private Set<DayOfWeek> workingDays = EnumSet.allOf(DayOfWeek.class);
     private List<Resource.Season> closed = List.of();
     private ThreePoint permission = ThreePoint.certain(0);
+    private RequirementInputs stated = RequirementInputs.NONE;
     private int scenarios = 6;
 
     /** A site with a preparation of so many days and a guard. */
@@ -76,6 +79,29 @@ final class Sketch {
                 new Site.Presence(persons(100), guard),
                 new Site.Plan(Outcome.CLOSED, Optional.empty(), hub, "short")));
         work.add(new SiteWork(id, tasks(days)));
+        return this;
+    }
+
+    /**
+     * A site whose tasks are tied by nothing but what holds in every drawdown: with a clearance and a receiver's
+     * signature, a day each, and a permission for the preparation.
+     */
+    Sketch bare(String id, int days) {
+        site(id, days, 10);
+        List<Task> untied = List.of(
+                task("permit", TaskRole.PERMISSION, permission, Map.of()),
+                task("prepare", TaskRole.RETROGRADE, ThreePoint.certain(days), Map.of("team", 1), "permit"),
+                task("clear", TaskRole.CLEARANCE, ThreePoint.certain(1), Map.of()),
+                task("accept", TaskRole.ACCEPTANCE, ThreePoint.certain(1), Map.of()),
+                task("handover", TaskRole.HANDOVER, ThreePoint.certain(1), Map.of()),
+                task("leave", TaskRole.DEPARTURE, ThreePoint.certain(1), Map.of()));
+        work.set(work.size() - 1, ClosingOrder.completed(new SiteWork(id, untied), true));
+        return this;
+    }
+
+    /** What else is stated of the sites. */
+    Sketch stating(RequirementInputs other) {
+        stated = other;
         return this;
     }
 
@@ -191,7 +217,12 @@ final class Sketch {
         PlanningSettings settings = new PlanningSettings(
                 new PlanningSettings.Risk(0.8, 120, 90, 0), new PlanningSettings.Simulation(7, scenarios, 24, 0));
         return new TimelineInputs(
-                mission, new WorkBreakdown(work), gates, paths(scenarios), paths(FutureSet.planning()), settings);
+                mission,
+                new WorkBreakdown(work, stated),
+                gates,
+                paths(scenarios),
+                paths(FutureSet.planning()),
+                settings);
     }
 
     private GatePaths paths(int futures) {

@@ -3,6 +3,7 @@ package org.endstate.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.endstate.mission.Milestone;
@@ -37,7 +38,10 @@ class SlipCausesTest {
         }
         assertThat(slips).as("slips of at least a day").isGreaterThan(20_000);
         assertThat(unreached).as("milestones that were not reached").isPositive();
-        assertThat(met.keySet()).as("kinds of cause").containsExactlyInAnyOrder(Cause.Kind.values());
+        assertThat(EnumSet.allOf(Cause.Kind.class))
+                .as("kinds of cause; nothing is held back in a simulation")
+                .filteredOn(kind -> kind != Cause.Kind.HELD)
+                .containsExactlyInAnyOrderElementsOf(met.keySet());
     }
 
     private void traceAll(long seed, TimelineInputs inputs, CompiledMission mission, OptionKind kind) {

@@ -1,20 +1,25 @@
 package org.endstate.report.handover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.endstate.condition.Gate;
+import org.endstate.oversight.Progress;
+import org.endstate.oversight.SiteProgress;
+import org.endstate.oversight.TaskState;
 import org.endstate.requirements.Task;
 import org.endstate.timeline.OptionForecast.PlannedTask;
 
-/** Every task with its planned days and room for both parties to enter when it was done. */
+/** Every task with the day reported or else planned, and room for both parties to enter when it was done. */
 final class ChecklistSection {
 
     private final PackSubject subject;
     private final PackWords words;
     private final Map<String, PlannedTask> planned;
+    private final Progress progress;
 
     ChecklistSection(PackSubject subject) {
         this.subject = subject;
@@ -22,6 +27,7 @@ final class ChecklistSection {
         this.planned = subject.option().plan().tasks().stream()
                 .filter(task -> task.site().equals(subject.site().id()))
                 .collect(Collectors.toMap(PlannedTask::task, Function.identity()));
+        this.progress = new SiteProgress(subject.result().dossier().inputs().actuals()).of(subject.work());
     }
 
     List<Block> blocks() {
@@ -53,11 +59,28 @@ final class ChecklistSection {
         return List.of(
                 words.inDigits(task.id()),
                 words.name(task.name()),
-                plan.map(PlannedTask::start).map(words::date).orElse(words.of("beyond")),
-                plan.map(PlannedTask::finish).map(words::date).orElse(words.of("beyond")),
+                start(task, plan),
+                finish(task, plan),
                 plan.flatMap(PlannedTask::gate).map(this::gate).orElse(""),
                 "",
                 "");
+    }
+
+    private String start(Task task, Optional<PlannedTask> plan) {
+        return switch (progress.of(task.id()).orElse(null)) {
+            case null -> plan.map(PlannedTask::start).map(words::date).orElse(words.of("beyond"));
+            case TaskState.Begun(LocalDate on) -> words.of("checklist.begun", words.date(on));
+            case TaskState.Done done -> "";
+        };
+    }
+
+    private String finish(Task task, Optional<PlannedTask> plan) {
+        return progress.of(task.id())
+                .filter(TaskState.Done.class::isInstance)
+                .map(TaskState.Done.class::cast)
+                .map(done -> words.of(done.inferred() ? "checklist.inferred" : "checklist.done", words.date(done.on())))
+                .or(() -> plan.map(PlannedTask::finish).map(words::date))
+                .orElse(words.of("beyond"));
     }
 
     private String gate(String id) {

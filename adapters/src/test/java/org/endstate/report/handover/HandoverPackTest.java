@@ -12,13 +12,20 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.endstate.PlannedMission;
+import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
+import org.endstate.oversight.Actual;
+import org.endstate.oversight.Actuals;
+import org.endstate.oversight.Alarms;
+import org.endstate.oversight.OversightInputs;
 import org.endstate.report.handover.PackWords.Digits;
+import org.endstate.requirements.SiteWork;
 import org.endstate.timeline.OptionKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The medium site "harbour" of a test mission, of which everything is stated. */
@@ -69,6 +76,47 @@ class HandoverPackTest {
                 .contains("200; the corridor takes 20 a week", "Coast road", "5 to 40 days, most likely 10")
                 .contains("40,000 USD a week")
                 .contains("4 items were found that stand on no property record.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, done 20 Jan 2024", "ar, أُنجز في ٢٠ كانون الثاني ٢٠٢٤"})
+    void what_is_reported_as_done_stands_in_the_checklist(String language, String done) {
+        SiteWork work = RESULT.dossier().inputs().work().getSite("harbour");
+        String first = work.tasks().getFirst().id();
+        HandoverPack before = pack("harbour", language, Digits.ARABIC_INDIC);
+        HandoverPack after = HandoverPack.of(
+                RESULT.statedAs(reporting("harbour/" + first)),
+                "harbour",
+                OptionKind.HYBRID,
+                PackWords.in(language, Digits.ARABIC_INDIC));
+        assertThat(PackPage.render(before)).doesNotContain(done);
+        assertThat(PackPage.render(after)).contains(done);
+    }
+
+    /** The mission with this task done a week before the planning date. */
+    private static Dossier reporting(String task) {
+        Dossier dossier = RESULT.dossier();
+        Dossier.Inputs inputs = dossier.inputs();
+        Actual report = new Actual(
+                "r1",
+                new Actual.Happening(task, Actual.Event.DONE, ""),
+                new Actual.When(LocalDate.of(2024, 1, 20), Actual.Precision.DAY),
+                LocalDate.of(2024, 1, 20),
+                List.of(),
+                Optional.empty(),
+                "");
+        return new Dossier(
+                dossier.mission(),
+                new Dossier.Inputs(
+                        inputs.evidence(),
+                        inputs.scale(),
+                        inputs.work(),
+                        inputs.capability(),
+                        inputs.pastExits(),
+                        new OversightInputs(new Actuals(List.of(report)), List.of(), Alarms.Settings.DEFAULT)),
+                dossier.commitments(),
+                dossier.settings(),
+                dossier.origin());
     }
 
     @Test
