@@ -95,10 +95,7 @@ final class HandoverCommand implements Callable<Integer> {
     private int write(Dossier dossier, LongRun run) throws IOException {
         HandoverServices.Wanted wanted = new HandoverServices.Wanted(sites(dossier), option.kind, digits);
         return new PlanRun(desk, run, new HandoverProduct(desk.services().handover(), wanted))
-                .plan(
-                        Overriding.simulation(dossier, seed, scenarios),
-                        Runtime.getRuntime().availableProcessors(),
-                        out);
+                .plan(Overriding.simulation(dossier, seed, scenarios), Planning.Means.usual(), out);
     }
 
     private List<String> sites(Dossier dossier) {

@@ -39,6 +39,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(names = "--solver", paramLabel = "USE", defaultValue = "auto")
+    private Planning.SolverUse solver = Planning.SolverUse.auto;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -69,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
             case MissionReading.Complete complete ->
                 new PlanRun(desk, run, new ReportProduct(desk.services().rendering()))
-                        .plan(Overriding.simulation(unbegun(complete.dossier()), seed, scenarios), threads(), out);
+                        .plan(Overriding.simulation(unbegun(complete.dossier()), seed, scenarios), means(), out);
         };
     }
 
@@ -81,7 +84,7 @@ final class PlanCommand implements Callable<Integer> {
         return dossier;
     }
 
-    private int threads() {
-        return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    private Planning.Means means() {
+        return new Planning.Means(threads.orElse(Planning.Means.usual().threads()), solver);
     }
 }

@@ -32,6 +32,9 @@ final class ReplanCommand implements Callable<Integer> {
     @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
     private Optional<Integer> scenarios = Optional.empty();
 
+    @Option(names = "--solver", paramLabel = "USE", defaultValue = "auto")
+    private Planning.SolverUse solver = Planning.SolverUse.auto;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -66,6 +69,6 @@ final class ReplanCommand implements Callable<Integer> {
         Path folder = out.orElseGet(() ->
                 Path.of("out", left.mission().identity().id(), left.mission().asOf() + "-replan"));
         return new PlanRun(desk, run, new ReportProduct(desk.services().rendering()))
-                .plan(left, Runtime.getRuntime().availableProcessors(), Optional.of(folder));
+                .plan(left, new Planning.Means(Planning.Means.usual().threads(), solver), Optional.of(folder));
     }
 }

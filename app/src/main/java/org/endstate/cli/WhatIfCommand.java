@@ -40,6 +40,9 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--scenarios", paramLabel = "N", converter = Arguments.Scenarios.class)
     private Optional<Integer> scenarios = Optional.empty();
 
+    @Option(names = "--solver", paramLabel = "USE", defaultValue = "auto")
+    private Planning.SolverUse solver = Planning.SolverUse.auto;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -94,7 +97,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int ask(LongRun run, Dossier dossier, WhatIf.Question question) {
-        Optional<WhatIf> answer = desk.services().timeline().whatIf(dossier, question, run.progress());
+        Optional<WhatIf> answer = desk.services().timeline().whatIf(dossier, question, solver, run.progress());
         run.progress().end();
         if (answer.isEmpty()) {
             return Exit.INTERRUPTED;
