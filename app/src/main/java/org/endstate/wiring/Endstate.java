@@ -46,7 +46,8 @@ public final class Endstate {
                 new HandoverWork(),
                 new OversightWork(program),
                 new CaseWork(program),
-                new RecordWork());
+                new RecordWork(),
+                new ServeWork(program));
     }
 
     private static Surroundings surroundings() {
