@@ -80,6 +80,21 @@ class CpSatSolverTest {
         });
     }
 
+    /** The search is up to 2.9 % above (20,000 schedules); decision 0018 says how far on which networks. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 5})
+    void ten_sites_are_proved_best_from_the_plan_of_the_search_on(long seed) {
+        Question question = RandomQuestion.about(MissionLike.of(10, seed, 0.8));
+        PlannedSchedule own = search(question, 20_000);
+
+        assertThat(solver.solve(hinted(question, own), LIMIT))
+                .isInstanceOfSatisfying(Answer.Solved.class, solved -> {
+                    assertThat(solved.optimal()).isTrue();
+                    assertThat(own.score().makespan())
+                            .isBetween(solved.makespan_days(), (int) (1.03 * solved.makespan_days()));
+                });
+    }
+
     @Test
     void a_hint_is_never_made_worse() {
         Question question = RandomQuestion.about(MissionLike.of(10, 1));

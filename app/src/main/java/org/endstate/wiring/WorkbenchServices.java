@@ -52,8 +52,7 @@ final class WorkbenchServices implements Backstage {
     @Override
     public PlanOutcome plan(Dossier dossier, int threads, Watch watch) {
         Dossier left = Restart.isNeeded(dossier) ? Restart.of(dossier) : dossier;
-        return PlanMission.run(
-                left, program, new PlanMission.Means(threads, NativeSolver.of(SolverUse.auto)), watch);
+        return PlanMission.run(left, program, new PlanMission.Means(threads, NativeSolver.of(SolverUse.auto)), watch);
     }
 
     @Override
