@@ -58,7 +58,9 @@ class PlanTest {
                   gain: reported on           4.0 (3.0 to 5.0)     4.0 (3.0 to 5.0)
                   gap between the gains       0.5 (-1.0 to 2.0)    0.5 (-1.0 to 2.0)
                   price of published dates    12.0 (11.0 to 13.0)  12.0 (11.0 to 13.0)
+                  off the best plan on means  2 days at most       2 days at most
                   all kept: The camp and ev…  40 %                 40 %
+                Plans on means: proved by A solver 1.2.
 
                 Gate                        now     50 % by     80 % by
                   Calm before the handover  closed  2024-03-01  beyond
