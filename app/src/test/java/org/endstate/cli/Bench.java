@@ -19,7 +19,7 @@ final class Bench {
     final Path here;
     final Map<String, String> environment = new HashMap<>();
     MissionReading reading = (folder, asOf) -> new MissionReading.Complete(SmallMission.dossier(), Actuals.NONE);
-    Planning planning = (dossier, threads, watch) -> {
+    Planning planning = (dossier, means, watch) -> {
         for (Watch.Stage stage : Watch.Stage.values()) {
             watch.progress(stage, 0, 2);
             watch.progress(stage, 1, 2);
