@@ -1,0 +1,120 @@
+package org.endstate.evidence.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a sentence reports somebody as saying without quotation marks. */
+final class IndirectSpeech {
+
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:,? ?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|evening|morning|afternoon))?|yesterday|today|late|in (?:a|an|the|remarks|comments|his|her|its)[^,:]{0,60}?(?:statement|letter|interview|briefing|speech|report|post|message|address|note|reply|conference|communiqu\u00e9|email|notice|session|hearing|broadcast|call)(?: (?:on|to|with) [^,]{2,30}?)?|at (?:a|an|the) [^,]{3,40}?(?:conference|briefing|ceremony|meeting)|(?:(?:local|foreign|the|a) )?(?:reporters|journalists)|(?:the |this )?(?:news )?agency|[^,]{2,30}? by (?:phone|telephone)|state (?:television|media|radio)|parliament|lawmakers|the (?:council|paper|broadcaster|newspaper|crowd|BBC)),?)*[,:]? ?(?:that )?\\s*");
+    private static final Pattern OBJECT =
+            Pattern.compile("^(?:of|with|for|on|about|in|at|by|to|responsibility|victory)\\b");
+    private static final Pattern LISTENER = Pattern.compile(" (?:[\\p{L}\\p{M}'\u2019.-]+ ){1,8}?that ");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^[\\p{Lu}][\\p{Lu}\\p{L}' .-]{1,30}(?:, [^\u2014\u2013-]{2,40}?)?(?: \\([^)]{2,30}\\))? ?[\u2014\u2013-]{1,2} ");
+    private static final Pattern TAIL = Pattern.compile(",\\s*$");
+
+    private final String masked;
+    private final Span sentence;
+    private final List<Span> quotes;
+
+    IndirectSpeech(String masked, Span sentence, List<Span> quotes) {
+        this.masked = masked;
+        this.sentence = sentence;
+        this.quotes = quotes;
+    }
+
+    /** What is reported, and by whom. */
+    record Content(Span span, Attribution by) {}
+
+    /** The content of the first attribution that has one. */
+    Optional<Content> find(List<Attribution> attributions) {
+        for (Attribution by : attributions) {
+            Optional<Span> content =
+                    content(by).filter(span -> span.length() >= 12).filter(this::isWriters);
+            if (content.isPresent()) {
+                return content.map(span -> new Content(span, by));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether most of it is not in quotation marks. */
+    private boolean isWriters(Span content) {
+        int inMarks = quotes.stream()
+                .filter(quote -> quote.overlaps(content))
+                .mapToInt(Span::length)
+                .sum();
+        return inMarks * 2 < content.length();
+    }
+
+    private Optional<Span> content(Attribution by) {
+        boolean according = SpeechVerbs.ACCORDING.matcher(by.verb().of(masked)).matches();
+        boolean clausal = according
+                || SpeechVerbs.PARTICIPLE.matcher(by.verb().of(masked)).matches()
+                || SpeechVerbs.CLAUSAL.matcher(by.verb().of(masked)).matches();
+        if (!clausal) {
+            return Optional.empty();
+        }
+        Optional<Span> before = before(by);
+        return before.isPresent() && (according || by.inverted() || endsSoon(by)) ? before : after(by, according);
+    }
+
+    /** What stands before ", the minister said". */
+    private Optional<Span> before(Attribution by) {
+        String lead = masked.substring(sentence.start(), by.words().start());
+        boolean according = SpeechVerbs.ACCORDING.matcher(by.verb().of(masked)).matches();
+        if (lead.strip().length() < 12
+                || lead.indexOf(Masked.OPAQUE) >= 0
+                || !according && !TAIL.matcher(lead).find()) {
+            return Optional.empty();
+        }
+        Matcher dateline = DATELINE.matcher(lead);
+        return span(
+                sentence.start() + (dateline.lookingAt() ? dateline.end() : 0),
+                by.words().start());
+    }
+
+    private boolean endsSoon(Attribution by) {
+        String rest = masked.substring(by.verb().end(), sentence.end());
+        Matcher head = HEAD.matcher(rest);
+        int skipped = head.find() ? head.end() : 0;
+        String left = rest.substring(skipped);
+        return left.length() < 12
+                || left.matches(
+                        "(?s),? ?(?:in|on|at|during|after|before|by|late|early|to|this|last|when|as)\\b.{0,70}");
+    }
+
+    private Optional<Span> after(Attribution by, boolean according) {
+        int from = Math.max(by.words().end(), by.verb().end());
+        String rest = masked.substring(from, sentence.end());
+        Matcher head = HEAD.matcher(rest);
+        int skipped = head.find() ? head.end() : 0;
+        Matcher listener = LISTENER.matcher(rest);
+        skipped = by.verb().of(masked).matches("tells?|told") && listener.lookingAt() ? listener.end() : skipped;
+        String content = rest.substring(skipped);
+        if (!according && OBJECT.matcher(content).find() || by.inverted() && !according && !rest.contains(" that ")) {
+            return Optional.empty();
+        }
+        return span(from + skipped, sentence.end());
+    }
+
+    private Optional<Span> span(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end
+                && !Character.isLetterOrDigit(masked.charAt(start))
+                && masked.charAt(start) != Masked.OPAQUE) {
+            start++;
+        }
+        while (end > start
+                && !Character.isLetterOrDigit(masked.charAt(end - 1))
+                && masked.charAt(end - 1) != Masked.OPAQUE) {
+            end--;
+        }
+        return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+}

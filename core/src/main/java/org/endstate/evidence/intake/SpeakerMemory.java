@@ -1,0 +1,137 @@
+package org.endstate.evidence.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who the text has named so far: traces pronouns, last names and "the colonel" to whom they mean. */
+final class SpeakerMemory {
+
+    private static final Map<String, String> RANKS = Map.of(
+            "gen",
+            "general",
+            "col",
+            "colonel",
+            "maj",
+            "major",
+            "capt",
+            "captain",
+            "lt",
+            "lieutenant",
+            "brig",
+            "brigadier",
+            "sgt",
+            "sergeant",
+            "adm",
+            "admiral",
+            "sen",
+            "senator");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "i");
+    private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson");
+
+    private final List<Speaker> named = new ArrayList<>();
+
+    /** Keeps who was named, the last one at the end. */
+    void keep(Speaker speaker) {
+        if (speaker.isKnown() && !NounPhrase.isPronoun(speaker)) {
+            named.remove(speaker);
+            named.add(speaker);
+        }
+    }
+
+    /** Whom the words mean, and keeps them. */
+    Optional<Speaker> resolve(Speaker said) {
+        Optional<Speaker> meant = NounPhrase.isPronoun(said)
+                ? pronoun(said.office())
+                : Optional.of(said.isPerson() ? fuller(said) : office(said));
+        meant.ifPresent(this::keep);
+        return meant;
+    }
+
+    /** Whoever was named last. */
+    Optional<Speaker> last() {
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
+    }
+
+    private Optional<Speaker> pronoun(String pronoun) {
+        if (PERSONAL.contains(pronoun)) {
+            Optional<Speaker> person = newest(speaker -> speaker.isPerson() || isOneOffice(speaker));
+            return person.isPresent() ? person : last();
+        }
+        if (pronoun.equals("it")) {
+            Optional<Speaker> body = newest(speaker -> !speaker.isPerson() && !isOneOffice(speaker));
+            return body.isPresent() ? body : last();
+        }
+        return last();
+    }
+
+    private static boolean isOneOffice(Speaker speaker) {
+        String head = NounPhrase.head(speaker.office());
+        return !speaker.isPerson()
+                && head.matches(
+                        ".*(?:man|woman|person|er|or|ist|ent|ant|ary|al|chief|envoy|colonel|judge|head|witness|elder)$")
+                && !head.equals("government")
+                && !head.equals("department")
+                && !head.equals("parliament")
+                && !head.equals("centre")
+                && !head.equals("center")
+                && !head.equals("council");
+    }
+
+    private Optional<Speaker> newest(java.util.function.Predicate<Speaker> wanted) {
+        return named.reversed().stream().filter(wanted).findFirst();
+    }
+
+    private Speaker fuller(Speaker said) {
+        String last = said.name().substring(said.name().lastIndexOf(' ') + 1);
+        Optional<Speaker> known = newest(other -> other.isPerson()
+                && !other.equals(said)
+                && (other.name().equals(said.name())
+                        || other.name().endsWith(" " + last)
+                        || other.name().endsWith("-" + last)
+                        || other.name().startsWith(said.name() + " ")));
+        if (known.isEmpty()) {
+            return said;
+        }
+        String name = known.get().name().length() >= said.name().length()
+                ? known.get().name()
+                : said.name();
+        String office = known.get().office().length() >= said.office().length()
+                ? known.get().office()
+                : said.office();
+        return new Speaker(name, office);
+    }
+
+    private Speaker office(Speaker said) {
+        String head = NounPhrase.head(said.office());
+        if (said.office().matches(".* (?:of|for|from|at|with|in) .*")) {
+            return said;
+        }
+        return newest(other -> sameHead(other.office(), head) && covers(other.office(), said.office(), head))
+                .orElse(said);
+    }
+
+    /** Whether everything the shorter words say besides the head stands in the longer ones too. */
+    private static boolean covers(String office, String said, String head) {
+        String longer = office.toLowerCase(Locale.ROOT);
+        return Arrays.stream(said.toLowerCase(Locale.ROOT).split(" "))
+                .allMatch(word -> word.equals(head) || longer.contains(word));
+    }
+
+    private static boolean sameHead(String office, String head) {
+        String other = NounPhrase.head(office);
+        if (other.equals(head) || SPOKES.contains(head) && SPOKES.contains(other)) {
+            return true;
+        }
+        for (String word : office.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (RANKS.getOrDefault(word, word).equals(head) && head.length() > 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
