@@ -39,6 +39,7 @@ final class Bench {
     FakeHandover handover = new FakeHandover();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
+    FakeIntake intake = new FakeIntake();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -71,7 +72,8 @@ final class Bench {
                         handover,
                         oversight,
                         cases,
-                        record),
+                        record,
+                        intake),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

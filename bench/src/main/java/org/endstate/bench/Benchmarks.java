@@ -2,6 +2,7 @@ package org.endstate.bench;
 
 import java.util.Arrays;
 import org.endstate.bench.capability.CapabilityStudy;
+import org.endstate.bench.intake.IntakeBenchmark;
 import org.endstate.bench.schedule.ScheduleBenchmark;
 import org.endstate.bench.threat.Candidates;
 import org.endstate.bench.threat.ThreatBenchmark;
@@ -11,7 +12,8 @@ import org.openjdk.jmh.Main;
  * Runs the benchmarks: {@code ./dev bench judgement STUDIES [FOLDER]} the classical model on a folder of studies,
  * {@code ./dev bench capability [RUNS [SEED [FOLDER]]]} the study of projections, {@code ./dev bench threat [FOLDER]}
  * skill and speed of the threat forecast, {@code ./dev bench candidates [MONTHS]} what else it might be, {@code ./dev
- * bench schedule [NAME=VALUE ...]} plans and simulations beside other programs, {@code ./dev bench [JMH ARGUMENTS]}
+ * bench schedule [NAME=VALUE ...]} plans and simulations beside other programs, {@code ./dev bench
+ * intake [DOCUMENTS]} the intake of documents, {@code ./dev bench [JMH ARGUMENTS]}
  * what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
  */
 public final class Benchmarks {
@@ -26,6 +28,7 @@ public final class Benchmarks {
             case "threat" -> ThreatBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             case "candidates" -> Candidates.main(Arrays.copyOfRange(args, 1, args.length));
             case "schedule" -> ScheduleBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
+            case "intake" -> IntakeBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             default -> Main.main(args);
         }
     }

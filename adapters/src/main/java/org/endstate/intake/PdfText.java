@@ -1,0 +1,64 @@
+package org.endstate.intake;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * A PDF with text in it. Its streams are unpacked once, without keeping them, to see how much they hold before PDFBox
+ * keeps them; scripts, attachments and links are left alone.
+ */
+final class PdfText {
+
+    private static final String EXPECTED = "a PDF that opens in a reader";
+    private static final int MOST_PAGES = 600;
+
+    private PdfText() {}
+
+    static Extract read(byte[] bytes) throws Unreadable {
+        PackedStreams.check(bytes, Limits.UNPACKED);
+        try (PDDocument pdf = Loader.loadPDF(
+                new RandomAccessReadBuffer(bytes), "", null, null, MemoryUsageSetting.setupMixed(16L << 20, 256L << 20).streamCache)) {
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                throw new Unreadable("the PDF has " + pdf.getNumberOfPages() + " pages", "at most " + MOST_PAGES);
+            }
+            return extract(pdf);
+        } catch (InvalidPasswordException e) {
+            throw new Unreadable("the PDF is locked with a password", "a PDF without a password");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new Unreadable("the PDF is damaged (" + e.getClass().getSimpleName() + ")", EXPECTED);
+        }
+    }
+
+    private static Extract extract(PDDocument pdf) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setLineSeparator("\n");
+        stripper.setParagraphEnd("\n\n");
+        PDDocumentInformation about = pdf.getDocumentInformation();
+        return new Extract(
+                PrintedLines.joined(stripper.getText(pdf)),
+                text(about.getTitle()),
+                text(about.getAuthor()),
+                day(about.getCreationDate()),
+                text(pdf.getDocumentCatalog().getLanguage()),
+                List.of());
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+
+    private static Optional<LocalDate> day(@org.jspecify.annotations.Nullable Calendar date) {
+        return Optional.ofNullable(date).map(given -> given.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+}
