@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -42,7 +41,7 @@ final class MailText {
             String plain = find(message, "text/plain", 0);
             Extract html = plain.isBlank() ? HtmlText.read(find(message, "text/html", 0)) : Extract.of(PlainText.unwrapped(plain.strip()));
             return new Extract(html.text(), subject(message), sender(message), day(message), html.language(), html.posts());
-        } catch (IOException | MimeException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new Unreadable("the e-mail is damaged (" + e.getClass().getSimpleName() + ")", "an e-mail as a mail program saves it");
         }
     }

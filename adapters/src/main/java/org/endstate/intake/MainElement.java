@@ -28,7 +28,7 @@ final class MainElement {
     private static Optional<Element> dense(Document page) {
         return page.select("p").stream()
                 .map(Element::parent)
-                .flatMap(Optional::ofNullable)
+                .flatMap(parent -> Optional.ofNullable(parent).stream())
                 .distinct()
                 .filter(element -> prose(element) >= SOME_TEXT)
                 .max(Comparator.comparingInt(MainElement::ownProse));

@@ -36,8 +36,8 @@ final class Figures {
     private static final Pattern CLOCK =
             Pattern.compile("^(?:[:.][0-9]{2}|\\s?(?:a\\.?m\\b|p\\.?m\\b|o.clock|GMT|UTC|hrs\\b))");
     private static final Map<String, String> MONIES = Map.of(
-            "$", "dollars", "US$", "dollars", "USD", "dollars", "€", "euros", "EUR", "euros", "£", "pounds", "IQD",
-            "dinars");
+            "$", "USD", "US$", "USD", "USD", "USD", "€", "EUR", "EUR", "EUR", "£", "GBP", "IQD",
+            "IQD");
 
     private final String text;
     private final List<DateMention> dates;
@@ -109,7 +109,7 @@ final class Figures {
         }
         if (m.group(3) != null) {
             return Optional.of(
-                    new UnitWords.Unit(MONIES.getOrDefault(m.group(3).strip().replace(" ", ""), "dollars"), m.end()));
+                    new UnitWords.Unit(MONIES.getOrDefault(m.group(3).strip().replace(" ", ""), "USD"), m.end()));
         }
         String number = m.group(4).toLowerCase(Locale.ROOT);
         boolean one = number.equals("one");

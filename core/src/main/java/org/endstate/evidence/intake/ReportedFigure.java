@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param low the least it may be: "at least", or the lower end of a range; empty where the text sets none
  * @param high the most it may be: "up to", or the upper end of a range; empty where the text sets none
  * @param unit what is counted or measured, as the text says it ("troops"), or {@code percent}, {@code years},
- *     {@code dollars} …
+ *     {@code USD} …
  */
 public record ReportedFigure(Span span, double value, Optional<Double> low, Optional<Double> high, String unit) {
 

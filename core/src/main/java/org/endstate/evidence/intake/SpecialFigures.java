@@ -96,7 +96,7 @@ final class SpecialFigures {
     private static Optional<ReportedFigure> arabic(Matcher m, String text) {
         Optional<Double> number = Numerals.digits(m.group(1).replaceAll("[.,]$", ""));
         double scale = m.group(2) == null ? 1 : ARABIC_SCALES.getOrDefault(m.group(2), 1.0);
-        String unit = m.group(3) != null ? "percent" : m.group(4);
+        String unit = m.group(3) != null ? "بالمئة" : m.group(4);
         return number.map(value -> new ReportedFigure(
                 new Span(m.start(), m.end()), value * scale, Optional.empty(), Optional.empty(), unit));
     }

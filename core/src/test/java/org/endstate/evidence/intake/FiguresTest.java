@@ -20,7 +20,7 @@ class FiguresTest {
         about 2,500 foreign troops remain        | 2500      |     |     | troops
         more than 150 attacks were counted       | 150       | 150 |     | attacks
         between 250 and 350 advisers stay        | 300       | 250 | 350 | advisers
-        it cost $3 million last time             | 3000000   |     |     | dollars
+        it cost $3 million last time             | 3000000   |     |     | USD
         60 per cent of the trucks left           | 60        |     |     | percent
         twenty-five soldiers were wounded        | 25        |     |     | soldiers
         a dozen bases will close                 | 12        |     |     | bases
@@ -28,7 +28,7 @@ class FiguresTest {
         two-thirds of the equipment has left     | 0.6666667 |     |     | equipment
         up to 40 vehicles crossed                | 40        |     | 40  | vehicles
         قتل ٢٥٠٠ جندي                            | 2500      |     |     | جندي
-        نحو 60 في المئة                          | 60        |     |     | percent
+        نحو 60 في المئة                          | 60        |     |     | بالمئة
         """)
     void a_number_is_read_with_its_unit_and_bounds(String text, double value, Double low, Double high, String unit) {
         assertThat(of(text)).singleElement().satisfies(figure -> {
