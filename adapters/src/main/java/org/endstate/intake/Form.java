@@ -60,7 +60,7 @@ enum Form {
         if (lower.endsWith(".csv")) {
             return Optional.of(CSV);
         }
-        boolean mail = HEADERS.matcher(head).matches() && MAIL_HEADER.matcher(head).find();
+        boolean mail = HEADERS.matcher(head).matches() && MAIL_HEADER.matcher(head.split("\r?\n\r?\n")[0]).find();
         if (lower.endsWith(".eml") || mail) {
             return Optional.of(EMAIL);
         }

@@ -1,6 +1,7 @@
 package org.endstate.intake;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class MainElement {
 
+    private static final List<String> MARKS = List.of("[itemprop=articleBody]", "article", "main,[role=main]");
     private static final int SOME_TEXT = 200;
 
     private MainElement() {}
@@ -20,9 +22,12 @@ final class MainElement {
     }
 
     private static Optional<Element> marked(Document page) {
-        return page.select("[itemprop=articleBody],article,main,[role=main]").stream()
-                .filter(element -> prose(element) >= SOME_TEXT)
-                .max(Comparator.comparingInt(MainElement::prose));
+        return MARKS.stream()
+                .flatMap(mark -> page.select(mark).stream()
+                        .filter(element -> prose(element) >= SOME_TEXT)
+                        .max(Comparator.comparingInt(MainElement::prose))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<Element> dense(Document page) {

@@ -55,7 +55,7 @@ record AnnotatedText(String name, SourceText source, List<Quote> quotes, List<Fi
         }
     }
 
-    /** Where annotated words stand: each annotation of a kind after the one before where the words come more than once. */
+    /** Where annotated words stand: annotations of a kind come in the order of the text. */
     private record Places(String text) {
 
         <T> List<T> each(Fields found, String key, java.util.function.BiFunction<Fields, Span, T> make) {
@@ -75,7 +75,9 @@ record AnnotatedText(String name, SourceText source, List<Quote> quotes, List<Fi
             Function<String, String> plain = text -> text.replaceAll("\\s", " ");
             String flat = plain.apply(text);
             String wanted = plain.apply(words);
-            for (int at = flat.indexOf(wanted); at >= 0 && !wanted.isEmpty(); at = flat.indexOf(wanted, at + 1)) {
+            int from = used.isEmpty() ? 0 : used.getLast().start();
+            int first = flat.indexOf(wanted, from) < 0 ? flat.indexOf(wanted) : flat.indexOf(wanted, from);
+            for (int at = first; at >= 0 && !wanted.isEmpty(); at = flat.indexOf(wanted, at + 1)) {
                 Span span = new Span(at, at + wanted.length());
                 if (!used.contains(span)) {
                     return Optional.of(span);

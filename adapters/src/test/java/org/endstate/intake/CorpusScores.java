@@ -132,7 +132,9 @@ final class CorpusScores {
         String name = last(found.speaker().name());
         String office = head(found.speaker().office());
         String wanted = last(annotated.speaker());
-        return !name.isEmpty() && name.equals(wanted)
+        boolean arabicName = arabic(found.speaker().office()) && last(found.speaker().office()).equals(wanted);
+        return arabicName
+                || !name.isEmpty() && (name.equals(wanted) || name.equals(head(annotated.speaker())))
                 || !office.isEmpty() && (office.equals(head(annotated.speaker())) || office.equals(head(annotated.office())));
     }
 
@@ -143,9 +145,12 @@ final class CorpusScores {
 
     private static String head(String office) {
         String plain = office.strip().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?|his|her|its|their) ", "");
-        boolean arabic = plain.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
         String first = plain.split(",| (?:of|for|at|in|from|with|on|to|who|that|based|and) ")[0].strip();
-        return arabic ? first.split(" ")[0].replaceFirst("^ال", "") : last(first);
+        return arabic(plain) ? first.split(" ")[0].replaceFirst("^ال", "") : last(first);
+    }
+
+    private static boolean arabic(String words) {
+        return words.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 
     private static boolean sameFigure(ReportedFigure found, AnnotatedText.Figure annotated) {

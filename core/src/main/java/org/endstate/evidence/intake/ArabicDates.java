@@ -39,10 +39,12 @@ final class ArabicDates {
                     "(?:يوم |مساء |صباح )?(" + String.join("|", WEEKDAYS) + ")(?: (الماضي|المقبل|القادم))?(?!\\p{L})",
                     ArabicDates::weekday),
             DateRule.of(
-                    "(?<!\\p{L})(أمس|اليوم|غدا|غداً)(?!\\p{L})(?! (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد))",
+                    "(?<!\\p{L})(?<!في )(أمس|اليوم|غدا|غداً)(?!\\p{L})(?! (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد))",
                     ArabicDates::near),
             DateRule.of(
                     "(?<!\\p{L})(?:أمس|اليوم|غدا|غداً) (" + String.join("|", WEEKDAYS) + ")()", ArabicDates::weekday),
+            DateRule.of("نهاية (?:شهر )?" + MONTH + TWIN + YEAR, (m, at) -> Optional.of(Period.of(endOf(m, at)))),
+            DateRule.of("(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: الجاري| الحالي)?", (m, at) -> Optional.of(Period.of(LocalDate.of(at.published().getYear(), 1, 1)))),
             DateRule.of("(الأسبوع|الشهر|العام) (الماضي|المقبل|القادم|الجاري|الحالي)", ArabicDates::neighbour),
             DateRule.of(
                     "(?:في |منذ |حتى |خلال |نهاية |بحلول )?(?:عام|العام|سنة) ((?:19|20|21)\\d\\d)(?!\\d)",
@@ -84,12 +86,17 @@ final class ArabicDates {
         return Optional.of(Period.of(year == null ? at.month(month) : YearMonth.of(Integer.parseInt(year), month)));
     }
 
+    private static LocalDate endOf(Matcher m, Moment at) {
+        int month = number(m.group(1));
+        return (m.group(3) == null ? at.month(month) : YearMonth.of(Integer.parseInt(m.group(3)), month)).atEndOfMonth();
+    }
+
     private static Optional<Period> weekday(Matcher m, Moment at) {
         DayOfWeek day = DayOfWeek.of(WEEKDAYS.indexOf(m.group(1)) + 1);
         String which = m.group(2) == null ? "" : m.group(2);
         Moment meant = which.equals("المقبل") || which.equals("القادم")
                 ? new Moment(at.published(), at.named(), Moment.Tense.AHEAD)
-                : at.back();
+                : at;
         return Optional.of(Period.of(meant.weekday(day)));
     }
 

@@ -1,6 +1,7 @@
 package org.endstate.evidence.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,8 @@ final class ArabicQuotations {
 
     private final String text;
     private final List<Span> quoted;
+    private final List<Quotation> spoken = new ArrayList<>();
+    private final List<Speaker> named = new ArrayList<>();
     private Optional<Speaker> last = Optional.empty();
 
     private ArabicQuotations(String text) {
@@ -34,6 +37,13 @@ final class ArabicQuotations {
     static List<Quotation> find(String text) {
         ArabicQuotations quotations = new ArabicQuotations(text);
         List<Quotation> found = new ArrayList<>();
+        Transcript transcript = Transcript.of(text);
+        for (Span paragraph : Sentences.paragraphs(text)) {
+            transcript.line(paragraph).ifPresent(line -> found.add(new Quotation(line.words(), Quotation.Kind.DIRECT, quotations.fuller(line.speaker()), paragraph, false)));
+        }
+        if (!found.isEmpty()) {
+            quotations.spoken.addAll(found);
+        }
         Matcher m = SPEECH.matcher(text);
         int from = 0;
         while (m.find(from)) {
@@ -45,12 +55,13 @@ final class ArabicQuotations {
                 break;
             }
         }
+        found.sort(Comparator.comparing(Quotation::span));
         return found;
     }
 
     private Optional<Quotation> quotation(Matcher m) {
         Optional<Speaker> said = speaker(m.group(2));
-        last = said.isPresent() ? said : last;
+        last = said.isPresent() ? said.map(this::fuller) : last;
         if (last.isEmpty()) {
             return Optional.empty();
         }
@@ -74,6 +85,16 @@ final class ArabicQuotations {
         return to - start < 10
                 ? Optional.empty()
                 : Optional.of(new Quotation(new Span(start, to), Quotation.Kind.INDIRECT, speaker, from, denial));
+    }
+
+    /** Whom a last name or short office means that the text has given in full before. */
+    private Speaker fuller(Speaker said) {
+        Speaker meant = named.reversed().stream()
+                .filter(other -> other.office().length() > said.office().length() && (" " + other.office() + " ").contains(" " + said.office() + " "))
+                .findFirst()
+                .orElse(said);
+        named.add(meant);
+        return meant;
     }
 
     private static Optional<Speaker> speaker(String words) {

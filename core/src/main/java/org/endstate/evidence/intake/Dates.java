@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 final class Dates {
 
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|shall|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should|until"
-                    + "|deadline|no later than|set to|by|before|hopes?|intends?|promised|from now)\\b|سوف|\\bس[يتن]");
+            "\\b(?:will|shall|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should"
+                    + "|no later than|set to|hopes?|intends?|from now|(?:leaves?|ends?|closes?|begins?|starts?|opens?|expires?|runs?|stays?|stops?|gets?)(?: (?:on|to|until|at|in|from|by))?|can|may|(?:is|are) (?:closed|cancelled|open|off)|have until|next)\\b|سوف|(?<!\\p{L})س[يتن]\\p{L}");
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:said|says|told|reported|announced|added|was|were|had|did|has|have|since|issued|published|confirmed|denied|attacked|killed)\\b");
+            "\\b(?:said|says|told|reported|announced|added|was|were|had|did|has|have|since|issued|published|began|left|went|came|met|took|fell|rose|held|ran|gone|gave|sent|lost|[a-z]{2,}ed)\\b");
     private static final Pattern CLAUSE =
             Pattern.compile("[.!?;:\\n\u201c\u201d\"«»؛]|, (?:and|but|while|after|when)\\b|\\bthat\\b");
 

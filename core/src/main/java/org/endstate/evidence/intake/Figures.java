@@ -39,6 +39,9 @@ final class Figures {
             "$", "USD", "US$", "USD", "USD", "USD", "€", "EUR", "EUR", "EUR", "£", "GBP", "IQD",
             "IQD");
 
+    private static final int NEAR = 160;
+    private static final Pattern DURATION = Pattern.compile("(?:minute|hour|day|week|month|year)s?|percent");
+
     private final String text;
     private final List<DateMention> dates;
     private final List<ReportedFigure> found = new ArrayList<>();
@@ -90,7 +93,7 @@ final class Figures {
         if (range && !(second > first)) {
             return Optional.empty();
         }
-        Optional<UnitWords.Unit> unit = unit(m, range ? second : first);
+        Optional<UnitWords.Unit> unit = unit(m, range ? second : first).map(Figures::currency).or(() -> understood(m));
         return unit.map(found -> build(m, found, first, range ? Optional.of(second) : Optional.empty()));
     }
 
@@ -115,6 +118,29 @@ final class Figures {
         boolean one = number.equals("one");
         boolean article = number.equals("a") || number.equals("an");
         return article ? Optional.empty() : UnitWords.after(text, m.end(), one || value == 1);
+    }
+
+    private static UnitWords.Unit currency(UnitWords.Unit unit) {
+        return new UnitWords.Unit(
+                switch (unit.word()) {
+                    case "dollars", "dollar" -> "USD";
+                    case "euros", "euro" -> "EUR";
+                    default -> unit.word();
+                },
+                unit.end());
+    }
+
+    /** The unit of the figure before, in the same paragraph and near, where the noun is left out. */
+    private Optional<UnitWords.Unit> understood(Matcher m) {
+        String number = m.group(4).toLowerCase(Locale.ROOT);
+        if (found.isEmpty() || number.matches("an?|one") || m.group(3) != null) {
+            return Optional.empty();
+        }
+        ReportedFigure before = found.getLast();
+        String between = text.substring(Math.min(before.span().end(), m.start()), m.start());
+        boolean near = between.length() < NEAR && between.indexOf('\n') < 0;
+        boolean duration = DURATION.matcher(before.unit()).matches();
+        return near && !duration ? Optional.of(new UnitWords.Unit(before.unit(), m.end())) : Optional.empty();
     }
 
     private ReportedFigure build(Matcher m, UnitWords.Unit unit, double first, Optional<Double> second) {

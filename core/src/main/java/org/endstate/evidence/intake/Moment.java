@@ -26,11 +26,6 @@ record Moment(LocalDate published, Period named, Tense tense) {
         return tense == Tense.AHEAD;
     }
 
-    /** How much nearer a day of the next year has to be before one of the past year is given up. */
-    private static final int FAR = 240;
-
-    private static final int NEAR = 125;
-
     /** The day in the year that is meant where none is given. */
     Optional<LocalDate> day(int month, int day) {
         return Period.day(year(YearMonth.of(published.getYear(), month), day), month, day);
@@ -45,11 +40,15 @@ record Moment(LocalDate published, Period named, Tense tense) {
         LocalDate thisYear = month.atDay(Math.min(day, month.lengthOfMonth()));
         LocalDate past = thisYear.isAfter(published) ? thisYear.minusYears(1) : thisYear;
         LocalDate next = thisYear.isAfter(published) ? thisYear : thisYear.plusYears(1);
-        boolean nearer = tense == Tense.OPEN
-                && published.toEpochDay() - past.toEpochDay() > FAR
-                && next.toEpochDay() - published.toEpochDay() < NEAR;
+        boolean nextIsNearer = next.toEpochDay() - published.toEpochDay() < published.toEpochDay() - past.toEpochDay();
         boolean sameMonth = YearMonth.from(past).equals(YearMonth.from(published));
-        return (ahead() && !sameMonth || nearer ? next : past).getYear();
+        LocalDate meant =
+                switch (tense) {
+                    case BACK -> past;
+                    case OPEN -> nextIsNearer ? next : past;
+                    case AHEAD -> sameMonth ? past : next;
+                };
+        return meant.getYear();
     }
 
     /** The last such day on or before publication; the next one after it where the sentence looks ahead. */

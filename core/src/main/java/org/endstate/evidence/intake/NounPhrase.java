@@ -37,7 +37,7 @@ final class NounPhrase {
     private static final Pattern DETERMINER = Pattern.compile(
             "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur)\\s");
     private static final Set<String> NO_NAMES = WordSet.of(
-            "I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
+            "What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
                     + " Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
 
     private NounPhrase() {}
@@ -50,7 +50,7 @@ final class NounPhrase {
         if (plain.isEmpty() || plain.length() > 220) {
             return Optional.empty();
         }
-        if (PRONOUN.matcher(plain).matches()) {
+        if (PRONOUN.matcher(plain).matches() && !NOBODY.matcher(plain).matches()) {
             return Optional.of(new Speaker("", plain.toLowerCase(Locale.ROOT)));
         }
         Optional<Speaker> person = person(plain);
@@ -99,18 +99,32 @@ final class NounPhrase {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean body = BODIES.contains(last) || BODIES.contains(name.split(" ")[0].toLowerCase(Locale.ROOT));
         boolean appositive =
-                run.end() == plain.length() || plain.charAt(run.end()) == ',' || plain.startsWith(" of ", run.end());
+                run.end() == plain.length() || plain.charAt(run.end()) == ',';
         boolean alone = run.start() == 0
                 || plain.charAt(run.start() - 1) == ' ' && plain.charAt(Math.max(0, run.start() - 2)) == ',';
-        return !body && (introduced || alone && appositive);
+        return !body && (!titled(run, name) ? appositive && (introduced || alone) : true);
     }
 
+    private static boolean titled(Matcher run, String name) {
+        return run.group().length() > name.length();
+    }
+
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you)");
+
     private static Optional<Speaker> body(String plain) {
+        if (NOBODY.matcher(plain).matches()) {
+            return Optional.empty();
+        }
         String office = office(plain);
         boolean nounLike = DETERMINER.matcher(plain).find()
                 || Character.isUpperCase(plain.charAt(0))
                 || office.matches("(?s)\\p{L}.*");
         return nounLike && !office.isEmpty() ? Optional.of(new Speaker("", office)) : Optional.empty();
+    }
+
+    /** Whether the head of the words is a body such as a ministry. */
+    static boolean isBody(String office) {
+        return BODIES.contains(head(office)) || BODIES.contains(office.split(" ")[0].toLowerCase(Locale.ROOT));
     }
 
     /** The words of an office: without article, relative clause and joints. */

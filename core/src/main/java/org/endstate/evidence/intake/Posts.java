@@ -22,10 +22,24 @@ public final class Posts {
             Matcher m = form.matcher(words);
             if (m.find()) {
                 Optional<LocalDate> day = Optional.ofNullable(m.group(3)).flatMap(Posts::day).or(() -> day(words));
-                return Optional.of(new Post(quoted, m.group(1).strip(), m.group(2), day));
+                return words(quoted, words, m).map(span -> new Post(span, m.group(1).strip(), m.group(2), day));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is posted, without the line that names the author. */
+    private static Optional<Span> words(Span quoted, String words, Matcher byline) {
+        boolean under = !words.substring(0, byline.start()).isBlank();
+        int from = under ? 0 : byline.end();
+        int to = under ? byline.start() : words.length();
+        while (from < to && Character.isWhitespace(words.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(words.charAt(to - 1))) {
+            to--;
+        }
+        return to > from ? Optional.of(new Span(quoted.start() + from, quoted.start() + to)) : Optional.empty();
     }
 
     /** A full date; one without a year says nothing here. */

@@ -18,12 +18,14 @@ final class Quotations {
     private final String masked;
     private final SpeakerMemory memory = new SpeakerMemory();
     private final List<Quotation> found = new ArrayList<>();
+    private final Transcript transcript;
     private Optional<Quotation> previous = Optional.empty();
 
     private Quotations(String text) {
         this.text = text;
         this.quoted = QuoteMarks.find(text);
         this.masked = Masked.of(text, quoted);
+        this.transcript = Transcript.of(text);
     }
 
     /** Every quotation of an English text, in its order. */
@@ -37,6 +39,14 @@ final class Quotations {
     }
 
     private void read(Span paragraph) {
+        Optional<Transcript.Line> line = transcript.line(paragraph);
+        if (line.isPresent()) {
+            Speaker speaker = memory.resolve(line.get().speaker()).orElse(line.get().speaker());
+            keep(line.get().words(), speaker, paragraph, false);
+            Sentences.of(masked, line.get().words()).forEach(sentence -> Mentions.names(sentence.of(masked)).forEach(memory::keep));
+            memory.keep(speaker);
+            return;
+        }
         List<Span> waiting = new ArrayList<>();
         boolean first = true;
         for (Span sentence : Sentences.of(masked, paragraph)) {
@@ -83,22 +93,24 @@ final class Quotations {
 
     private void direct(
             Span sentence, List<Span> inside, List<Attribution> attributions, boolean first, List<Span> waiting) {
+        Optional<IndirectSpeech.Content> content = new IndirectSpeech(masked, sentence, inside).find(attributions);
         for (Span quote : inside) {
+            if (content.isPresent() && content.get().span().contains(quote)) {
+                continue;
+            }
             Optional<Attribution> nearest = NearestVerb.of(masked, quote, attributions);
             if (nearest.isPresent()) {
-                if (Speech.isFragment(text, quote) || Speech.isSpoken(text, quote)) {
+                if (Speech.isSpoken(text, quote)) {
                     take(quote, nearest.get());
                 }
             } else if (Speech.isSentence(text, quote) && attributions.isEmpty()) {
                 alone(sentence, quote, first, waiting);
             }
         }
+        content.ifPresent(one -> take(one.span(), one.by(), Quotation.Kind.INDIRECT));
         if (!attributions.isEmpty()) {
             waiting.forEach(quote -> previous.ifPresent(last -> keep(quote, last.speaker(), last.from(), false)));
             waiting.clear();
-            new IndirectSpeech(masked, sentence, inside)
-                    .find(attributions)
-                    .ifPresent(content -> take(content.span(), content.by(), Quotation.Kind.INDIRECT));
         }
     }
 
@@ -135,7 +147,7 @@ final class Quotations {
                 .find(attributions)
                 .ifPresentOrElse(
                         content -> take(content.span(), content.by(), Quotation.Kind.INDIRECT),
-                        () -> attributions.forEach(one -> memory.resolve(one.subject())));
+                        () -> attributions.stream().filter(one -> !one.verb().of(masked).startsWith("ask")).forEach(one -> memory.resolve(one.subject())));
     }
 
     private void take(Span span, Attribution by) {

@@ -18,14 +18,14 @@ final class RelativeDates {
 
     static final List<DateRule> RULES = List.of(
             DateRule.of(
-                    "\\b(?:[Ee]arlier )?([Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\\b",
+                    "\\b(?:[Ee]arlier )?([Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow|[Tt]onight)\\b",
                     (m, at) -> Optional.of(Period.of(near(m.group(1), at.published())))),
             DateRule.of(
                     "\\b(?:[Ee]arlier |[Ll]ate )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious) )?" + WEEKDAY
                             + "\\b(?!,? \\d| (?:Times|Post|prayers))",
                     RelativeDates::weekday),
             DateRule.of(
-                    "\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|past|following|coming|current)|[Ee]arlier this|[Ll]ater this) (week|month|year)\\b(?!\u2019s|'s| (?:and|or) )",
+                    "\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|past|following|coming|current)|[Ee]arlier this|[Ll]ater this) (week|month|year)\\b",
                     RelativeDates::neighbour),
             DateRule.of("\\b([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)(?=\u2019s|'s)", RelativeDates::neighbour),
             DateRule.of(

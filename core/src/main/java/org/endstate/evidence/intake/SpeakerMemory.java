@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who the text has named so far: traces pronouns, last names and "the colonel" to whom they mean. */
 final class SpeakerMemory {
@@ -32,6 +33,9 @@ final class SpeakerMemory {
             "senator");
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "i");
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson");
+
+    private static final Pattern ROLE = Pattern.compile(
+            ".*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair)");
 
     private final List<Speaker> named = new ArrayList<>();
 
@@ -63,23 +67,24 @@ final class SpeakerMemory {
             return person.isPresent() ? person : last();
         }
         if (pronoun.equals("it")) {
-            Optional<Speaker> body = newest(speaker -> !speaker.isPerson() && !isOneOffice(speaker));
+            Optional<Speaker> body = newest(speaker -> !speaker.isPerson() && (!isOneOffice(speaker) || NounPhrase.isBody(speaker.office())));
             return body.isPresent() ? body : last();
         }
         return last();
     }
 
+    /** Whether one person without a name is meant: neither a body nor several. */
     private static boolean isOneOffice(Speaker speaker) {
         String head = NounPhrase.head(speaker.office());
         return !speaker.isPerson()
-                && head.matches(
-                        ".*(?:man|woman|person|er|or|ist|ent|ant|ary|al|chief|envoy|colonel|judge|head|witness|elder)$")
-                && !head.equals("government")
-                && !head.equals("department")
-                && !head.equals("parliament")
-                && !head.equals("centre")
-                && !head.equals("center")
-                && !head.equals("council");
+                && !NounPhrase.isBody(speaker.office())
+                && head.matches("\\p{L}{3,}")
+                && !head.matches(".*(?:[^s]s|people|police|men|women|ing|ment|tion|ity)");
+    }
+
+    /** Whether an office or body could speak: one person, or a body by its name. */
+    static boolean speaks(Speaker who) {
+        return ROLE.matcher(NounPhrase.head(who.office())).matches() || NounPhrase.isBody(who.office());
     }
 
     private Optional<Speaker> newest(java.util.function.Predicate<Speaker> wanted) {

@@ -14,8 +14,6 @@ final class SpecialFigures {
 
     private static final Map<String, Integer> PARTS =
             Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
-    private static final Map<String, Double> ARABIC_SCALES =
-            Map.of("ألف", 1e3, "آلاف", 1e3, "ألفا", 1e3, "ألفاً", 1e3, "مليون", 1e6, "ملايين", 1e6, "مليار", 1e9);
 
     private static final List<Form> FORMS = List.of(
             new Form(
@@ -28,15 +26,13 @@ final class SpecialFigures {
                     "\\b([0-9]{1,3}|" + Numerals.WORD
                             + ")[- ](minute|hour|day|week|month|year|mile|kilometre|kilometer|metre|meter|tonne|ton|member|person|man|truck|vehicle|page|point|seat|bed|litre)(?:-| )(?:old|long|strong)?(?=[- ]?\\b[\\p{L}]|\\b)",
                     SpecialFigures::compound),
-            new Form(
-                    "(?:(?:نحو|حوالي|قرابة|أكثر من|ما لا يقل عن|زهاء) )?([0-9][0-9,.\\u066C]*)(?: (ألف(?:اً|ا)?|آلاف|مليون|ملايين|مليار))?(?: (في المئة|في المائة|بالمئة|بالمائة)| ([\\u0621-\\u064A]{3,}))",
-                    SpecialFigures::arabic));
+            ArabicFigures.FORM);
 
     private SpecialFigures() {}
 
-    private record Form(Pattern pattern, BiFunction<Matcher, String, Optional<ReportedFigure>> meaning) {
+    record Form(Pattern pattern, BiFunction<Matcher, String, Optional<ReportedFigure>> meaning) {
         Form(String pattern, BiFunction<Matcher, String, Optional<ReportedFigure>> meaning) {
-            this(Pattern.compile(pattern), meaning);
+            this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), meaning);
         }
     }
 
@@ -73,8 +69,8 @@ final class SpecialFigures {
     }
 
     private static Optional<ReportedFigure> fraction(Matcher m, String text) {
-        double parts = m.group(1) == null ? 1 : Numerals.words(m.group(1)).orElse(1.0);
-        int of = m.group(2) == null ? 2 : PARTS.getOrDefault(m.group(2), 1);
+        double parts = m.group(1) == null ? 1 : Numerals.words(m.group(1).toLowerCase(Locale.ROOT)).orElse(1.0);
+        int of = m.group(2) == null ? 2 : PARTS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 1);
         return UnitWords.after(text, afterDeterminers(text, m.end()), false)
                 .map(unit -> new ReportedFigure(
                         new Span(m.start(), unit.end()), parts / of, Optional.empty(), Optional.empty(), unit.word()));
@@ -91,13 +87,5 @@ final class SpecialFigures {
         String unit = m.group(2).toLowerCase(Locale.ROOT);
         String plural = unit.equals("man") ? "men" : unit + "s";
         return Optional.of(plain(m, m.group(1), plural));
-    }
-
-    private static Optional<ReportedFigure> arabic(Matcher m, String text) {
-        Optional<Double> number = Numerals.digits(m.group(1).replaceAll("[.,]$", ""));
-        double scale = m.group(2) == null ? 1 : ARABIC_SCALES.getOrDefault(m.group(2), 1.0);
-        String unit = m.group(3) != null ? "بالمئة" : m.group(4);
-        return number.map(value -> new ReportedFigure(
-                new Span(m.start(), m.end()), value * scale, Optional.empty(), Optional.empty(), unit));
     }
 }

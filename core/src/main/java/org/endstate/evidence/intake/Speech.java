@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 final class Speech {
 
     private static final Pattern TITLED = Pattern.compile(
-            "(?:titled|entitled|headlined|film|book|song|novel|documentary|play|series|article|operation|exercise|codenamed|dubbed|known as|so-called|nicknamed|named|poem|report|newspaper|magazine)[,\\s]+\\W?$",
+            "(?:titled|entitled|headlined|film|book|song|novel|documentary|play|series|operation|exercise|codenamed|dubbed|known as|so-called|nicknamed|named|poem)[,\\s]+\\W?$",
             Pattern.CASE_INSENSITIVE);
+
+    /** Fewer words of a sentence that is not theirs are held at a distance rather than quoted. */
+    private static final int LEAST = 5;
+    private static final int LEAST_CLOSED = 3;
 
     private Speech() {}
 
@@ -17,7 +21,7 @@ final class Speech {
         char last = text.charAt(quote.end() - 1);
         return !Character.isLowerCase(first)
                 && ".,!?\u2026\u201d\u2019".indexOf(last) >= 0
-                && words(text, quote) >= 2
+                && (words(text, quote) >= 2 || last == ',' || last == '.')
                 && !titled(text, quote);
     }
 
@@ -28,7 +32,8 @@ final class Speech {
 
     /** Whether the quotation is part of somebody's sentence. */
     static boolean isFragment(String text, Span quote) {
-        return !titled(text, quote) && !isTitle(text, quote) && words(text, quote) >= 2;
+        boolean closed = ".,!?".indexOf(text.charAt(quote.end() - 1)) >= 0;
+        return !titled(text, quote) && !isTitle(text, quote) && words(text, quote) >= (closed ? LEAST_CLOSED : LEAST);
     }
 
     private static boolean titled(String text, Span quote) {

@@ -7,12 +7,12 @@ final class SpeechVerbs {
 
     /** With a clause as their object: what follows is what was said. */
     private static final String REPORTING =
-            "said|says|say|insist|argue|told|tells|added|adds|announced|announces|stated|states|confirmed|confirms"
+            "said|says|say|reckons|reckoned|estimates|found|finds|assured|assures|informed|informs|continued|joked|insist|argue|told|tells|added|adds|announced|announces|stated|states|confirmed|confirms"
                     + "|warned|warns|insisted|insists|claimed|claims|alleged|alleges|argued|argues|explained|explains|replied|replies|noted|notes"
                     + "|acknowledged|acknowledges|admitted|admits|conceded|declared|declares|maintained|maintains|stressed|stresses|emphasised|emphasized"
                     + "|reiterated|reiterates|repeated|recalled|remarked|responded|revealed|suggested|suggests|wrote|writes|tweeted|posted|testified|vowed|pledged|promised"
-                    + "|estimated|estimates|reported|reports|believes|believed|predicted|complained|contended|countered|asserted|asserts|affirmed|cautioned|concluded|continued"
-                    + "|observed|commented|disclosed|pointed out|pointed to|quipped|reckoned|shouted|asked|answered|went on|indicated|hinted|thinks|clarified|underlined|underscored|lamented|protested|joked|recounted";
+                    + "|estimated|estimates|reported|reports|predicted|complained|contended|countered|asserted|asserts|affirmed|cautioned|concluded"
+                    + "|observed|commented|disclosed|pointed out|pointed to|quipped|shouted|answered|went on|indicated|hinted|clarified|underlined|underscored|lamented|protested|recounted";
 
     /** That say no to what follows. */
     private static final String DENYING =
@@ -20,7 +20,7 @@ final class SpeechVerbs {
 
     /** That name somebody or something: what follows is speech where it is in quotation marks. */
     private static final String NAMING =
-            "called|calls|described|describes|labelled|labeled|termed|branded|accused|accuses|condemned|condemns|hailed|praised|blamed|urged|urges|criticised|criticized|denounced|demanded|demands|characterised|characterized|welcomed|referred|spoke|speaks|invited|deplored|read|reads";
+            "asked|asks|called|calls|described|describes|labelled|labeled|termed|branded|accused|accuses|condemned|condemns|hailed|praised|blamed|urged|urges|criticised|criticized|denounced|demanded|demands|characterised|characterized|welcomed|referred|spoke|speaks|invited|deplored|read|reads";
 
     static final Pattern ANY = Pattern.compile(
             "\\b(" + REPORTING + "|" + DENYING + "|" + NAMING

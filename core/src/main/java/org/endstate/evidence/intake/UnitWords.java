@@ -17,6 +17,7 @@ final class UnitWords {
     private static final Pattern WORD = Pattern.compile("[\\s\\u00A0]?(\\p{L}[\\p{L}\\p{M}.'\u2019-]*)");
     private static final Pattern OF = Pattern.compile(
             " of (?:the|its|their|these|those|his|her|our) (?:[0-9][0-9,]* |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) )?");
+    private static final Pattern ADJECTIVE = Pattern.compile("other|single|new|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
     private static final int LONGEST = 6;
 
     private static final Set<String> PLURALS = WordSet.of(
@@ -26,7 +27,7 @@ final class UnitWords {
 
     /** Closed classes that end a noun phrase. */
     private static final Set<String> STOPS = WordSet.of(
-            "of in on at by for from to with without within into onto over under since until till during after before between"
+            "remains fewer more less others last next past another them us me later again altogether apiece each nor away back down up out off of in on at by for from to with without within into onto over under since until till during after before between"
                     + " among across near through about against as than and or but nor so yet if when while because"
                     + " although though that which who whom whose where the a an this these those his her its"
                     + " their our my your he she it they we you i is are was were be been being has have had do"
@@ -70,8 +71,20 @@ final class UnitWords {
         return words.stream()
                 .filter(unit -> Character.isLowerCase(unit.word().charAt(0))
                         && !unit.word().contains("-"))
-                .filter(unit -> one || words.size() <= 2)
-                .reduce((first, second) -> one ? first : second);
+                .filter(unit -> !ADJECTIVE.matcher(unit.word()).matches())
+                .filter(unit -> one || words.size() == 1)
+                .findFirst();
+    }
+
+    /** The first plural; the one after it where the first names a body of people, as in "police officers". */
+    private static Optional<Unit> plural(List<Unit> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (isPlural(words.get(i).word())) {
+                boolean compound = PLURALS.contains(words.get(i).word().toLowerCase(Locale.ROOT)) && i + 1 < words.size() && isPlural(words.get(i + 1).word());
+                return Optional.of(words.get(compound ? i + 1 : i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<Unit> phrase(String text, int from) {
