@@ -18,7 +18,9 @@ public final class CandidateFile {
     private static final String HEAD =
             """
             # What these documents say, as proposed by rules. Nothing is in the register yet.
-            # Set each decision to accept or reject, correct what is wrong, then run: endstate intake accept candidates.yaml
+            # Set each decision to accept or reject, correct what is wrong, and name of each accepted one the question it answers
+# (an id, such as strength) and its grade: reliability A to F, credibility 1 to 6; F and 6 mean that it cannot be judged.
+# Then run: endstate intake accept candidates.yaml
             # span: from which to which character of the main text, as candidates.html shows it.
             """;
 
@@ -56,6 +58,9 @@ public final class CandidateFile {
             Candidate candidate = read.candidates().get(i);
             line("  - id: ", read.id() + "-" + (i + 1));
             line("    decision: ", "undecided");
+            line("    question: ", "''");
+            line("    reliability: ", "F");
+            line("    credibility: ", "6");
             line("    document: ", read.id());
             claim(candidate.claim(), text);
             line("    said: ", Yaml.text(candidate.span().of(text)));

@@ -80,19 +80,33 @@ public record Decisions(List<AcceptedCandidate> accepted, int rejected, int unde
         }
 
         private void accept(Fields candidate) {
+            int before = flaws.size();
             Optional<Fields> document = candidate.findText("document").map(documents::get);
-            if (document.isEmpty()) {
-                flaws.add(Flaw.of(candidate.placeOf("document"), "no such document is listed above", "the id of a document"));
+            require(candidate, "document", document.isPresent(), "the id of a document listed above");
+            require(candidate, "id", matches(candidate, "id", "[a-z0-9-]{1,60}"), "an id of small letters, digits and hyphens");
+            require(candidate, "said", candidate.has("said"), "what is said");
+            require(candidate, "question", matches(candidate, "question", "[a-z0-9][a-z0-9-]{0,60}"), "the id of the question it answers, such as strength");
+            require(candidate, "reliability", matches(candidate, "reliability", "[A-F]"), "A to F");
+            require(candidate, "credibility", matches(candidate, "credibility", "[1-6]"), "1 to 6");
+            document.ifPresent(one -> {
+                require(candidate, "speaker", !AcceptedCandidate.speaker(candidate, one).isBlank(), "who says this");
+                require(one, "published", one.findDate("published").isPresent() || candidate.findDate("posted").isPresent(), "the day it came out, such as 2024-01-27");
+                require(one, "sha256", matches(one, "sha256", "[0-9a-f]{64}"), "the hash that endstate intake wrote");
+            });
+            if (flaws.size() == before) {
+                document.ifPresent(one -> accepted.add(AcceptedCandidate.of(candidate, one)));
             }
-            for (String key : List.of("id", "said")) {
-                if (!candidate.has(key)) {
-                    flaws.add(Flaw.of(candidate.at(), "an accepted candidate has no '" + key + "'", key + " with text"));
-                }
+        }
+
+        private static boolean matches(Fields fields, String key, String form) {
+            return fields.findText(key).filter(text -> text.matches(form)).isPresent();
+        }
+
+        private void require(Fields group, String key, boolean holds, String expected) {
+            Flaw flaw = Flaw.of(group.placeOf(key), "an accepted candidate has no usable '" + key + "'", expected);
+            if (!holds && !flaws.contains(flaw)) {
+                flaws.add(flaw);
             }
-            if (!candidate.has("speaker") && !candidate.has("office") && document.map(one -> one.findText("publisher").orElse("")).orElse("").isBlank()) {
-                flaws.add(Flaw.of(candidate.at(), "nobody is named who says this", "a speaker, an office, or a publisher of the document", "fill in speaker, or reject it"));
-            }
-            document.filter(one -> candidate.has("said")).ifPresent(one -> accepted.add(AcceptedCandidate.of(candidate, one)));
         }
     }
 }
