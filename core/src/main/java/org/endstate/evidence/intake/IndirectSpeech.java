@@ -13,8 +13,7 @@ final class IndirectSpeech {
     private static final Pattern OBJECT =
             Pattern.compile("^(?:of|with|for|on|about|in|at|by|to|responsibility|victory)\\b");
     private static final Pattern LISTENER = Pattern.compile(" (?:(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament)\\b,? ?(?:(?:on \\p{L}+day|in writing|when asked|yesterday),? )?(?:that )?|(?:an?|the|this|local|our) (?:\\p{L}+ ){0,2}?(?:briefing|conference|meeting|rally|hearing|session|crowd|forum|reporters|journalists|newspaper|agency|paper|council|treasurer)(?: on \\p{L}+day| yesterday)?[,.]? ?(?:that )?|(?:[\\p{L}\\p{M}'’.-]+ ){1,8}?that |(?:[Tt]he )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)*[.,]? ?)|^XX(?:[\\p{L}\\p{M}'\u2019.-]+ ){1,8}?that ");
-    private static final Pattern DATELINE = Pattern.compile(
-            "^[\\p{Lu}][\\p{Lu}\\p{L}' .-]{1,30}(?:, [^\u2014\u2013-]{2,40}?)?(?: \\([^)]{2,30}\\))? ?[\u2014\u2013-]{1,2} ");
+    private static final Pattern ASIDE = Pattern.compile("^, \\p{Ll}{2,}ing\\b(?<!saying|adding)");
     private static final Pattern LISTENED = Pattern.compile("tells?|told|assure[sd]|inform(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)");
     private static final Pattern TAIL = Pattern.compile(",\\s*$");
 
@@ -79,10 +78,7 @@ final class IndirectSpeech {
                 || !according && !TAIL.matcher(lead).find()) {
             return Optional.empty();
         }
-        Matcher dateline = DATELINE.matcher(lead);
-        return span(
-                sentence.start() + (dateline.lookingAt() ? dateline.end() : 0),
-                by.words().start());
+        return span(sentence.start(), by.words().start());
     }
 
     private boolean endsSoon(Attribution by) {
@@ -107,6 +103,9 @@ final class IndirectSpeech {
         boolean denial = SpeechVerbs.DENIAL.matcher(by.verb().of(masked)).matches();
         boolean plain = PLAIN.matcher(by.verb().of(masked)).matches();
         if (!according && !plain && !isClause(content, rest, skipped, denial)) {
+            return Optional.empty();
+        }
+        if (!according && ASIDE.matcher(rest).find()) {
             return Optional.empty();
         }
         if (!according && OBJECT.matcher(content).find() || by.inverted() && !according && !rest.contains(" that ")) {

@@ -35,7 +35,7 @@ final class NounPhrase {
     private static final Pattern PRONOUN =
             Pattern.compile("(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho)");
     private static final Pattern DETERMINER = Pattern.compile(
-            "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur)\\s");
+            "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne(?! of)|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur)\\s");
     private static final Set<String> NO_NAMES = WordSet.of(
             "What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
                     + " Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");

@@ -49,7 +49,7 @@ final class Quotations {
         }
         List<Span> waiting = new ArrayList<>();
         boolean first = true;
-        for (Span sentence : Sentences.of(masked, paragraph)) {
+        for (Span sentence : Sentences.of(masked, Sentences.withoutDateline(masked, paragraph))) {
             List<Span> inside = quoted.stream().filter(sentence::contains).toList();
             List<Attribution> attributions = attributions(sentence);
             if (inside.isEmpty()) {

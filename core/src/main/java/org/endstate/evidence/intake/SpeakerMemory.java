@@ -35,7 +35,7 @@ final class SpeakerMemory {
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson");
 
     private static final Pattern ROLE = Pattern.compile(
-            ".*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair)");
+            "(?!.*(?:letter|paper|order|journal|poster|centre|center)$).*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair)");
 
     private final List<Speaker> named = new ArrayList<>();
 
@@ -67,7 +67,7 @@ final class SpeakerMemory {
             return person.isPresent() ? person : last();
         }
         if (pronoun.equals("it")) {
-            Optional<Speaker> body = newest(speaker -> !speaker.isPerson() && (!isOneOffice(speaker) || NounPhrase.isBody(speaker.office())));
+            Optional<Speaker> body = newest(speaker -> !speaker.isPerson() && (NounPhrase.isBody(speaker.office()) || !ROLE.matcher(NounPhrase.head(speaker.office())).matches()));
             return body.isPresent() ? body : last();
         }
         return last();
@@ -100,7 +100,8 @@ final class SpeakerMemory {
                         || other.name().endsWith("-" + last)
                         || other.name().startsWith(said.name() + " ")));
         if (known.isEmpty()) {
-            return said;
+            boolean several = said.office().isEmpty() && said.name().matches("\\p{Lu}\\p{Ll}+[^s]s");
+            return several ? new Speaker("", said.name()) : said;
         }
         String name = known.get().name().length() >= said.name().length()
                 ? known.get().name()
