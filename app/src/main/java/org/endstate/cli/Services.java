@@ -17,4 +17,6 @@ public record Services(
         OversightServices oversight,
         CaseServices cases,
         RecordServices record,
+        ServeServices serve,
+        AgreementServices agreement,
         IntakeServices intake) {}

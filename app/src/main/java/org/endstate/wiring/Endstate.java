@@ -43,6 +43,8 @@ public final class Endstate {
                 new OversightWork(program),
                 new CaseWork(program),
                 new RecordWork(),
+                new ServeWork(program),
+                new AgreementWork(),
                 new IntakeWork());
     }
 

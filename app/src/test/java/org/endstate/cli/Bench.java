@@ -37,9 +37,11 @@ final class Bench {
     CaseServices cases = new FakeCases();
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
+    final FakeServe serve = new FakeServe();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
     FakeIntake intake = new FakeIntake();
+    FakeAgreement agreement = new FakeAgreement();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -73,6 +75,8 @@ final class Bench {
                         oversight,
                         cases,
                         record,
+                        serve,
+                        agreement,
                         intake),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
