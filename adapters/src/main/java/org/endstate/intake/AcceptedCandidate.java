@@ -37,11 +37,16 @@ public record AcceptedCandidate(String id, String speaker, String said, Grade gr
                 candidate.getText("id"),
                 speaker(candidate, document),
                 candidate.getText("said"),
-                new Grade(candidate.getText("question"), candidate.getText("reliability"), candidate.getWhole("credibility")),
+                new Grade(
+                        candidate.getText("question"),
+                        candidate.getText("reliability"),
+                        candidate.getWhole("credibility")),
                 claim(candidate),
                 new Origin(
                         document.getText("id"),
-                        text(document, "publisher") + (text(document, "publisher").isEmpty() ? "" : ", ") + title(document),
+                        text(document, "publisher")
+                                + (text(document, "publisher").isEmpty() ? "" : ", ")
+                                + title(document),
                         text(document, "sha256"),
                         posted(candidate).orElse(text(document, "published")),
                         text(document, "language")));
@@ -71,10 +76,14 @@ public record AcceptedCandidate(String id, String speaker, String said, Grade gr
             Fields figure = figures.getFirst();
             double value = figure.getNumber("value");
             return "{type: figure, low: " + Yaml.number(figure.findNumber("low").orElse(value)) + ", high: "
-                    + Yaml.number(figure.findNumber("high").orElse(value)) + ", unit: " + Yaml.text(text(figure, "unit")) + "}";
+                    + Yaml.number(figure.findNumber("high").orElse(value)) + ", unit: "
+                    + Yaml.text(text(figure, "unit")) + "}";
         }
-        if (figures.isEmpty() && dates.size() == 1 && dates.getFirst().findDate("from").isPresent()) {
-            return "{type: date, from: " + text(dates.getFirst(), "from") + ", to: " + text(dates.getFirst(), "to") + "}";
+        if (figures.isEmpty()
+                && dates.size() == 1
+                && dates.getFirst().findDate("from").isPresent()) {
+            return "{type: date, from: " + text(dates.getFirst(), "from") + ", to: " + text(dates.getFirst(), "to")
+                    + "}";
         }
         String denied = text(candidate, "denial").equals("true") ? ", denied: true" : "";
         return "{type: position, position: " + candidate.getText("id") + denied + "}";

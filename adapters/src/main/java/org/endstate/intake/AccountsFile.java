@@ -10,8 +10,7 @@ import java.util.TreeMap;
  */
 public final class AccountsFile {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Accepted candidates. Word each question and what is said, then join this with inputs/accounts.yaml of the mission.
             endstate-accounts: 1
             """;
@@ -32,9 +31,13 @@ public final class AccountsFile {
         Map<String, AcceptedCandidate.Origin> sources = new TreeMap<>();
         accepted.forEach(account -> sources.put(source(account.origin()), account.origin()));
         yaml.append(sources.isEmpty() ? "sources: []\n" : "sources:\n");
-        sources.forEach((id, origin) -> yaml.append("  - {id: ").append(id)
-                .append(", title: ").append(Yaml.text(origin.title()))
-                .append(", hash: ").append(Yaml.text(origin.sha256())).append("}\n"));
+        sources.forEach((id, origin) -> yaml.append("  - {id: ")
+                .append(id)
+                .append(", title: ")
+                .append(Yaml.text(origin.title()))
+                .append(", hash: ")
+                .append(Yaml.text(origin.sha256()))
+                .append("}\n"));
     }
 
     /** By its hash, so that a document has one id in every file. */
@@ -46,8 +49,13 @@ public final class AccountsFile {
         Map<String, String> asks = new TreeMap<>();
         accepted.forEach(account -> asks.putIfAbsent(account.grade().question(), asks(account.claim())));
         yaml.append(asks.isEmpty() ? "questions: []\n" : "questions:\n");
-        asks.forEach((id, kind) -> yaml.append("  - {id: ").append(id).append(", asks: ").append(kind)
-                .append(", text: ").append(Yaml.text(id)).append("}\n"));
+        asks.forEach((id, kind) -> yaml.append("  - {id: ")
+                .append(id)
+                .append(", asks: ")
+                .append(kind)
+                .append(", text: ")
+                .append(Yaml.text(id))
+                .append("}\n"));
     }
 
     private static String asks(String claim) {
@@ -56,7 +64,11 @@ public final class AccountsFile {
 
     private static void account(StringBuilder yaml, AcceptedCandidate account) {
         AcceptedCandidate.Origin origin = account.origin();
-        yaml.append("  - id: ").append(origin.sha256(), 0, Math.min(6, origin.sha256().length())).append('-').append(account.id()).append('\n');
+        yaml.append("  - id: ")
+                .append(origin.sha256(), 0, Math.min(6, origin.sha256().length()))
+                .append('-')
+                .append(account.id())
+                .append('\n');
         line(yaml, "question", account.grade().question());
         line(yaml, "speaker", Yaml.text(account.speaker()));
         line(yaml, "date", origin.published());

@@ -15,12 +15,11 @@ public final class CandidateFile {
     /** The name of the file. */
     public static final String NAME = "candidates.yaml";
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What these documents say, as proposed by rules. Nothing is in the register yet.
             # Set each decision to accept or reject, correct what is wrong, and name of each accepted one the question it answers
-# (an id, such as strength) and its grade: reliability A to F, credibility 1 to 6; F and 6 mean that it cannot be judged.
-# Then run: endstate intake accept candidates.yaml
+            # (an id, such as strength) and its grade: reliability A to F, credibility 1 to 6; F and 6 mean that it cannot be judged.
+            # Then run: endstate intake accept candidates.yaml
             # span: from which to which character of the main text, as candidates.html shows it.
             """;
 
@@ -47,7 +46,9 @@ public final class CandidateFile {
             line("    sha256: ", document.original().hex());
             line("    publisher: ", Yaml.text(document.publisher()));
             line("    title: ", Yaml.text(document.title()));
-            line("    published: ", document.source().published().map(Object::toString).orElse("''"));
+            line(
+                    "    published: ",
+                    document.source().published().map(Object::toString).orElse("''"));
             line("    language: ", document.source().language());
         }
     }
@@ -64,10 +65,15 @@ public final class CandidateFile {
             line("    document: ", read.id());
             claim(candidate.claim(), text);
             line("    said: ", Yaml.text(candidate.span().of(text)));
-            line("    span: ", "[" + candidate.span().start() + ", " + candidate.span().end() + "]");
+            line(
+                    "    span: ",
+                    "[" + candidate.span().start() + ", " + candidate.span().end() + "]");
             list("figures", candidate.figures(), figure -> figure(figure, text));
             list("dates", candidate.dates(), date -> date(date, text));
-            list("places", candidate.places(), place -> "{text: " + Yaml.text(place.span().of(text)) + ", id: " + Yaml.text(place.id()) + "}");
+            list(
+                    "places",
+                    candidate.places(),
+                    place -> "{text: " + Yaml.text(place.span().of(text)) + ", id: " + Yaml.text(place.id()) + "}");
         }
     }
 
@@ -95,8 +101,9 @@ public final class CandidateFile {
     }
 
     private static String figure(ReportedFigure figure, String text) {
-        return "{text: " + Yaml.text(figure.span().of(text)) + ", value: " + Yaml.number(figure.value()) + bound(", low: ", figure.low())
-                + bound(", high: ", figure.high()) + ", unit: " + Yaml.text(figure.unit()) + "}";
+        return "{text: " + Yaml.text(figure.span().of(text)) + ", value: " + Yaml.number(figure.value())
+                + bound(", low: ", figure.low()) + bound(", high: ", figure.high()) + ", unit: "
+                + Yaml.text(figure.unit()) + "}";
     }
 
     private static String bound(String key, Optional<Double> value) {

@@ -13,7 +13,9 @@ import org.endstate.evidence.intake.Candidate;
 import org.endstate.evidence.intake.Span;
 import org.endstate.report.pages.intake.JtecandidatesGenerated;
 
-/** The documents with every candidate marked where it stands, as one HTML file that loads nothing and needs no script. */
+/**
+ * The documents with every candidate marked where it stands, as one HTML file that loads nothing and needs no script.
+ */
 public final class CandidatePage {
 
     private final Intake intake;
@@ -44,7 +46,10 @@ public final class CandidatePage {
 
     /** Which way the text of a document runs. */
     public String direction(Intake.Read read) {
-        return List.of("ar", "fa", "he", "ur", "ckb").contains(read.document().source().language()) ? "rtl" : "ltr";
+        return List.of("ar", "fa", "he", "ur", "ckb")
+                        .contains(read.document().source().language())
+                ? "rtl"
+                : "ltr";
     }
 
     /**
@@ -91,7 +96,9 @@ public final class CandidatePage {
     }
 
     private static Piece piece(Intake.Read read, List<Candidate> here, Span span) {
-        List<Candidate> marks = here.stream().filter(candidate -> candidate.span().contains(span)).toList();
+        List<Candidate> marks = here.stream()
+                .filter(candidate -> candidate.span().contains(span))
+                .toList();
         List<String> ids = marks.stream()
                 .map(candidate -> read.id() + "-" + (read.candidates().indexOf(candidate) + 1))
                 .toList();
@@ -104,9 +111,12 @@ public final class CandidatePage {
         return switch (candidate.claim()) {
             case Candidate.Quoted quoted -> {
                 var speaker = quoted.quotation().speaker();
-                yield speaker.isPerson() && !speaker.office().isEmpty() ? speaker.name() + " — " + speaker.office() : speaker.shown();
+                yield speaker.isPerson() && !speaker.office().isEmpty()
+                        ? speaker.name() + " — " + speaker.office()
+                        : speaker.shown();
             }
-            case Candidate.Posted posted -> posted.post().author() + " " + posted.post().handle();
+            case Candidate.Posted posted ->
+                posted.post().author() + " " + posted.post().handle();
             case Candidate.Reported reported -> read.document().publisher();
         };
     }
@@ -126,15 +136,22 @@ public final class CandidatePage {
 
     /** Whether the speaker says no to it. */
     public boolean denies(Candidate candidate) {
-        return candidate.claim() instanceof Candidate.Quoted quoted && quoted.quotation().denial();
+        return candidate.claim() instanceof Candidate.Quoted quoted
+                && quoted.quotation().denial();
     }
 
     /** Figures, times and places inside a candidate, each with what it was read as. */
     public List<String> details(Intake.Read read, Candidate candidate) {
         String text = read.document().source().text();
         List<String> details = new ArrayList<>();
-        candidate.figures().forEach(figure -> details.add(figure.span().of(text) + " → " + Yaml.number(figure.value()) + " " + figure.unit()));
-        candidate.dates().forEach(date -> details.add(date.span().of(text) + " → " + (date.from().equals(date.to()) ? date.from() : date.from() + " – " + date.to())));
+        candidate
+                .figures()
+                .forEach(figure -> details.add(
+                        figure.span().of(text) + " → " + Yaml.number(figure.value()) + " " + figure.unit()));
+        candidate
+                .dates()
+                .forEach(date -> details.add(date.span().of(text) + " → "
+                        + (date.from().equals(date.to()) ? date.from() : date.from() + " – " + date.to())));
         candidate.places().forEach(place -> details.add(place.span().of(text) + " → " + place.id()));
         return details;
     }

@@ -21,7 +21,8 @@ final class CsvText {
                 head = false;
             }
         } catch (CsvParseException | java.io.IOException e) {
-            throw new Unreadable("the table cannot be read: " + e.getMessage(), "rows with commas between fields, quotes closed");
+            throw new Unreadable(
+                    "the table cannot be read: " + e.getMessage(), "rows with commas between fields, quotes closed");
         }
         return Extract.of(text.toString());
     }

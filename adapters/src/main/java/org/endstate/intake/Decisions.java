@@ -43,7 +43,8 @@ public record Decisions(List<AcceptedCandidate> accepted, int rejected, int unde
                 .map(flaw -> Problem.of(shown, flaw, lines.excerpt(flaw.at())))
                 .sorted(Problem.ORDER)
                 .toList();
-        return new Decisions(problems.isEmpty() ? reader.accepted : List.of(), reader.rejected, reader.undecided, problems);
+        return new Decisions(
+                problems.isEmpty() ? reader.accepted : List.of(), reader.rejected, reader.undecided, problems);
     }
 
     private static final class Reader {
@@ -62,7 +63,8 @@ public record Decisions(List<AcceptedCandidate> accepted, int rejected, int unde
             if (root.find("candidates").isEmpty()) {
                 flaws.add(Flaw.of(root.at(), "the key 'candidates' is missing", "a file that endstate intake wrote"));
             }
-            root.listGroups("documents").forEach(group -> group.findText("id").ifPresent(id -> documents.put(id, group)));
+            root.listGroups("documents")
+                    .forEach(group -> group.findText("id").ifPresent(id -> documents.put(id, group)));
             root.listGroups("candidates").forEach(this::decide);
         }
 
@@ -74,7 +76,8 @@ public record Decisions(List<AcceptedCandidate> accepted, int rejected, int unde
                 default ->
                     flaws.add(Flaw.of(
                             candidate.placeOf("decision"),
-                            "the decision is " + Quoted.of(candidate.findText("decision").orElse("")),
+                            "the decision is "
+                                    + Quoted.of(candidate.findText("decision").orElse("")),
                             "accept, reject or undecided"));
             }
         }
@@ -83,14 +86,31 @@ public record Decisions(List<AcceptedCandidate> accepted, int rejected, int unde
             int before = flaws.size();
             Optional<Fields> document = candidate.findText("document").map(documents::get);
             require(candidate, "document", document.isPresent(), "the id of a document listed above");
-            require(candidate, "id", matches(candidate, "id", "[a-z0-9-]{1,60}"), "an id of small letters, digits and hyphens");
+            require(
+                    candidate,
+                    "id",
+                    matches(candidate, "id", "[a-z0-9-]{1,60}"),
+                    "an id of small letters, digits and hyphens");
             require(candidate, "said", candidate.has("said"), "what is said");
-            require(candidate, "question", matches(candidate, "question", "[a-z0-9][a-z0-9-]{0,60}"), "the id of the question it answers, such as strength");
+            require(
+                    candidate,
+                    "question",
+                    matches(candidate, "question", "[a-z0-9][a-z0-9-]{0,60}"),
+                    "the id of the question it answers, such as strength");
             require(candidate, "reliability", matches(candidate, "reliability", "[A-F]"), "A to F");
             require(candidate, "credibility", matches(candidate, "credibility", "[1-6]"), "1 to 6");
             document.ifPresent(one -> {
-                require(candidate, "speaker", !AcceptedCandidate.speaker(candidate, one).isBlank(), "who says this");
-                require(one, "published", one.findDate("published").isPresent() || candidate.findDate("posted").isPresent(), "the day it came out, such as 2024-01-27");
+                require(
+                        candidate,
+                        "speaker",
+                        !AcceptedCandidate.speaker(candidate, one).isBlank(),
+                        "who says this");
+                require(
+                        one,
+                        "published",
+                        one.findDate("published").isPresent()
+                                || candidate.findDate("posted").isPresent(),
+                        "the day it came out, such as 2024-01-27");
                 require(one, "sha256", matches(one, "sha256", "[0-9a-f]{64}"), "the hash that endstate intake wrote");
             });
             if (flaws.size() == before) {

@@ -53,7 +53,8 @@ public final class DocumentReader {
     }
 
     static Document document(byte[] bytes, String shown, Optional<LocalDate> given) throws Unreadable {
-        Form form = Form.of(bytes, shown).orElseThrow(() -> new Unreadable("this is no document of a known form", FORMS));
+        Form form =
+                Form.of(bytes, shown).orElseThrow(() -> new Unreadable("this is no document of a known form", FORMS));
         if (!form.packed() && bytes.length > Limits.TEXT) {
             throw new Unreadable(
                     "the file has " + (bytes.length >> 20) + " MB of text", "at most " + (Limits.TEXT >> 20) + " MB");

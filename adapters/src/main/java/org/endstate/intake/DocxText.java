@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import org.endstate.formats.yaml.Scalar;
 
 /**
- * A Word document: the paragraphs of its body and notes, read in one pass from the archive. Macros, pictures and links are
- * left alone; what the archive unpacks to is counted while it is unpacked.
+ * A Word document: the paragraphs of its body and notes, read in one pass from the archive. Macros, pictures and links
+ * are left alone; what the archive unpacks to is counted while it is unpacked.
  */
 final class DocxText {
 
@@ -38,26 +38,34 @@ final class DocxText {
                         body = true;
                         text.insert(0, WordXml.text(content));
                     }
-                    case "word/footnotes.xml", "word/endnotes.xml" -> text.append('\n').append(WordXml.text(content));
+                    case "word/footnotes.xml", "word/endnotes.xml" ->
+                        text.append('\n').append(WordXml.text(content));
                     case "docProps/core.xml" -> about = WordXml.properties(content);
                     default -> content.drain();
                 }
             }
         } catch (TooMuch e) {
-            throw new Unreadable("the archive unpacks to more than " + (Limits.UNPACKED >> 20) + " MB", "a document, not a packed bomb");
+            throw new Unreadable(
+                    "the archive unpacks to more than " + (Limits.UNPACKED >> 20) + " MB",
+                    "a document, not a packed bomb");
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
             throw new Unreadable("the Word document is damaged (" + reason(e) + ")", EXPECTED);
         }
         if (!body) {
             throw new Unreadable("the archive holds no Word document", EXPECTED);
         }
-        Optional<LocalDate> created = about.created().length() < 10 ? Optional.empty() : Scalar.findDate(about.created().substring(0, 10));
+        Optional<LocalDate> created = about.created().length() < 10
+                ? Optional.empty()
+                : Scalar.findDate(about.created().substring(0, 10));
         return new Extract(text.toString().strip(), about.title(), about.creator(), created, "", List.of());
     }
 
     private static String reason(Exception e) throws Unreadable {
-        if (e.getCause() instanceof TooMuch || e instanceof XMLStreamException x && x.getNestedException() instanceof TooMuch) {
-            throw new Unreadable("the archive unpacks to more than " + (Limits.UNPACKED >> 20) + " MB", "a document, not a packed bomb");
+        if (e.getCause() instanceof TooMuch
+                || e instanceof XMLStreamException x && x.getNestedException() instanceof TooMuch) {
+            throw new Unreadable(
+                    "the archive unpacks to more than " + (Limits.UNPACKED >> 20) + " MB",
+                    "a document, not a packed bomb");
         }
         return e.getClass().getSimpleName();
     }

@@ -12,7 +12,8 @@ import org.endstate.evidence.intake.Post;
  * @param publisher as the document names it; empty where it does not
  * @param language as declared; empty where it is not
  */
-record Extract(String text, String title, String publisher, Optional<LocalDate> published, String language, List<Post> posts) {
+record Extract(
+        String text, String title, String publisher, Optional<LocalDate> published, String language, List<Post> posts) {
 
     Extract {
         posts = List.copyOf(posts);

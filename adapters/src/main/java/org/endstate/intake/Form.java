@@ -14,9 +14,12 @@ enum Form {
     EMAIL(false, MailText::read),
     CSV(false, CsvText::read);
 
-    private static final Pattern MARKUP = Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|article|div|meta|title|p|section|main)\\b.*");
-    private static final Pattern HEADERS = Pattern.compile("(?is)(?:[a-z-]{2,40}: [^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2,}.*");
-    private static final Pattern MAIL_HEADER = Pattern.compile("(?im)^(?:received|message-id|mime-version|return-path|subject|to):");
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|article|div|meta|title|p|section|main)\\b.*");
+    private static final Pattern HEADERS =
+            Pattern.compile("(?is)(?:[a-z-]{2,40}: [^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2,}.*");
+    private static final Pattern MAIL_HEADER =
+            Pattern.compile("(?im)^(?:received|message-id|mime-version|return-path|subject|to):");
 
     private final boolean packed;
     private final Reader reader;
@@ -60,7 +63,8 @@ enum Form {
         if (lower.endsWith(".csv")) {
             return Optional.of(CSV);
         }
-        boolean mail = HEADERS.matcher(head).matches() && MAIL_HEADER.matcher(head.split("\r?\n\r?\n")[0]).find();
+        boolean mail = HEADERS.matcher(head).matches()
+                && MAIL_HEADER.matcher(head.split("\r?\n\r?\n")[0]).find();
         if (lower.endsWith(".eml") || mail) {
             return Optional.of(EMAIL);
         }

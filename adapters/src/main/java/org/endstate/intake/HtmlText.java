@@ -17,11 +17,13 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlText {
 
-    private static final String CLUTTER = "script,style,noscript,nav,footer,aside,form,iframe,object,embed,svg,button,template,select"
-            + ",[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[aria-hidden=true],[hidden]"
-            + ",[class~=(?i)(^|[-_ ])(nav|menu|breadcrumb|related|newsletter|subscribe|share|social|advert|promo|cookie|comments?|sidebar|footer)($|[-_ ])]";
+    private static final String CLUTTER =
+            "script,style,noscript,nav,footer,aside,form,iframe,object,embed,svg,button,template,select"
+                    + ",[role=navigation],[role=banner],[role=contentinfo],[role=complementary],[aria-hidden=true],[hidden]"
+                    + ",[class~=(?i)(^|[-_ ])(nav|menu|breadcrumb|related|newsletter|subscribe|share|social|advert|promo|cookie|comments?|sidebar|footer)($|[-_ ])]";
     private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d\\d-\\d\\d)");
-    private static final Pattern PUBLISHER = Pattern.compile("\"publisher\"\\s*:\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"([^\"\\\\]{1,120})\"");
+    private static final Pattern PUBLISHER =
+            Pattern.compile("\"publisher\"\\s*:\\s*\\{[^{}]*?\"name\"\\s*:\\s*\"([^\"\\\\]{1,120})\"");
 
     private HtmlText() {}
 
@@ -31,10 +33,14 @@ final class HtmlText {
 
     static Extract read(String html) throws Unreadable {
         if (NestedMarkup.depth(html) > Limits.DEEPEST) {
-            throw new Unreadable("elements stand more than " + Limits.DEEPEST + " deep in one another", "a page as browsers show it");
+            throw new Unreadable(
+                    "elements stand more than " + Limits.DEEPEST + " deep in one another",
+                    "a page as browsers show it");
         }
         Document page = Parser.htmlParser().parseInput(html, "");
-        String structured = page.select("script[type=application/ld+json]").stream().map(Element::data).reduce("", String::concat);
+        String structured = page.select("script[type=application/ld+json]").stream()
+                .map(Element::data)
+                .reduce("", String::concat);
         Optional<LocalDate> published = published(page, structured);
         String publisher = publisher(page, structured);
         String title = title(page);
@@ -55,9 +61,12 @@ final class HtmlText {
     private static Optional<LocalDate> published(Document page, String structured) {
         Matcher inData = PUBLISHED.matcher(structured);
         List<String> said = List.of(
-                page.select("meta[property=article:published_time],meta[itemprop=datePublished],meta[name~=(?i)^(date|pubdate|publish-?date|dc\\.date(\\.issued)?|dcterms\\.date|parsely-pub-date|published)$]").attr("content"),
+                page.select(
+                                "meta[property=article:published_time],meta[itemprop=datePublished],meta[name~=(?i)^(date|pubdate|publish-?date|dc\\.date(\\.issued)?|dcterms\\.date|parsely-pub-date|published)$]")
+                        .attr("content"),
                 inData.find() ? inData.group(1) : "",
-                page.select("time[itemprop=datePublished],time[pubdate],article time[datetime],time[datetime]").attr("datetime"));
+                page.select("time[itemprop=datePublished],time[pubdate],article time[datetime],time[datetime]")
+                        .attr("datetime"));
         return said.stream()
                 .map(String::strip)
                 .filter(day -> day.length() >= 10)
@@ -69,9 +78,13 @@ final class HtmlText {
         Matcher inData = PUBLISHER.matcher(structured);
         return List.of(
                         page.select("meta[property=og:site_name]").attr("content"),
-                        page.select("meta[name~=(?i)^(publisher|application-name|dc\\.publisher|author-organization|source)$]").attr("content"),
+                        page.select(
+                                        "meta[name~=(?i)^(publisher|application-name|dc\\.publisher|author-organization|source)$]")
+                                .attr("content"),
                         inData.find() ? inData.group(1) : "",
-                        page.select("link[rel=canonical]").attr("href").replaceFirst("^https?://(?:www\\.)?([^/]+).*", "$1"))
+                        page.select("link[rel=canonical]")
+                                .attr("href")
+                                .replaceFirst("^https?://(?:www\\.)?([^/]+).*", "$1"))
                 .stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -52,7 +52,8 @@ public record Intake(List<Read> documents, List<Problem> refused) {
      * @param shown how the user knows the place
      * @param published replaces what documents say of their day of publication
      */
-    public static Intake read(Path place, Path shown, PlaceNames names, Optional<LocalDate> published) throws IOException {
+    public static Intake read(Path place, Path shown, PlaceNames names, Optional<LocalDate> published)
+            throws IOException {
         List<Path> files = files(place);
         List<DocumentReading> readings = files.parallelStream()
                 .map(file -> DocumentReader.read(file, shown(place, shown, file), published))
@@ -72,13 +73,18 @@ public record Intake(List<Read> documents, List<Problem> refused) {
     private static List<Read> proposed(List<Read> documents, PlaceNames names) {
         return documents.parallelStream()
                 .map(read -> new Read(
-                        read.id(), read.file(), read.document(), Candidates.of(read.document().source(), names)))
+                        read.id(),
+                        read.file(),
+                        read.document(),
+                        Candidates.of(read.document().source(), names)))
                 .toList();
     }
 
     private static String shown(Path place, Path shown, Path file) {
         Path within = place.relativize(file);
-        return within.toString().isEmpty() ? shown.toString() : shown.resolve(within).toString();
+        return within.toString().isEmpty()
+                ? shown.toString()
+                : shown.resolve(within).toString();
     }
 
     private static List<Path> files(Path place) throws IOException {

@@ -4,12 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which language a text is in. A declared one counts; else Arabic is told by its letters and English by the share of its
- * commonest words, which no other language in Latin letters comes near. No other language is told.
+ * Which language a text is in. A declared one counts; else Arabic is told by its letters and English by the share of
+ * its commonest words, which no other language in Latin letters comes near. No other language is told.
  */
 final class Language {
 
-    private static final Set<String> COMMON = Set.of("the", "of", "and", "to", "in", "that", "was", "for", "said", "on", "with", "by");
+    private static final Set<String> COMMON =
+            Set.of("the", "of", "and", "to", "in", "that", "was", "for", "said", "on", "with", "by");
     private static final double ENGLISH = 0.1;
 
     private Language() {}

@@ -7,13 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
@@ -39,10 +39,15 @@ final class MailText {
             builder.setMimeEntityConfig(CONFIG);
             Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
             String plain = find(message, "text/plain", 0);
-            Extract html = plain.isBlank() ? HtmlText.read(find(message, "text/html", 0)) : Extract.of(PlainText.unwrapped(plain.strip()));
-            return new Extract(html.text(), subject(message), sender(message), day(message), html.language(), html.posts());
+            Extract html = plain.isBlank()
+                    ? HtmlText.read(find(message, "text/html", 0))
+                    : Extract.of(PlainText.unwrapped(plain.strip()));
+            return new Extract(
+                    html.text(), subject(message), sender(message), day(message), html.language(), html.posts());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new Unreadable("the e-mail is damaged (" + e.getClass().getSimpleName() + ")", "an e-mail as a mail program saves it");
+            throw new Unreadable(
+                    "the e-mail is damaged (" + e.getClass().getSimpleName() + ")",
+                    "an e-mail as a mail program saves it");
         }
     }
 
@@ -79,7 +84,9 @@ final class MailText {
 
     private static Charset charset(TextBody text) {
         String name = text.getMimeCharset();
-        return name != null && !name.equalsIgnoreCase("us-ascii") && Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        return name != null && !name.equalsIgnoreCase("us-ascii") && Charset.isSupported(name)
+                ? Charset.forName(name)
+                : StandardCharsets.UTF_8;
     }
 
     private static String subject(Message message) {
@@ -87,10 +94,15 @@ final class MailText {
     }
 
     private static String sender(Message message) {
-        return message.getFrom() == null || message.getFrom().isEmpty() ? "" : message.getFrom().getFirst().toString();
+        if (message.getFrom() == null || message.getFrom().isEmpty()) {
+            return "";
+        }
+        Mailbox from = message.getFrom().getFirst();
+        return from.getName() == null ? from.getAddress() : from.getName();
     }
 
     private static Optional<LocalDate> day(Message message) {
-        return Optional.ofNullable(message.getDate()).map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+        return Optional.ofNullable(message.getDate())
+                .map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

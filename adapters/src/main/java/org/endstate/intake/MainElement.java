@@ -7,8 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the element of a page that holds its article: the one marked so if it has text, else the one whose own paragraphs
- * have most text outside links.
+ * Finds the element of a page that holds its article: the one marked so if it has text, else the one whose own
+ * paragraphs have most text outside links.
  */
 final class MainElement {
 

@@ -10,7 +10,8 @@ final class NestedMarkup {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})");
     private static final Set<String> FLAT = Set.of(
-            "p", "li", "br", "img", "meta", "link", "input", "hr", "source", "area", "base", "col", "wbr", "track", "option", "td", "tr", "th", "dt", "dd", "path", "rect", "circle", "use", "line", "polygon");
+            "p", "li", "br", "img", "meta", "link", "input", "hr", "source", "area", "base", "col", "wbr", "track",
+            "option", "td", "tr", "th", "dt", "dd", "path", "rect", "circle", "use", "line", "polygon");
 
     private NestedMarkup() {}
 

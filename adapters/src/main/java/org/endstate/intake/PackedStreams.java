@@ -16,7 +16,8 @@ final class PackedStreams {
         for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
             total += inflated(pdf, at, buffer, most - total);
             if (total > most) {
-                throw new Unreadable("the PDF unpacks to more than " + (most >> 20) + " MB", "a document, not a packed bomb");
+                throw new Unreadable(
+                        "the PDF unpacks to more than " + (most >> 20) + " MB", "a document, not a packed bomb");
             }
         }
     }

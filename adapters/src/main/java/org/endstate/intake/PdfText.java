@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -23,12 +25,26 @@ final class PdfText {
     private static final String EXPECTED = "a PDF that opens in a reader";
     private static final int MOST_PAGES = 600;
 
+    /** What PDFBox remarks on fonts and damaged tables is of no use to a reader of candidates. */
+    private static final List<Logger> SILENT = List.of(silent("org.apache.pdfbox"), silent("org.apache.fontbox"));
+
     private PdfText() {}
 
+    private static Logger silent(String name) {
+        Logger logger = Logger.getLogger(name);
+        logger.setLevel(Level.OFF);
+        return logger;
+    }
+
     static Extract read(byte[] bytes) throws Unreadable {
+        assert !SILENT.isEmpty();
         PackedStreams.check(bytes, Limits.UNPACKED);
         try (PDDocument pdf = Loader.loadPDF(
-                new RandomAccessReadBuffer(bytes), "", null, null, MemoryUsageSetting.setupMixed(16L << 20, 256L << 20).streamCache)) {
+                new RandomAccessReadBuffer(bytes),
+                "",
+                null,
+                null,
+                MemoryUsageSetting.setupMixed(16L << 20, 256L << 20).streamCache)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable("the PDF has " + pdf.getNumberOfPages() + " pages", "at most " + MOST_PAGES);
             }
@@ -59,6 +75,7 @@ final class PdfText {
     }
 
     private static Optional<LocalDate> day(@org.jspecify.annotations.Nullable Calendar date) {
-        return Optional.ofNullable(date).map(given -> given.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+        return Optional.ofNullable(date)
+                .map(given -> given.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

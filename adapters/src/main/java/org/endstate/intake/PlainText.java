@@ -12,7 +12,8 @@ import org.endstate.formats.yaml.Scalar;
 
 /**
  * Plain text. Lines such as {@code Publisher: …}, {@code Published: 2024-01-27}, {@code Language: ar} at its beginning,
- * up to a blank line, say where it comes from. Lines that only wrap are joined where paragraphs stand between blank lines.
+ * up to a blank line, say where it comes from. Lines that only wrap are joined where paragraphs stand between blank
+ * lines.
  */
 final class PlainText {
 
@@ -21,7 +22,10 @@ final class PlainText {
     private PlainText() {}
 
     static Extract read(byte[] bytes) {
-        String all = DocumentReader.utf8(bytes).replace("\r\n", "\n").replace('\r', '\n').replace('\0', ' ');
+        String all = DocumentReader.utf8(bytes)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\0', ' ');
         Map<String, String> headers = new HashMap<>();
         int at = 0;
         while (at < all.length()) {
@@ -30,7 +34,8 @@ final class PlainText {
             if (!header.matches()) {
                 break;
             }
-            headers.put(header.group(1).toLowerCase(Locale.ROOT), header.group(2).strip());
+            headers.put(
+                    header.group(1).toLowerCase(Locale.ROOT), header.group(2).strip());
             at = Math.min(all.length(), end + 1);
         }
         String day = headers.getOrDefault("published", headers.getOrDefault("date", ""));
@@ -47,8 +52,12 @@ final class PlainText {
     /** Joins lines that were cut at a column: where paragraphs are told by blank lines and lines are 40 to 100 long. */
     static String unwrapped(String text) {
         String[] lines = text.split("\n");
-        long wrapped = java.util.Arrays.stream(lines).filter(line -> line.length() > 40 && line.length() <= 100).count();
-        boolean cut = text.contains("\n\n") && wrapped * 2 > lines.length && java.util.Arrays.stream(lines).allMatch(line -> line.length() <= 100);
+        long wrapped = java.util.Arrays.stream(lines)
+                .filter(line -> line.length() > 40 && line.length() <= 100)
+                .count();
+        boolean cut = text.contains("\n\n")
+                && wrapped * 2 > lines.length
+                && java.util.Arrays.stream(lines).allMatch(line -> line.length() <= 100);
         return cut ? text.replaceAll("(?<![\\n])\\n(?![\\n])", " ") : text;
     }
 }

@@ -3,7 +3,10 @@ package org.endstate.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes paragraphs of printed lines: a line goes on where it is nearly as long as the longest ones and ends no sentence. */
+/**
+ * Makes paragraphs of printed lines: a line goes on where it is nearly as long as the longest ones and ends no
+ * sentence.
+ */
 final class PrintedLines {
 
     private static final double NEARLY = 0.75;
@@ -33,7 +36,11 @@ final class PrintedLines {
 
     /** The length that one line in ten exceeds. */
     private static int longest(List<String> lines) {
-        int[] lengths = lines.stream().mapToInt(String::length).filter(length -> length > 0).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(String::length)
+                .filter(length -> length > 0)
+                .sorted()
+                .toArray();
         return lengths.length == 0 ? 0 : lengths[(int) (lengths.length * 0.9)];
     }
 

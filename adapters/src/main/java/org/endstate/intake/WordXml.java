@@ -75,7 +75,9 @@ final class WordXml {
         String element = "";
         while (xml.hasNext()) {
             int event = checked(xml, 0);
-            element = event == XMLStreamConstants.START_ELEMENT ? xml.getLocalName() : event == XMLStreamConstants.END_ELEMENT ? "" : element;
+            element = event == XMLStreamConstants.START_ELEMENT
+                    ? xml.getLocalName()
+                    : event == XMLStreamConstants.END_ELEMENT ? "" : element;
             if (event == XMLStreamConstants.CHARACTERS) {
                 title = element.equals("title") ? xml.getText() : title;
                 creator = element.equals("creator") ? xml.getText() : creator;

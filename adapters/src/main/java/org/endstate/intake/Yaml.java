@@ -18,7 +18,10 @@ final class Yaml {
                 case '\n' -> out.append("\\n");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    boolean plain = c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029 || c >= 0xE000 && c < 0xFEFF || c >= 0x10000 && c <= 0x10FFFF;
+                    boolean plain = c >= ' ' && c < 0x7F
+                            || c >= 0xA0 && c < 0xD800 && c != 0x2028 && c != 0x2029
+                            || c >= 0xE000 && c < 0xFEFF
+                            || c >= 0x10000 && c <= 0x10FFFF;
                     out.append(plain ? Character.toString(c) : "\\u%04X".formatted(c & 0xFFFF));
                 }
             }

@@ -39,15 +39,36 @@ record AnnotatedText(String name, SourceText source, List<Quote> quotes, List<Fi
         String stem = yaml.toString().replaceAll("\\.yaml$", "");
         Path file = Files.exists(Path.of(stem + ".html")) ? Path.of(stem + ".html") : Path.of(stem + ".txt");
         try {
-            SourceText source = DocumentReader.document(Files.readAllBytes(file), file.toString(), Optional.empty()).source();
-            Fields found = (Fields) YamlReader.read(Files.readString(yaml, StandardCharsets.UTF_8)).root().orElseThrow();
+            SourceText source = DocumentReader.document(Files.readAllBytes(file), file.toString(), Optional.empty())
+                    .source();
+            Fields found = (Fields) YamlReader.read(Files.readString(yaml, StandardCharsets.UTF_8))
+                    .root()
+                    .orElseThrow();
             Places places = new Places(source.text());
             return new AnnotatedText(
                     String.valueOf(yaml.getFileName()),
                     source,
-                    places.each(found, "quotes", (group, span) -> new Quote(span, group.findText("speaker").orElse(""), group.findText("office").orElse(""))),
-                    places.each(found, "figures", (group, span) -> new Figure(span, Double.parseDouble(group.findText("value").orElse("NaN")), group.findText("unit").orElse(""))),
-                    places.each(found, "dates", (group, span) -> new Date(span, group.findText("from").orElse(""), group.findText("to").orElse(""))));
+                    places.each(
+                            found,
+                            "quotes",
+                            (group, span) -> new Quote(
+                                    span,
+                                    group.findText("speaker").orElse(""),
+                                    group.findText("office").orElse(""))),
+                    places.each(
+                            found,
+                            "figures",
+                            (group, span) -> new Figure(
+                                    span,
+                                    Double.parseDouble(group.findText("value").orElse("NaN")),
+                                    group.findText("unit").orElse(""))),
+                    places.each(
+                            found,
+                            "dates",
+                            (group, span) -> new Date(
+                                    span,
+                                    group.findText("from").orElse(""),
+                                    group.findText("to").orElse(""))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Unreadable e) {

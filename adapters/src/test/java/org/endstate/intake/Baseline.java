@@ -22,9 +22,12 @@ import org.endstate.evidence.intake.Speaker;
 final class Baseline implements CorpusScores.Finder {
 
     private static final Pattern QUOTE = Pattern.compile("\u201c([^\u201d]+)\u201d|\"([^\"]+)\"|«([^»]+)»");
-    private static final Pattern NAME = Pattern.compile("(?<![.\u201c\"] )(?<!^)\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*");
-    private static final Pattern FIGURE = Pattern.compile("([0-9][0-9,.]*[0-9]|[0-9]) ?(?:(%)|(?:(million|billion) )?(\\p{L}+))");
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})|(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2}), (\\d{4})|(\\d{4}-\\d\\d-\\d\\d)");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![.\u201c\"] )(?<!^)\\b\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*");
+    private static final Pattern FIGURE =
+            Pattern.compile("([0-9][0-9,.]*[0-9]|[0-9]) ?(?:(%)|(?:(million|billion) )?(\\p{L}+))");
+    private static final Pattern DATE = Pattern.compile(
+            "(\\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\\d{4})|(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2}), (\\d{4})|(\\d{4}-\\d\\d-\\d\\d)");
 
     @Override
     public List<Quotation> quotations(AnnotatedText annotated) {
@@ -45,7 +48,8 @@ final class Baseline implements CorpusScores.Finder {
         return quotes.stream()
                 .flatMap(quote -> names.stream()
                         .min((a, b) -> Integer.compare(distance(a, quote), distance(b, quote)))
-                        .map(who -> new Quotation(quote, Quotation.Kind.DIRECT, new Speaker(who.of(text), ""), who, false))
+                        .map(who ->
+                                new Quotation(quote, Quotation.Kind.DIRECT, new Speaker(who.of(text), ""), who, false))
                         .stream())
                 .toList();
     }
@@ -63,7 +67,12 @@ final class Baseline implements CorpusScores.Finder {
             if (digits.matches("[0-9]+(\\.[0-9]+)?")) {
                 double scale = m.group(3) == null ? 1 : m.group(3).equals("million") ? 1e6 : 1e9;
                 String unit = m.group(2) != null ? "percent" : m.group(4);
-                found.add(new ReportedFigure(new Span(m.start(), m.end()), Double.parseDouble(digits) * scale, Optional.empty(), Optional.empty(), unit));
+                found.add(new ReportedFigure(
+                        new Span(m.start(), m.end()),
+                        Double.parseDouble(digits) * scale,
+                        Optional.empty(),
+                        Optional.empty(),
+                        unit));
             }
         }
         return found;
@@ -74,8 +83,14 @@ final class Baseline implements CorpusScores.Finder {
         List<DateMention> found = new ArrayList<>();
         Matcher m = DATE.matcher(annotated.source().text());
         while (m.find()) {
-            String day = m.group(7) != null ? m.group(7) : m.group(1) != null ? m.group(1) + " " + m.group(2) + " " + m.group(3) : m.group(5) + " " + m.group(4) + " " + m.group(6);
-            DateTimeFormatter form = m.group(7) != null ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+            String day = m.group(7) != null
+                    ? m.group(7)
+                    : m.group(1) != null
+                            ? m.group(1) + " " + m.group(2) + " " + m.group(3)
+                            : m.group(5) + " " + m.group(4) + " " + m.group(6);
+            DateTimeFormatter form = m.group(7) != null
+                    ? DateTimeFormatter.ISO_LOCAL_DATE
+                    : DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
             try {
                 LocalDate date = LocalDate.parse(day, form);
                 found.add(new DateMention(new Span(m.start(), m.end()), date, date));

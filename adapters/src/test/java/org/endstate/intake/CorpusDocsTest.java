@@ -29,8 +29,7 @@ class CorpusDocsTest {
     }
 
     private static String page() throws IOException {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Intake on the corpus
 
                 Written by `CorpusDocsTest` (`./dev docs`). The rules were written on `rules` and on texts of their own; `held-out`
@@ -44,9 +43,19 @@ class CorpusDocsTest {
             if (Files.isDirectory(CORPUS.resolve(split))) {
                 List<AnnotatedText> all = AnnotatedText.read(CORPUS.resolve(split));
                 for (String language : List.of("en", "ar")) {
-                    List<AnnotatedText> texts = all.stream().filter(text -> text.source().language().equals(language)).toList();
-                    rows(page, split + " | " + language + " | " + texts.size(), "rules", new CorpusScores(texts, new CorpusScores.Rules()));
-                    rows(page, split + " | " + language + " | " + texts.size(), "baseline", new CorpusScores(texts, new Baseline()));
+                    List<AnnotatedText> texts = all.stream()
+                            .filter(text -> text.source().language().equals(language))
+                            .toList();
+                    rows(
+                            page,
+                            split + " | " + language + " | " + texts.size(),
+                            "rules",
+                            new CorpusScores(texts, new CorpusScores.Rules()));
+                    rows(
+                            page,
+                            split + " | " + language + " | " + texts.size(),
+                            "baseline",
+                            new CorpusScores(texts, new Baseline()));
                 }
             }
         }
@@ -59,11 +68,23 @@ class CorpusDocsTest {
         row(page, split, finder, "date", scores.dates(), scores);
     }
 
-    private static void row(StringBuilder page, String split, String finder, String what, CorpusScores.Score score, CorpusScores scores)
+    private static void row(
+            StringBuilder page, String split, String finder, String what, CorpusScores.Score score, CorpusScores scores)
             throws IOException {
-        page.append(String.format(Locale.ROOT, "| %s | %s | %s | %.2f | %.2f | %d / %d / %d |\n", split, finder, what, score.precision(), score.recall(), score.right(), score.found(), score.annotated()));
+        page.append(String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %.2f | %.2f | %d / %d / %d |\n",
+                split,
+                finder,
+                what,
+                score.precision(),
+                score.recall(),
+                score.right(),
+                score.found(),
+                score.annotated()));
         if (finder.equals("rules") && split.startsWith("rules")) {
-            Path list = ROOT.resolve("adapters/target/corpus-" + what.split(" ")[0] + "-" + (split.contains("| ar") ? "ar" : "en") + ".txt");
+            Path list = ROOT.resolve("adapters/target/corpus-" + what.split(" ")[0] + "-"
+                    + (split.contains("| ar") ? "ar" : "en") + ".txt");
             Files.createDirectories(list.getParent());
             Files.write(list, scores.wrong());
         }

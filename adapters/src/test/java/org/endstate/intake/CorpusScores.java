@@ -12,8 +12,8 @@ import org.endstate.evidence.intake.ReportedFigure;
 
 /**
  * Counts what was found rightly. A quotation counts if the two spans have at least 60 % of the longer one in common and
- * the speaker's last name or the head word of the office agrees; a figure if value and last word of the unit agree and the
- * spans overlap; a time if its first and last day agree and the spans overlap. Each annotation is matched once.
+ * the speaker's last name or the head word of the office agrees; a figure if value and last word of the unit agree and
+ * the spans overlap; a time if its first and last day agree and the spans overlap. Each annotation is matched once.
  */
 final class CorpusScores {
 
@@ -99,7 +99,10 @@ final class CorpusScores {
         List<A> open = new ArrayList<>(annotated);
         int right = 0;
         for (F one : found) {
-            A match = open.stream().filter(other -> same.test(one, other)).findFirst().orElse(null);
+            A match = open.stream()
+                    .filter(other -> same.test(one, other))
+                    .findFirst()
+                    .orElse(null);
             if (match == null) {
                 wrong.add(text.name() + " + " + shown(one, text));
             } else {
@@ -115,11 +118,15 @@ final class CorpusScores {
         String words = text.source().text();
         return switch (one) {
             case Quotation q -> q.speaker() + " " + q.kind() + " | " + q.span().of(words);
-            case ReportedFigure f -> f.value() + " " + f.unit() + " | " + f.span().of(words);
+            case ReportedFigure f ->
+                f.value() + " " + f.unit() + " | " + f.span().of(words);
             case DateMention d -> d.from() + " " + d.to() + " | " + d.span().of(words);
-            case AnnotatedText.Quote q -> q.speaker() + " (" + q.office() + ") | " + q.span().of(words);
-            case AnnotatedText.Figure f -> f.value() + " " + f.unit() + " | " + f.span().of(words);
-            case AnnotatedText.Date d -> d.from() + " " + d.to() + " | " + d.span().of(words);
+            case AnnotatedText.Quote q ->
+                q.speaker() + " (" + q.office() + ") | " + q.span().of(words);
+            case AnnotatedText.Figure f ->
+                f.value() + " " + f.unit() + " | " + f.span().of(words);
+            case AnnotatedText.Date d ->
+                d.from() + " " + d.to() + " | " + d.span().of(words);
             default -> String.valueOf(one);
         };
     }
@@ -132,10 +139,12 @@ final class CorpusScores {
         String name = last(found.speaker().name());
         String office = head(found.speaker().office());
         String wanted = last(annotated.speaker());
-        boolean arabicName = arabic(found.speaker().office()) && last(found.speaker().office()).equals(wanted);
+        boolean arabicName = arabic(found.speaker().office())
+                && last(found.speaker().office()).equals(wanted);
         return arabicName
                 || !name.isEmpty() && (name.equals(wanted) || name.equals(head(annotated.speaker())))
-                || !office.isEmpty() && (office.equals(head(annotated.speaker())) || office.equals(head(annotated.office())));
+                || !office.isEmpty()
+                        && (office.equals(head(annotated.speaker())) || office.equals(head(annotated.office())));
     }
 
     private static String last(String words) {

@@ -32,23 +32,31 @@ class DecisionsTest {
 
     @Test
     void an_accepted_candidate_keeps_speaker_words_and_origin() throws IOException {
-        String decided = candidates().replaceFirst("decision: undecided\n    question: ''", "decision: accept\n    question: strength");
-        assertThat(Decisions.read(decided, "candidates.yaml").accepted()).singleElement().satisfies(account -> {
-            assertThat(account.speaker()).isEqualTo("Col");
-            assertThat(account.said()).isEqualTo("About 2,500 troops stay");
-            assertThat(account.claim()).isEqualTo("{type: figure, low: 2500, high: 2500, unit: \"troops\"}");
-            assertThat(account.origin().title()).startsWith("River Post");
-            assertThat(account.origin().published()).isEqualTo("2024-01-27");
-            assertThat(account.origin().sha256()).hasSize(64);
-        });
+        String decided = candidates()
+                .replaceFirst("decision: undecided\n    question: ''", "decision: accept\n    question: strength");
+        assertThat(Decisions.read(decided, "candidates.yaml").accepted())
+                .singleElement()
+                .satisfies(account -> {
+                    assertThat(account.speaker()).isEqualTo("Col.");
+                    assertThat(account.said()).isEqualTo("About 2,500 troops stay");
+                    assertThat(account.claim()).isEqualTo("{type: figure, low: 2500, high: 2500, unit: \"troops\"}");
+                    assertThat(account.origin().title()).startsWith("River Post");
+                    assertThat(account.origin().published()).isEqualTo("2024-01-27");
+                    assertThat(account.origin().sha256()).hasSize(64);
+                });
     }
 
     @Test
     void a_word_that_is_no_decision_is_reported_with_its_place_and_nothing_is_accepted() throws IOException {
-        String decided = candidates().replaceFirst("decision: undecided", "decision: acept").replaceFirst("decision: undecided\n    question: ''", "decision: accept\n    question: strength");
+        String decided = candidates()
+                .replaceFirst("decision: undecided", "decision: acept")
+                .replaceFirst("decision: undecided\n    question: ''", "decision: accept\n    question: strength");
         Decisions decisions = Decisions.read(decided, "candidates.yaml");
         assertThat(decisions.accepted()).isEmpty();
-        assertThat(decisions.problems()).singleElement().asString().matches("candidates.yaml:\\d+:15: the decision is 'acept'; expected accept, reject or undecided");
+        assertThat(decisions.problems())
+                .singleElement()
+                .asString()
+                .matches("candidates.yaml:\\d+:15: the decision is 'acept'; expected accept, reject or undecided");
     }
 
     @Test

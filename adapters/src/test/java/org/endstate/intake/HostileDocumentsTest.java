@@ -80,8 +80,9 @@ class HostileDocumentsTest {
 
     @Test
     void entities_are_not_expanded() throws IOException {
-        String bomb = "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                + "<w:document xmlns:w=\"urn:w\"><w:p><w:r><w:t>&b;&x;</w:t></w:r></w:p></w:document>";
+        String bomb =
+                "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<w:document xmlns:w=\"urn:w\"><w:p><w:r><w:t>&b;&x;</w:t></w:r></w:p></w:document>";
         refuses(DocumentReaderTest.docx(bomb), "a.docx", "damaged");
     }
 
@@ -96,7 +97,11 @@ class HostileDocumentsTest {
     void a_mail_of_nested_parts_is_refused_or_read_as_nothing() {
         StringBuilder mail = new StringBuilder("From: a@b.org\r\nMIME-Version: 1.0\r\n");
         for (int i = 0; i < 500; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\r\n\r\n--b").append(i).append("\r\n");
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
         refuses(utf8(mail.toString()), "a.eml", "");
     }
@@ -105,7 +110,9 @@ class HostileDocumentsTest {
     void scripts_and_frames_of_a_page_are_left_out() throws Unreadable {
         String page = "<html><body><article><p>The base closed.</p><script>document.write('said the minister')</script>"
                 + "<iframe src='http://example.org/x'></iframe><p onclick='x()'>Nobody is <b>left</b>.</p></article></body></html>";
-        assertThat(DocumentReader.document(utf8(page), "a.html", Optional.empty()).source().text())
+        assertThat(DocumentReader.document(utf8(page), "a.html", Optional.empty())
+                        .source()
+                        .text())
                 .isEqualTo("The base closed.\nNobody is left.");
     }
 
@@ -119,7 +126,9 @@ class HostileDocumentsTest {
 
     @Test
     void the_page_of_candidates_shows_markup_of_a_document_as_text() throws IOException {
-        Files.writeString(folder.resolve("a.txt"), "Published: 2024-01-27\n\n\"<script>alert(1)</script> is here,\" said the minister.");
+        Files.writeString(
+                folder.resolve("a.txt"),
+                "Published: 2024-01-27\n\n\"<script>alert(1)</script> is here,\" said the minister.");
         String page = CandidatePage.render(Intake.read(folder, folder, PlaceNames.none(), Optional.empty()));
         assertThat(page).doesNotContain("<script").contains("&lt;script&gt;");
     }
@@ -127,13 +136,16 @@ class HostileDocumentsTest {
     /** In a program of its own with a heap of 256 MB. */
     @Test
     void hostile_documents_are_refused_in_bounded_memory() throws Exception {
-        try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("huge.html").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("huge.html").toFile(), "rw")) {
             huge.setLength(100L << 20);
         }
         Files.write(folder.resolve("bomb.docx"), zipBomb());
         Files.write(folder.resolve("bomb.pdf"), pdfBomb());
         Files.writeString(folder.resolve("long.txt"), "word ".repeat(1_400_000));
-        Files.writeString(folder.resolve("large.html"), "<html><body><article>" + "<p>“It is over,” the minister said on Tuesday.</p>".repeat(30_000));
+        Files.writeString(
+                folder.resolve("large.html"),
+                "<html><body><article>" + "<p>“It is over,” the minister said on Tuesday.</p>".repeat(30_000));
         Files.writeString(folder.resolve("quotes.txt"), "\"".repeat(200_000) + "\n" + "(".repeat(100_000));
         Files.writeString(folder.resolve("small.txt"), "“It is over,” the minister said.");
         Process process = new ProcessBuilder(
@@ -147,7 +159,11 @@ class HostileDocumentsTest {
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(printed).contains("huge.html:1:1: the file has 100 MB").contains("bomb.docx:1:1").contains("bomb.pdf:1:1").contains("read small.txt 1");
+        assertThat(printed)
+                .contains("huge.html:1:1: the file has 100 MB")
+                .contains("bomb.docx:1:1")
+                .contains("bomb.pdf:1:1")
+                .contains("read small.txt 1");
         assertThat(process.exitValue()).isZero();
     }
 
@@ -159,7 +175,8 @@ class HostileDocumentsTest {
             Path place = Path.of(arguments[0]);
             Intake intake = Intake.read(place, Path.of(""), PlaceNames.none(), Optional.empty());
             List<Intake.Read> read = intake.documents();
-            read.forEach(one -> System.out.println("read " + one.document().file() + " " + one.candidates().size()));
+            read.forEach(one -> System.out.println(
+                    "read " + one.document().file() + " " + one.candidates().size()));
             intake.refused().forEach(System.out::println);
         }
     }

@@ -48,8 +48,7 @@ final class IntakeAcceptCommand implements Callable<Integer> {
         if (!Files.isRegularFile(given)) {
             throw new Refusal(text("intake.nothing", file));
         }
-        IntakeServices.Decided decided =
-                desk.services().intake().decide(Files.readString(given), file.toString());
+        IntakeServices.Decided decided = desk.services().intake().decide(Files.readString(given), file.toString());
         if (!decided.problems().isEmpty()) {
             return RefusedFolder.report(
                     desk,

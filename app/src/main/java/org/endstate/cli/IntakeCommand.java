@@ -77,7 +77,8 @@ final class IntakeCommand implements Callable<Integer> {
         return switch (desk.read(mission.get(), Optional.empty())) {
             case MissionReading.Refused refused ->
                 RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
-            case MissionReading.Complete complete -> take(run, Optional.of(complete.dossier().mission()));
+            case MissionReading.Complete complete ->
+                take(run, Optional.of(complete.dossier().mission()));
         };
     }
 
@@ -86,7 +87,8 @@ final class IntakeCommand implements Callable<Integer> {
         Path folder = desk.resolve(output);
         Path file = folder.resolve(CANDIDATES);
         if (Files.isRegularFile(file)) {
-            Optional<ContentHash> written = Manifest.find(folder).map(manifest -> manifest.files().get(CANDIDATES));
+            Optional<ContentHash> written =
+                    Manifest.find(folder).map(manifest -> manifest.files().get(CANDIDATES));
             if (!written.equals(Optional.of(ContentHash.of(Files.readAllBytes(file))))) {
                 throw new Refusal(text("intake.decided", output.resolve(CANDIDATES)));
             }
@@ -130,7 +132,8 @@ final class IntakeCommand implements Callable<Integer> {
 
     private List<String> lines(IntakeServices.Taken taken) {
         List<String> lines = new java.util.ArrayList<>();
-        lines.add(Messages.count("intake.documents", taken.documents()) + ", " + Messages.count("intake.candidates", taken.candidates()));
+        lines.add(Messages.count("intake.documents", taken.documents()) + ", "
+                + Messages.count("intake.candidates", taken.candidates()));
         if (!taken.refused().isEmpty()) {
             lines.add(Messages.count("intake.refused", taken.refused().size()));
         }

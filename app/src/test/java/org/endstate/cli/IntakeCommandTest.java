@@ -22,7 +22,9 @@ class IntakeCommandTest {
     void the_candidates_and_what_to_do_next_are_shown() throws IOException {
         Bench bench = bench();
         assertThat(bench.run("intake", "a.txt", "--output", "out")).isEqualTo(Exit.DONE);
-        assertThat(bench.out()).contains("1 document read, 2 candidate accounts").contains("endstate intake accept");
+        assertThat(bench.out())
+                .contains("1 document read, 2 candidate accounts")
+                .contains("endstate intake accept");
         assertThat(here.resolve("out/candidates.yaml")).exists();
     }
 

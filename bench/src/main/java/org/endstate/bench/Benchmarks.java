@@ -12,9 +12,9 @@ import org.openjdk.jmh.Main;
  * Runs the benchmarks: {@code ./dev bench judgement STUDIES [FOLDER]} the classical model on a folder of studies,
  * {@code ./dev bench capability [RUNS [SEED [FOLDER]]]} the study of projections, {@code ./dev bench threat [FOLDER]}
  * skill and speed of the threat forecast, {@code ./dev bench candidates [MONTHS]} what else it might be, {@code ./dev
- * bench schedule [NAME=VALUE ...]} plans and simulations beside other programs, {@code ./dev bench
- * intake [DOCUMENTS]} the intake of documents, {@code ./dev bench [JMH ARGUMENTS]}
- * what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
+ * bench schedule [NAME=VALUE ...]} plans and simulations beside other programs, {@code ./dev bench intake [DOCUMENTS]}
+ * the intake of documents, {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi
+ * 3 Execution}.
  */
 public final class Benchmarks {
 

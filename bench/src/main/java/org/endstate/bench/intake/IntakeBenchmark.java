@@ -21,8 +21,8 @@ import org.endstate.uncertainty.Draws;
 import org.jsoup.Jsoup;
 
 /**
- * {@code ./dev bench intake [DOCUMENTS]}: reads invented documents, proposes candidates and renders both files; beside it
- * jsoup and PDFBox take the bare text out of the same files (others as bytes), on the same threads.
+ * {@code ./dev bench intake [DOCUMENTS]}: reads invented documents, proposes candidates and renders both files; beside
+ * it jsoup and PDFBox take the bare text out of the same files (others as bytes), on the same threads.
  */
 public final class IntakeBenchmark {
 
@@ -41,7 +41,15 @@ public final class IntakeBenchmark {
             for (int run = 1; run <= RUNS; run++) {
                 Timed<Long> bare = timed(() -> bare(folder));
                 Timed<Integer> intake = timed(() -> intake(folder));
-                System.out.printf(Locale.ROOT, "| %d | %d | %.2f | %.2f | %.1f | %d |%n", run, count, bare.seconds(), intake.seconds(), intake.seconds() / bare.seconds(), intake.value());
+                System.out.printf(
+                        Locale.ROOT,
+                        "| %d | %d | %.2f | %.2f | %.1f | %d |%n",
+                        run,
+                        count,
+                        bare.seconds(),
+                        intake.seconds(),
+                        intake.seconds() / bare.seconds(),
+                        intake.value());
             }
         } finally {
             delete(folder);
@@ -58,7 +66,8 @@ public final class IntakeBenchmark {
 
     private static int intake(Path folder) throws IOException {
         Intake intake = Intake.read(folder, Path.of(""), PlaceNames.none(), Optional.<LocalDate>empty());
-        int written = CandidateFile.write(intake).length() + CandidatePage.render(intake).length();
+        int written = CandidateFile.write(intake).length()
+                + CandidatePage.render(intake).length();
         return written > 0 ? intake.candidates() : 0;
     }
 
@@ -75,7 +84,9 @@ public final class IntakeBenchmark {
             byte[] bytes = Files.readAllBytes(file);
             String name = file.toString();
             if (name.endsWith(".html")) {
-                return Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)).text().length();
+                return Jsoup.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                        .text()
+                        .length();
             }
             if (name.endsWith(".pdf")) {
                 try (PDDocument pdf = Loader.loadPDF(bytes)) {

@@ -15,7 +15,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.endstate.uncertainty.Draws;
 
-/** Invented news of about 600 words each: of ten documents six pages, one text, one PDF, one Word document, one e-mail. */
+/**
+ * Invented news of about 600 words each: of ten documents six pages, one text, one PDF, one Word document, one e-mail.
+ */
 final class InventedDocuments {
 
     private static final List<String> SENTENCES = List.of(
@@ -39,7 +41,11 @@ final class InventedDocuments {
                 case 6 -> Files.writeString(folder.resolve(name + ".txt"), "Published: 2024-10-02\n\n" + body);
                 case 7 -> Files.write(folder.resolve(name + ".pdf"), pdf(body));
                 case 8 -> Files.write(folder.resolve(name + ".docx"), docx(body));
-                case 9 -> Files.writeString(folder.resolve(name + ".eml"), "From: desk@example.org\r\nSubject: News\r\nDate: Wed, 2 Oct 2024 10:00:00 +0000\r\n\r\n" + body);
+                case 9 ->
+                    Files.writeString(
+                            folder.resolve(name + ".eml"),
+                            "From: desk@example.org\r\nSubject: News\r\nDate: Wed, 2 Oct 2024 10:00:00 +0000\r\n\r\n"
+                                    + body);
                 default -> Files.writeString(folder.resolve(name + ".html"), page(body));
             }
         }
@@ -57,14 +63,17 @@ final class InventedDocuments {
     private static String page(String body) {
         return "<!DOCTYPE html><html lang=\"en\"><head><meta name=\"date\" content=\"2024-10-02\"><title>News</title></head><body>"
                 + "<nav>" + "<a href=\"/\">Section</a> ".repeat(120) + "</nav><article>"
-                + "<p>" + body.strip().replace("\n", "</p>\n<p>") + "</p></article><aside>" + "<p><a href=\"/\">Read more</a></p>".repeat(60) + "</aside></body></html>";
+                + "<p>" + body.strip().replace("\n", "</p>\n<p>") + "</p></article><aside>"
+                + "<p><a href=\"/\">Read more</a></p>".repeat(60) + "</aside></body></html>";
     }
 
     private static byte[] docx(String body) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(("<w:document xmlns:w=\"urn:w\"><w:p><w:r><w:t>" + body.strip().replace("\n", "</w:t></w:r></w:p><w:p><w:r><w:t>") + "</w:t></w:r></w:p></w:document>")
+            zip.write(("<w:document xmlns:w=\"urn:w\"><w:p><w:r><w:t>"
+                            + body.strip().replace("\n", "</w:t></w:r></w:p><w:p><w:r><w:t>")
+                            + "</w:t></w:r></w:p></w:document>")
                     .getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
         }

@@ -24,12 +24,15 @@ final class AccordingTo {
         if (m.start() == sentence.start()) {
             int comma = after.indexOf(',');
             int next = comma < 0 ? -1 : after.indexOf(',', comma + 1);
-            boolean apposition = next > 0 && !Attribution.FINITE.matcher(after.substring(comma, next)).find();
+            boolean apposition = next > 0
+                    && !Attribution.FINITE.matcher(after.substring(comma, next)).find();
             end = comma > 0 && !apposition ? Math.min(end, comma) : end;
         }
         int last = m.end() + end;
         String who = after.substring(0, end);
-        Optional<Speaker> owner = who.matches("(?:its|their) .*") ? Optional.of(new Speaker("", "it")) : who.matches("(?:his|her) .*") ? Optional.of(new Speaker("", "he")) : Optional.empty();
+        Optional<Speaker> owner = who.matches("(?:its|their) .*")
+                ? Optional.of(new Speaker("", "it"))
+                : who.matches("(?:his|her) .*") ? Optional.of(new Speaker("", "he")) : Optional.empty();
         return owner.or(() -> NounPhrase.read(who))
                 .map(speaker -> new Attribution(
                         new Span(m.start(), m.end()), new Span(m.start(), Math.max(m.end(), last)), speaker, true));

@@ -44,7 +44,9 @@ final class ArabicDates {
             DateRule.of(
                     "(?<!\\p{L})(?:أمس|اليوم|غدا|غداً) (" + String.join("|", WEEKDAYS) + ")()", ArabicDates::weekday),
             DateRule.of("نهاية (?:شهر )?" + MONTH + TWIN + YEAR, (m, at) -> Optional.of(Period.of(endOf(m, at)))),
-            DateRule.of("(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: الجاري| الحالي)?", (m, at) -> Optional.of(Period.of(LocalDate.of(at.published().getYear(), 1, 1)))),
+            DateRule.of(
+                    "(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: الجاري| الحالي)?",
+                    (m, at) -> Optional.of(Period.of(LocalDate.of(at.published().getYear(), 1, 1)))),
             DateRule.of("(الأسبوع|الشهر|العام) (الماضي|المقبل|القادم|الجاري|الحالي)", ArabicDates::neighbour),
             DateRule.of(
                     "(?:في |منذ |حتى |خلال |نهاية |بحلول )?(?:عام|العام|سنة) ((?:19|20|21)\\d\\d)(?!\\d)",
@@ -88,7 +90,8 @@ final class ArabicDates {
 
     private static LocalDate endOf(Matcher m, Moment at) {
         int month = number(m.group(1));
-        return (m.group(3) == null ? at.month(month) : YearMonth.of(Integer.parseInt(m.group(3)), month)).atEndOfMonth();
+        return (m.group(3) == null ? at.month(month) : YearMonth.of(Integer.parseInt(m.group(3)), month))
+                .atEndOfMonth();
     }
 
     private static Optional<Period> weekday(Matcher m, Moment at) {

@@ -39,7 +39,10 @@ final class ArabicQuotations {
         List<Quotation> found = new ArrayList<>();
         Transcript transcript = Transcript.of(text);
         for (Span paragraph : Sentences.paragraphs(text)) {
-            transcript.line(paragraph).ifPresent(line -> found.add(new Quotation(line.words(), Quotation.Kind.DIRECT, quotations.fuller(line.speaker()), paragraph, false)));
+            transcript
+                    .line(paragraph)
+                    .ifPresent(line -> found.add(new Quotation(
+                            line.words(), Quotation.Kind.DIRECT, quotations.fuller(line.speaker()), paragraph, false)));
         }
         if (!found.isEmpty()) {
             quotations.spoken.addAll(found);
@@ -90,7 +93,8 @@ final class ArabicQuotations {
     /** Whom a last name or short office means that the text has given in full before. */
     private Speaker fuller(Speaker said) {
         Speaker meant = named.reversed().stream()
-                .filter(other -> other.office().length() > said.office().length() && (" " + other.office() + " ").contains(" " + said.office() + " "))
+                .filter(other -> other.office().length() > said.office().length()
+                        && (" " + other.office() + " ").contains(" " + said.office() + " "))
                 .findFirst()
                 .orElse(said);
         named.add(meant);

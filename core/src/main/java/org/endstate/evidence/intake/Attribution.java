@@ -23,8 +23,11 @@ record Attribution(Span verb, Span words, Speaker subject, boolean inverted) {
     /** Signs of a finite verb. */
     static final Pattern FINITE = Pattern.compile(
             "\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|shall|won\u2019t|isn\u2019t|[\\p{L}]{2,}n['\u2019]t|left|took|went|came|gave|made|fell|rose|began|ran|held|met|sent|kept|got|saw|knew|stood|put|set|lost|paid|spent|built|grew|broke|hit|cost|belongs?|needs?|wants?|leaves?|ends?|runs?|comes?|goes|takes?|stays?|remains?|depends?|means?|costs|gets?|makes?|shows?|treats?|employs?|includes?|contains?|stands?|falls?|none|nobody|drew|won|sold|bought|brought|told|said|\\p{L}{2,}ed|s?he|they|it|we|I|you)\\b");
-    private static final Pattern RELATIVE = Pattern.compile(",? (?:who|whose|which)\\b[^\uE000.;:]*,\\s*(?:\\p{L}+ly |also |later |then )?$");
-    private static final Pattern LEAD_DATE = Pattern.compile("^(?:(?:On|In|By|Since|Until) (?:\\d{1,2} )?(?:early |mid-|late )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \\d{1,2})?(?:,? \\d{4})?|(?:Last|This) (?:week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|Yesterday|Today),? ");
+
+    private static final Pattern RELATIVE =
+            Pattern.compile(",? (?:who|whose|which)\\b[^\uE000.;:]*,\\s*(?:\\p{L}+ly |also |later |then )?$");
+    private static final Pattern LEAD_DATE = Pattern.compile(
+            "^(?:(?:On|In|By|Since|Until) (?:\\d{1,2} )?(?:early |mid-|late )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: \\d{1,2})?(?:,? \\d{4})?|(?:Last|This) (?:week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|Yesterday|Today),? ");
     private static final Pattern LEADING = Pattern.compile(
             "^(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Ss]peaking|[Aa]sked|[Ff]or|[Ss]ince|[Dd]uring|[Bb]y|[Ff]rom|[Tt]o|[Ww]ith|[Uu]nder|[Ee]arlier|[Ll]ater|[Mm]eanwhile|[Ss]eparately|[Hh]owever|[Yy]esterday|[Tt]oday|[Ll]ast|[Aa]s|[Aa]ccording|[Ww]riting|[Rr]esponding|[Cc]iting|[Aa]ddressing|[Aa]ccompanied|[Ss]till|[Ii]nstead|[Aa]dditionally|[Ff]urthermore|[Dd]espite|[Aa]sked|[Qq]uestioned|[Pp]ressed|[Tt]hat|[Tt]wo (?:days|weeks|months|years)|[Aa]n? (?:day|week|month|year)|[A-Z][a-z]+day|[Bb]ut|[Aa]nd|[Yy]et|[Ss]o|[Tt]hen|[Mm]oments|[Hh]ours|[Dd]ays|[Tt]here|[Hh]ere|\\p{Lu}\\p{Ll}+ing|\\p{Lu}\\p{Ll}+ly)\\b");
     private static final Pattern AFTER_STOP = Pattern.compile(
@@ -81,7 +84,9 @@ record Attribution(Span verb, Span words, Speaker subject, boolean inverted) {
     private static boolean joinsNames(String before, int from, int to) {
         String whole = before.substring(from, to);
         String part = whole.strip().endsWith(",") ? whole : whole.substring(whole.lastIndexOf(',') + 1);
-        return !part.strip().endsWith(",") && !part.isBlank() && !FINITE.matcher(part).find();
+        return !part.strip().endsWith(",")
+                && !part.isBlank()
+                && !FINITE.matcher(part).find();
     }
 
     private static Optional<Speaker> subject(String segment) {

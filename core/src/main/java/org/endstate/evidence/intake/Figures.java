@@ -35,9 +35,8 @@ final class Figures {
                     + "|\\b(?!In|On|At|By|For|From|With|Of|To|The|About|Some|Only|And|But|Or|Another|When|While|Since|After|Before|Under|Over|Between|Around|Nearly|Almost|All|These|Those|Its|Their|Our|His|Her|There|Were|Are)\\p{Lu}[\\p{L}]*(?<!January|February|March|April|May|June|July|August|September|October|November|December))\\s$");
     private static final Pattern CLOCK =
             Pattern.compile("^(?:[:.][0-9]{2}|\\s?(?:a\\.?m\\b|p\\.?m\\b|o.clock|GMT|UTC|hrs\\b))");
-    private static final Map<String, String> MONIES = Map.of(
-            "$", "USD", "US$", "USD", "USD", "USD", "€", "EUR", "EUR", "EUR", "£", "GBP", "IQD",
-            "IQD");
+    private static final Map<String, String> MONIES =
+            Map.of("$", "USD", "US$", "USD", "USD", "USD", "€", "EUR", "EUR", "EUR", "£", "GBP", "IQD", "IQD");
 
     private static final int NEAR = 160;
     private static final Pattern DURATION = Pattern.compile("(?:minute|hour|day|week|month|year)s?|percent");
@@ -93,7 +92,8 @@ final class Figures {
         if (range && !(second > first)) {
             return Optional.empty();
         }
-        Optional<UnitWords.Unit> unit = unit(m, range ? second : first).map(Figures::currency).or(() -> understood(m));
+        Optional<UnitWords.Unit> unit =
+                unit(m, range ? second : first).map(Figures::currency).or(() -> understood(m));
         return unit.map(found -> build(m, found, first, range ? Optional.of(second) : Optional.empty()));
     }
 

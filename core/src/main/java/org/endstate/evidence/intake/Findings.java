@@ -23,7 +23,8 @@ public record Findings(
     public static Findings of(SourceText source, PlaceNames names) {
         String text = source.text();
         List<DateMention> dates = dates(source);
-        List<Quotation> quotations = new ArrayList<>(source.language().equals("ar") ? ArabicQuotations.find(text) : Quotations.find(text));
+        List<Quotation> quotations =
+                new ArrayList<>(source.language().equals("ar") ? ArabicQuotations.find(text) : Quotations.find(text));
         for (Post post : source.posts()) {
             quotations.removeIf(other -> other.span().overlaps(post.span()));
             Speaker author = new Speaker(post.author(), post.handle());
@@ -34,13 +35,18 @@ public record Findings(
     }
 
     private static List<DateMention> dates(SourceText source) {
-        List<DateMention> dates = new ArrayList<>(source.published().map(day -> Dates.find(source.text(), day)).orElse(List.of()));
+        List<DateMention> dates = new ArrayList<>(
+                source.published().map(day -> Dates.find(source.text(), day)).orElse(List.of()));
         for (Post post : source.posts()) {
             post.date().ifPresent(day -> {
                 dates.removeIf(date -> date.span().overlaps(post.span()));
                 int shift = post.span().start();
-                Dates.find(post.span().of(source.text()), day).forEach(date -> dates.add(new DateMention(
-                        new Span(date.span().start() + shift, date.span().end() + shift), date.from(), date.to())));
+                Dates.find(post.span().of(source.text()), day)
+                        .forEach(date -> dates.add(new DateMention(
+                                new Span(
+                                        date.span().start() + shift, date.span().end() + shift),
+                                date.from(),
+                                date.to())));
             });
         }
         dates.sort(Comparator.comparing(DateMention::span));

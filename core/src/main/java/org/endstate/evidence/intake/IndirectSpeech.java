@@ -12,16 +12,20 @@ final class IndirectSpeech {
             "^(?:,? ?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|evening|morning|afternoon))?|yesterday|today|late|in (?:a|an|the|remarks|comments|his|her|its)[^,:]{0,60}?(?:statement|letter|interview|briefing|speech|report|post|message|address|note|reply|conference|communiqu\u00e9|email|notice|session|hearing|broadcast|call)(?: (?:on|to|with) [^,]{2,30}?)?|at (?:a|an|the) [^,]{3,40}?(?:conference|briefing|ceremony|meeting)|(?:(?:local|foreign|the|a) )?(?:reporters|journalists)|(?:the |this )?(?:news )?agency|[^,]{2,30}? by (?:phone|telephone)|state (?:television|media|radio)|parliament|lawmakers|the (?:council|paper|broadcaster|newspaper|crowd|BBC)),?)*[,:]? ?(?:that )?\\s*");
     private static final Pattern OBJECT =
             Pattern.compile("^(?:of|with|for|on|about|in|at|by|to|responsibility|victory)\\b");
-    private static final Pattern LISTENER = Pattern.compile(" (?:(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament)\\b,? ?(?:(?:on \\p{L}+day|in writing|when asked|yesterday),? )?(?:that )?|(?:an?|the|this|local|our) (?:\\p{L}+ ){0,2}?(?:briefing|conference|meeting|rally|hearing|session|crowd|forum|reporters|journalists|newspaper|agency|paper|council|treasurer)(?: on \\p{L}+day| yesterday)?[,.]? ?(?:that )?|(?:[\\p{L}\\p{M}'’.-]+ ){1,8}?that |(?:[Tt]he )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)*[.,]? ?)|^XX(?:[\\p{L}\\p{M}'\u2019.-]+ ){1,8}?that ");
+    private static final Pattern LISTENER = Pattern.compile(
+            " (?:(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament)\\b,? ?(?:(?:on \\p{L}+day|in writing|when asked|yesterday),? )?(?:that )?|(?:an?|the|this|local|our) (?:\\p{L}+ ){0,2}?(?:briefing|conference|meeting|rally|hearing|session|crowd|forum|reporters|journalists|newspaper|agency|paper|council|treasurer)(?: on \\p{L}+day| yesterday)?[,.]? ?(?:that )?|(?:[\\p{L}\\p{M}'’.-]+ ){1,8}?that |(?:[Tt]he )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)*[.,]? ?)|^XX(?:[\\p{L}\\p{M}'\u2019.-]+ ){1,8}?that ");
     private static final Pattern ASIDE = Pattern.compile("^, \\p{Ll}{2,}ing\\b(?<!saying|adding)");
-    private static final Pattern LISTENED = Pattern.compile("tells?|told|assure[sd]|inform(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)");
+    private static final Pattern LISTENED =
+            Pattern.compile("tells?|told|assure[sd]|inform(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)");
     private static final Pattern TAIL = Pattern.compile(",\\s*$");
 
     /** The share of a clause in marks from which on it is a direct quotation. */
     private static final double WHOLLY = 0.9;
 
-    private static final Pattern PLAIN = Pattern.compile("say|said|says|told|tells?|adds|added|insist(?:s|ed)?|argue(?:s|d)?|warn(?:s|ed)|claim(?:s|ed)|state[sd]|maintain(?:s|ed)|reckon(?:s|ed)");
-    private static final Pattern CIRCUMSTANCE = Pattern.compile("^,? (?:in|on|at|to|with|by|during|after|through|via)\\b[^.;:]{2,90}?,? that ");
+    private static final Pattern PLAIN = Pattern.compile(
+            "say|said|says|told|tells?|adds|added|insist(?:s|ed)?|argue(?:s|d)?|warn(?:s|ed)|claim(?:s|ed)|state[sd]|maintain(?:s|ed)|reckon(?:s|ed)");
+    private static final Pattern CIRCUMSTANCE =
+            Pattern.compile("^,? (?:in|on|at|to|with|by|during|after|through|via)\\b[^.;:]{2,90}?,? that ");
 
     private final String masked;
     private final Span sentence;
@@ -98,7 +102,9 @@ final class IndirectSpeech {
         int skipped = head.find() ? head.end() : 0;
         skipped = Math.max(skipped, listener(by, rest));
         Matcher circumstance = CIRCUMSTANCE.matcher(rest);
-        skipped = circumstance.find() && !rest.substring(0, skipped).contains("that ") ? Math.max(skipped, circumstance.end()) : skipped;
+        skipped = circumstance.find() && !rest.substring(0, skipped).contains("that ")
+                ? Math.max(skipped, circumstance.end())
+                : skipped;
         String content = rest.substring(skipped);
         boolean denial = SpeechVerbs.DENIAL.matcher(by.verb().of(masked)).matches();
         boolean plain = PLAIN.matcher(by.verb().of(masked)).matches();
@@ -123,7 +129,11 @@ final class IndirectSpeech {
     /** Whether words are a clause: a verb stands in them, and after a denial "that" before them. */
     private static boolean isClause(String content, String rest, int skipped, boolean denial) {
         boolean that = rest.substring(0, skipped).contains("that ");
-        return that || !denial && Attribution.FINITE.matcher(content.split(",? which ")[0]).find();
+        return that
+                || !denial
+                        && Attribution.FINITE
+                                .matcher(content.split(",? which ")[0])
+                                .find();
     }
 
     private Optional<Span> span(int from, int to) {

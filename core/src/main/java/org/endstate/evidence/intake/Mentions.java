@@ -11,8 +11,10 @@ final class Mentions {
     private static final Pattern SUBJECT = Pattern.compile(
             "^(.{2,160}?)(?:,? (?:is|are|was|were|has|had|have|did|does|do|will|would|could|may|might|must|can)\\b|\\s\\p{Ll}{2,}ed\\b|\\s(?:took|gave|made|went|came|left|met|led|spoke|put|saw|held|began|sent|set|won|ran|rose|stood|kept|found|wrote|laid|drew|chose|struck)\\b|,? \\p{Ll}+ing\\b|\\s\\p{Ll}{3,}s[.]|[:])");
 
-    private static final Pattern PRESENT = Pattern.compile("^((?:The|A|An|His|Her|Their|My|Our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*[\\p{L}&&[^s]])\\s(?=\\p{Ll}{3,}s\\b)");
-    private static final Pattern FULL = Pattern.compile("\\b((?:\\p{Ll}+ ){0,1}\\p{Ll}{4,} )(\\p{Lu}\\p{Ll}+(?: (?:al-|bin |de )?\\p{Lu}[\\p{L}-]+)+)");
+    private static final Pattern PRESENT = Pattern.compile(
+            "^((?:The|A|An|His|Her|Their|My|Our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*[\\p{L}&&[^s]])\\s(?=\\p{Ll}{3,}s\\b)");
+    private static final Pattern FULL = Pattern.compile(
+            "\\b((?:\\p{Ll}+ ){0,1}\\p{Ll}{4,} )(\\p{Lu}\\p{Ll}+(?: (?:al-|bin |de )?\\p{Lu}[\\p{L}-]+)+)");
 
     private Mentions() {}
 
@@ -38,6 +40,9 @@ final class Mentions {
 
     /** Persons named in full anywhere in a sentence, with what stands before their names. */
     static List<Speaker> names(String sentence) {
-        return FULL.matcher(sentence).results().map(m -> new Speaker(m.group(2), m.group(1).strip())).toList();
+        return FULL.matcher(sentence)
+                .results()
+                .map(m -> new Speaker(m.group(2), m.group(1).strip()))
+                .toList();
     }
 }

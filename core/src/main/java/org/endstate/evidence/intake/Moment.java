@@ -42,12 +42,11 @@ record Moment(LocalDate published, Period named, Tense tense) {
         LocalDate next = thisYear.isAfter(published) ? thisYear : thisYear.plusYears(1);
         boolean nextIsNearer = next.toEpochDay() - published.toEpochDay() < published.toEpochDay() - past.toEpochDay();
         boolean sameMonth = YearMonth.from(past).equals(YearMonth.from(published));
-        LocalDate meant =
-                switch (tense) {
-                    case BACK -> past;
-                    case OPEN -> nextIsNearer ? next : past;
-                    case AHEAD -> sameMonth ? past : next;
-                };
+        LocalDate meant = switch (tense) {
+            case BACK -> past;
+            case OPEN -> nextIsNearer ? next : past;
+            case AHEAD -> sameMonth ? past : next;
+        };
         return meant.getYear();
     }
 

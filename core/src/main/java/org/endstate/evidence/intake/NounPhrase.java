@@ -98,8 +98,7 @@ final class NounPhrase {
         }
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean body = BODIES.contains(last) || BODIES.contains(name.split(" ")[0].toLowerCase(Locale.ROOT));
-        boolean appositive =
-                run.end() == plain.length() || plain.charAt(run.end()) == ',';
+        boolean appositive = run.end() == plain.length() || plain.charAt(run.end()) == ',';
         boolean alone = run.start() == 0
                 || plain.charAt(run.start() - 1) == ' ' && plain.charAt(Math.max(0, run.start() - 2)) == ',';
         return !body && (!titled(run, name) ? appositive && (introduced || alone) : true);
@@ -109,7 +108,8 @@ final class NounPhrase {
         return run.group().length() > name.length();
     }
 
-    private static final Pattern NOBODY = Pattern.compile("(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you)");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you)");
 
     private static Optional<Speaker> body(String plain) {
         if (NOBODY.matcher(plain).matches()) {

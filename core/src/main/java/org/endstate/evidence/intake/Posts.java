@@ -6,11 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the line under an embedded post that names its author: {@code — Ministry of Defence (@ministry) 27 January 2024}. */
+/**
+ * Reads the line under an embedded post that names its author: {@code — Ministry of Defence (@ministry) 27 January
+ * 2024}.
+ */
 public final class Posts {
 
-    private static final Pattern BYLINE = Pattern.compile("(?m)(?:^|\\s)(?:[\u2014\u2013-]{1,2}|via|by|By)\\s*([^\\n()@]{2,80}?)\\s*\\((@[\\p{L}0-9_.]{2,40})[^)]*\\)[\\s,\u00b7|]*([^\\n]*)$");
-    private static final Pattern HANDLE = Pattern.compile("(?m)^([^\\n()@]{2,80}?)\\s*[(]?(@[\\p{L}0-9_.]{2,40})\\)?\\s*(?:[\u00b7|,:]\\s*([^\\n]*))?$");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?m)(?:^|\\s)(?:[\u2014\u2013-]{1,2}|via|by|By)\\s*([^\\n()@]{2,80}?)\\s*\\((@[\\p{L}0-9_.]{2,40})[^)]*\\)[\\s,\u00b7|]*([^\\n]*)$");
+    private static final Pattern HANDLE = Pattern.compile(
+            "(?m)^([^\\n()@]{2,80}?)\\s*[(]?(@[\\p{L}0-9_.]{2,40})\\)?\\s*(?:[\u00b7|,:]\\s*([^\\n]*))?$");
     private static final LocalDate NO_DAY = LocalDate.of(1900, 1, 1);
 
     private Posts() {}
@@ -21,8 +26,10 @@ public final class Posts {
         for (Pattern form : List.of(BYLINE, HANDLE)) {
             Matcher m = form.matcher(words);
             if (m.find()) {
-                Optional<LocalDate> day = Optional.ofNullable(m.group(3)).flatMap(Posts::day).or(() -> day(words));
-                return words(quoted, words, m).map(span -> new Post(span, m.group(1).strip(), m.group(2), day));
+                Optional<LocalDate> day =
+                        Optional.ofNullable(m.group(3)).flatMap(Posts::day).or(() -> day(words));
+                return words(quoted, words, m)
+                        .map(span -> new Post(span, m.group(1).strip(), m.group(2), day));
             }
         }
         return Optional.empty();

@@ -41,9 +41,11 @@ final class Quotations {
     private void read(Span paragraph) {
         Optional<Transcript.Line> line = transcript.line(paragraph);
         if (line.isPresent()) {
-            Speaker speaker = memory.resolve(line.get().speaker()).orElse(line.get().speaker());
+            Speaker speaker =
+                    memory.resolve(line.get().speaker()).orElse(line.get().speaker());
             keep(line.get().words(), speaker, paragraph, false);
-            Sentences.of(masked, line.get().words()).forEach(sentence -> Mentions.names(sentence.of(masked)).forEach(memory::keep));
+            Sentences.of(masked, line.get().words())
+                    .forEach(sentence -> Mentions.names(sentence.of(masked)).forEach(memory::keep));
             memory.keep(speaker);
             return;
         }
@@ -147,7 +149,9 @@ final class Quotations {
                 .find(attributions)
                 .ifPresentOrElse(
                         content -> take(content.span(), content.by(), Quotation.Kind.INDIRECT),
-                        () -> attributions.stream().filter(one -> !one.verb().of(masked).startsWith("ask")).forEach(one -> memory.resolve(one.subject())));
+                        () -> attributions.stream()
+                                .filter(one -> !one.verb().of(masked).startsWith("ask"))
+                                .forEach(one -> memory.resolve(one.subject())));
     }
 
     private void take(Span span, Attribution by) {

@@ -59,7 +59,9 @@ final class Sentences {
     /** A paragraph without the place and day that news puts before its first words. */
     static Span withoutDateline(String text, Span paragraph) {
         Matcher dateline = DATELINE.matcher(text).region(paragraph.start(), paragraph.end());
-        return dateline.lookingAt() && dateline.end() < paragraph.end() ? new Span(dateline.end(), paragraph.end()) : paragraph;
+        return dateline.lookingAt() && dateline.end() < paragraph.end()
+                ? new Span(dateline.end(), paragraph.end())
+                : paragraph;
     }
 
     private static int trimmed(String text, int end) {

@@ -67,7 +67,9 @@ final class SpeakerMemory {
             return person.isPresent() ? person : last();
         }
         if (pronoun.equals("it")) {
-            Optional<Speaker> body = newest(speaker -> !speaker.isPerson() && (NounPhrase.isBody(speaker.office()) || !ROLE.matcher(NounPhrase.head(speaker.office())).matches()));
+            Optional<Speaker> body = newest(speaker -> !speaker.isPerson()
+                    && (NounPhrase.isBody(speaker.office())
+                            || !ROLE.matcher(NounPhrase.head(speaker.office())).matches()));
             return body.isPresent() ? body : last();
         }
         return last();

@@ -69,7 +69,9 @@ final class SpecialFigures {
     }
 
     private static Optional<ReportedFigure> fraction(Matcher m, String text) {
-        double parts = m.group(1) == null ? 1 : Numerals.words(m.group(1).toLowerCase(Locale.ROOT)).orElse(1.0);
+        double parts = m.group(1) == null
+                ? 1
+                : Numerals.words(m.group(1).toLowerCase(Locale.ROOT)).orElse(1.0);
         int of = m.group(2) == null ? 2 : PARTS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 1);
         return UnitWords.after(text, afterDeterminers(text, m.end()), false)
                 .map(unit -> new ReportedFigure(

@@ -11,6 +11,7 @@ final class Speech {
 
     /** Fewer words of a sentence that is not theirs are held at a distance rather than quoted. */
     private static final int LEAST = 5;
+
     private static final int LEAST_CLOSED = 3;
 
     private Speech() {}

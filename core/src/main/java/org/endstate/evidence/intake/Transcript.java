@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text that sets out who says what as lines {@code NAME: words}. A label counts where it is in capitals, where it comes
- * twice, or where another label does.
+ * A text that sets out who says what as lines {@code NAME: words}. A label counts where it is in capitals, where it
+ * comes twice, or where another label does.
  */
 final class Transcript {
 
-    private static final Pattern LABEL = Pattern.compile("([\\p{Lu}\\u0621-\\u064A][\\p{L}'\u2019. -]{0,40}?): (?=\\S)");
-    private static final Pattern LETTER = Pattern.compile("(?:To|From|Re|Subject|Date|Cc|Note|Sources?|Correction|Update|Contact|Photo|Tel|Ref)");
+    private static final Pattern LABEL =
+            Pattern.compile("([\\p{Lu}\\u0621-\\u064A][\\p{L}'\u2019. -]{0,40}?): (?=\\S)");
+    private static final Pattern LETTER =
+            Pattern.compile("(?:To|From|Re|Subject|Date|Cc|Note|Sources?|Correction|Update|Contact|Photo|Tel|Ref)");
 
     private final String text;
     private final Map<String, Integer> labels;
@@ -43,18 +45,30 @@ final class Transcript {
     /** The line a paragraph is; empty where it is none. */
     Optional<Line> line(Span paragraph) {
         Matcher m = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
-        if (!m.lookingAt() || !labels.containsKey(m.group(1)) || m.end() >= paragraph.end() || "\u201c\"\u00ab\u2018".indexOf(text.charAt(m.end())) >= 0) {
+        if (!m.lookingAt()
+                || !labels.containsKey(m.group(1))
+                || m.end() >= paragraph.end()
+                || "\u201c\"\u00ab\u2018".indexOf(text.charAt(m.end())) >= 0) {
             return Optional.empty();
         }
         String label = m.group(1);
-        boolean capitals = label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
+        boolean capitals =
+                label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
         boolean several = labels.values().stream().anyMatch(count -> count > 1);
-        return capitals || several && labels.size() > 1 ? Optional.of(new Line(speaker(label), new Span(m.end(), paragraph.end()))) : Optional.empty();
+        return capitals || several && labels.size() > 1
+                ? Optional.of(new Line(speaker(label), new Span(m.end(), paragraph.end())))
+                : Optional.empty();
     }
 
     private static Speaker speaker(String label) {
-        boolean shouted = label.length() > 1 && label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
-        String words = shouted ? Arrays.stream(label.split(" ")).map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")) : label;
+        boolean shouted = label.length() > 1
+                && label.equals(label.toUpperCase(Locale.ROOT))
+                && !label.equals(label.toLowerCase(Locale.ROOT));
+        String words = shouted
+                ? Arrays.stream(label.split(" "))
+                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "))
+                : label;
         return NounPhrase.read(words).orElse(new Speaker("", words));
     }
 }

@@ -17,7 +17,8 @@ final class UnitWords {
     private static final Pattern WORD = Pattern.compile("[\\s\\u00A0]?(\\p{L}[\\p{L}\\p{M}.'\u2019-]*)");
     private static final Pattern OF = Pattern.compile(
             " of (?=[0-9]|(?:the|its|their|these|those|his|her|our) )(?:(?:the|its|their|these|those|his|her|our) )?(?:[0-9][0-9,]* |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) )?");
-    private static final Pattern ADJECTIVE = Pattern.compile("other|single|new|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("other|single|new|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
     private static final int LONGEST = 6;
 
     private static final Set<String> PLURALS = WordSet.of(
@@ -80,7 +81,9 @@ final class UnitWords {
     private static Optional<Unit> plural(List<Unit> words) {
         for (int i = 0; i < words.size(); i++) {
             if (isPlural(words.get(i).word())) {
-                boolean compound = PLURALS.contains(words.get(i).word().toLowerCase(Locale.ROOT)) && i + 1 < words.size() && isPlural(words.get(i + 1).word());
+                boolean compound = PLURALS.contains(words.get(i).word().toLowerCase(Locale.ROOT))
+                        && i + 1 < words.size()
+                        && isPlural(words.get(i + 1).word());
                 return Optional.of(words.get(compound ? i + 1 : i));
             }
         }
