@@ -57,14 +57,18 @@ final class ArabicFigures {
         }
         double scale = m.group(3) == null ? 1 : SCALES.getOrDefault(m.group(3), 1.0);
         Optional<Double> number = Numerals.digits(m.group(2)).or(() -> Optional.ofNullable(WORDS.get(m.group(2))));
+        return number.map(value -> build(m, value * scale));
+    }
+
+    private static ReportedFigure build(Matcher m, double value) {
         String unit = m.group(4) != null ? "بالمئة" : m.group(5);
         String hedge = m.group(1) == null ? "" : m.group(1);
-        return number.map(value -> value * scale)
-                .map(value -> new ReportedFigure(
-                        new Span(m.start(), m.end()),
-                        value,
-                        hedge.startsWith("أكثر") || hedge.endsWith("يقل عن") ? Optional.of(value) : Optional.empty(),
-                        hedge.startsWith("أقل") || hedge.startsWith("ما يصل") ? Optional.of(value) : Optional.empty(),
-                        unit));
+        Optional<Double> bound = Optional.of(value);
+        return new ReportedFigure(
+                new Span(m.start(), m.end()),
+                value,
+                bound.filter(one -> hedge.startsWith("أكثر") || hedge.endsWith("يقل عن")),
+                bound.filter(one -> hedge.startsWith("أقل") || hedge.startsWith("ما يصل")),
+                unit);
     }
 }

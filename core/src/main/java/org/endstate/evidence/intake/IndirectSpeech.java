@@ -98,26 +98,29 @@ final class IndirectSpeech {
     private Optional<Span> after(Attribution by, boolean according) {
         int from = Math.max(by.words().end(), by.verb().end());
         String rest = masked.substring(from, sentence.end());
+        int skipped = skipped(by, rest);
+        return according || isReported(by, rest, skipped) ? span(from + skipped, sentence.end()) : Optional.empty();
+    }
+
+    /** How many characters after the verb say when, where and to whom. */
+    private int skipped(Attribution by, String rest) {
         Matcher head = HEAD.matcher(rest);
-        int skipped = head.find() ? head.end() : 0;
-        skipped = Math.max(skipped, listener(by, rest));
+        int skipped = Math.max(head.find() ? head.end() : 0, listener(by, rest));
         Matcher circumstance = CIRCUMSTANCE.matcher(rest);
-        skipped = circumstance.find() && !rest.substring(0, skipped).contains("that ")
+        return circumstance.find() && !rest.substring(0, skipped).contains("that ")
                 ? Math.max(skipped, circumstance.end())
                 : skipped;
+    }
+
+    private boolean isReported(Attribution by, String rest, int skipped) {
         String content = rest.substring(skipped);
-        boolean denial = SpeechVerbs.DENIAL.matcher(by.verb().of(masked)).matches();
-        boolean plain = PLAIN.matcher(by.verb().of(masked)).matches();
-        if (!according && !plain && !isClause(content, rest, skipped, denial)) {
-            return Optional.empty();
-        }
-        if (!according && ASIDE.matcher(rest).find()) {
-            return Optional.empty();
-        }
-        if (!according && OBJECT.matcher(content).find() || by.inverted() && !according && !rest.contains(" that ")) {
-            return Optional.empty();
-        }
-        return span(from + skipped, sentence.end());
+        String verb = by.verb().of(masked);
+        boolean clause = PLAIN.matcher(verb).matches()
+                || isClause(
+                        content, rest, skipped, SpeechVerbs.DENIAL.matcher(verb).matches());
+        boolean elsewhere =
+                ASIDE.matcher(rest).find() || OBJECT.matcher(content).find();
+        return clause && !elsewhere && (!by.inverted() || rest.contains(" that "));
     }
 
     /** How many characters after the verb name whom it was said to. */

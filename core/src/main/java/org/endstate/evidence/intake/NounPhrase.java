@@ -90,18 +90,22 @@ final class NounPhrase {
     }
 
     private static boolean isName(String plain, Matcher run, String name, boolean introduced) {
-        if (name.isEmpty()
-                || NO_NAMES.contains(name.split(" ")[0])
-                || name.matches(".*['\u2019]s$")
-                || name.matches("\\p{Lu}{2,5}")) {
+        if (isNoName(name)) {
             return false;
         }
-        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean body = BODIES.contains(last) || BODIES.contains(name.split(" ")[0].toLowerCase(Locale.ROOT));
         boolean appositive = run.end() == plain.length() || plain.charAt(run.end()) == ',';
-        boolean alone = run.start() == 0
-                || plain.charAt(run.start() - 1) == ' ' && plain.charAt(Math.max(0, run.start() - 2)) == ',';
-        return !body && (!titled(run, name) ? appositive && (introduced || alone) : true);
+        boolean alone = run.start() == 0 || plain.startsWith(", ", run.start() - 2);
+        return titled(run, name) || appositive && (introduced || alone);
+    }
+
+    private static boolean isNoName(String name) {
+        String first = name.split(" ")[0];
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return name.isEmpty()
+                || NO_NAMES.contains(first)
+                || name.matches(".*['\u2019]s$|\\p{Lu}{2,5}")
+                || BODIES.contains(last)
+                || BODIES.contains(first.toLowerCase(Locale.ROOT));
     }
 
     private static boolean titled(Matcher run, String name) {

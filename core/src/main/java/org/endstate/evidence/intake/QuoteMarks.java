@@ -67,19 +67,18 @@ final class QuoteMarks {
     }
 
     private boolean closes(int at, Span paragraph, char mark) {
-        if (mark != '\'' && mark != '\u2019' && mark != '"') {
-            return true;
-        }
-        boolean last = at + 1 >= paragraph.end();
-        if (mark == '"') {
-            return last
-                    || !Character.isLetterOrDigit(text.charAt(at + 1))
-                    || Character.isLetterOrDigit(text.charAt(at - 1));
-        }
-        boolean before = !Character.isWhitespace(text.charAt(at - 1));
-        boolean plural =
-                text.charAt(at - 1) == 's' && !last && text.startsWith(" ", at + 1) && laterClose(at, paragraph, mark);
-        return before && (last || !Character.isLetterOrDigit(text.charAt(at + 1))) && !plural;
+        boolean last = at + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
+        return switch (mark) {
+            case '"' -> last || Character.isLetterOrDigit(text.charAt(at - 1));
+            case '\'', '\u2019' ->
+                last && !Character.isWhitespace(text.charAt(at - 1)) && !isPlural(at, paragraph, mark);
+            default -> true;
+        };
+    }
+
+    /** Whether the mark is the apostrophe of "the soldiers’ families". */
+    private boolean isPlural(int at, Span paragraph, char mark) {
+        return text.charAt(at - 1) == 's' && text.startsWith(" ", at + 1) && laterClose(at, paragraph, mark);
     }
 
     /** Whether a better end follows: a mark after punctuation, before another quotation opens. */

@@ -76,22 +76,20 @@ final class Sentences {
         if (m.end() >= paragraph.end()) {
             return true;
         }
-        char next = text.charAt(m.end());
-        if (Character.isLowerCase(next)) {
+        if (Character.isLowerCase(text.charAt(m.end()))) {
             return false;
         }
-        if (text.charAt(m.start()) != '.') {
-            return true;
-        }
         Matcher word = LAST_WORD.matcher(text.substring(start, m.start()));
-        if (!word.find()) {
-            return true;
-        }
-        String last = word.group().toLowerCase(java.util.Locale.ROOT);
+        return text.charAt(m.start()) != '.' || !word.find() || !isShortened(word.group(), text, m.end());
+    }
+
+    /** Whether the full stop belongs to an initial or abbreviation before what comes next. */
+    private static boolean isShortened(String word, String text, int next) {
+        String last = word.toLowerCase(java.util.Locale.ROOT);
         boolean initial =
-                last.length() == 1 && Character.isUpperCase(word.group().charAt(0)) && Character.isUpperCase(next);
-        boolean dotted = last.matches("(\\p{L}\\.)+\\p{L}") && !Sentences.startsSentence(text, m.end());
-        return !initial && !dotted && !(ABBREVIATIONS.contains(last) && !last.contains("."));
+                last.length() == 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(text.charAt(next));
+        boolean dotted = last.matches("(\\p{L}\\.)+\\p{L}") && !startsSentence(text, next);
+        return initial || dotted || ABBREVIATIONS.contains(last) && !last.contains(".");
     }
 
     private static boolean startsSentence(String text, int at) {

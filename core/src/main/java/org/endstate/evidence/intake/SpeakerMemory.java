@@ -94,24 +94,27 @@ final class SpeakerMemory {
     }
 
     private Speaker fuller(Speaker said) {
-        String last = said.name().substring(said.name().lastIndexOf(' ') + 1);
-        Optional<Speaker> known = newest(other -> other.isPerson()
-                && !other.equals(said)
-                && (other.name().equals(said.name())
-                        || other.name().endsWith(" " + last)
-                        || other.name().endsWith("-" + last)
-                        || other.name().startsWith(said.name() + " ")));
-        if (known.isEmpty()) {
-            boolean several = said.office().isEmpty() && said.name().matches("\\p{Lu}\\p{Ll}+[^s]s");
-            return several ? new Speaker("", said.name()) : said;
-        }
-        String name = known.get().name().length() >= said.name().length()
-                ? known.get().name()
-                : said.name();
-        String office = known.get().office().length() >= said.office().length()
-                ? known.get().office()
-                : said.office();
-        return new Speaker(name, office);
+        Optional<Speaker> known =
+                newest(other -> other.isPerson() && !other.equals(said) && sameName(other.name(), said.name()));
+        return known.map(other -> new Speaker(longer(other.name(), said.name()), longer(other.office(), said.office())))
+                .orElseGet(() -> isSeveral(said) ? new Speaker("", said.name()) : said);
+    }
+
+    private static boolean sameName(String known, String said) {
+        String last = said.substring(said.lastIndexOf(' ') + 1);
+        return known.equals(said)
+                || known.endsWith(" " + last)
+                || known.endsWith("-" + last)
+                || known.startsWith(said + " ");
+    }
+
+    private static String longer(String known, String said) {
+        return known.length() >= said.length() ? known : said;
+    }
+
+    /** Whether a word with a capital is a plural, as "Officials" at the start of a sentence. */
+    private static boolean isSeveral(Speaker said) {
+        return said.office().isEmpty() && said.name().matches("\\p{Lu}\\p{Ll}+[^s]s");
     }
 
     private Speaker office(Speaker said) {
