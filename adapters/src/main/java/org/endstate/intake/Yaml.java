@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Single values as YAML writes them. */
-final class Yaml {
+public final class Yaml {
 
     private Yaml() {}
 
@@ -29,7 +29,8 @@ final class Yaml {
         return out.append('"').toString();
     }
 
-    static String number(double value) {
+    /** A number with at most twelve digits, without an exponent. */
+    public static String number(double value) {
         return new BigDecimal(value, new MathContext(12)).stripTrailingZeros().toPlainString();
     }
 }

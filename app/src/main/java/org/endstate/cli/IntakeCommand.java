@@ -26,10 +26,10 @@ final class IntakeCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "PLACE")
+    @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "PLACE", arity = "0..1")
     private Path place = Path.of("");
 
-    @Option(names = "--output", paramLabel = "DIR", required = true)
+    @Option(names = "--output", paramLabel = "DIR")
     private Path output = Path.of("");
 
     @Option(names = "--mission", paramLabel = "MISSION")
@@ -65,6 +65,9 @@ final class IntakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (place.toString().isEmpty() || output.toString().isEmpty()) {
+            throw new Refusal(text("usage.missing", place.toString().isEmpty() ? "PLACE" : "--output=DIR"));
+        }
         if (!Files.exists(desk.resolve(place))) {
             throw new Refusal(text("intake.nothing", place));
         }

@@ -15,10 +15,10 @@ import org.endstate.cli.Rendering;
 import org.endstate.evidence.intake.PlaceNames;
 import org.endstate.intake.AccountsFile;
 import org.endstate.intake.CandidateFile;
-import org.endstate.intake.CandidatePage;
 import org.endstate.intake.Decisions;
 import org.endstate.intake.Intake;
 import org.endstate.mission.Mission;
+import org.endstate.report.intake.CandidatePage;
 
 /** The intake of documents, made by its adapter. */
 final class IntakeWork implements IntakeServices {

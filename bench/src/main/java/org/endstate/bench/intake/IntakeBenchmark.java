@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.endstate.evidence.intake.PlaceNames;
 import org.endstate.intake.CandidateFile;
-import org.endstate.intake.CandidatePage;
 import org.endstate.intake.Intake;
+import org.endstate.report.intake.CandidatePage;
 import org.endstate.uncertainty.Draws;
 import org.jsoup.Jsoup;
 

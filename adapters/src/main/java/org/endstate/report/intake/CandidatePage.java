@@ -1,4 +1,4 @@
-package org.endstate.intake;
+package org.endstate.report.intake;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import org.endstate.evidence.intake.Candidate;
 import org.endstate.evidence.intake.Span;
+import org.endstate.intake.Intake;
+import org.endstate.intake.Yaml;
 import org.endstate.report.pages.intake.JtecandidatesGenerated;
 
 /**
