@@ -3,7 +3,6 @@ package org.endstate.intake;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -65,7 +64,7 @@ final class PdfText {
                 PrintedLines.joined(stripper.getText(pdf)),
                 text(about.getTitle()),
                 text(about.getAuthor()),
-                day(about.getCreationDate()),
+                day(about),
                 text(pdf.getDocumentCatalog().getLanguage()),
                 List.of());
     }
@@ -74,8 +73,8 @@ final class PdfText {
         return given == null ? "" : given.strip();
     }
 
-    private static Optional<LocalDate> day(@org.jspecify.annotations.Nullable Calendar date) {
-        return Optional.ofNullable(date)
+    private static Optional<LocalDate> day(PDDocumentInformation about) {
+        return Optional.ofNullable(about.getCreationDate())
                 .map(given -> given.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
     }
 }
