@@ -40,6 +40,7 @@ final class Bench {
     final FakeServe serve = new FakeServe();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
+    FakeIntake intake = new FakeIntake();
     FakeAgreement agreement = new FakeAgreement();
     boolean terminal;
     Runnable interrupt = () -> {};
@@ -75,7 +76,8 @@ final class Bench {
                         cases,
                         record,
                         serve,
-                        agreement),
+                        agreement,
+                        intake),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,
