@@ -1,5 +1,6 @@
 package org.endstate.capability;
 
+import org.endstate.evidence.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

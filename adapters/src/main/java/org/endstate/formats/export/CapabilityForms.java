@@ -19,7 +19,7 @@ import org.endstate.capability.Assessment;
 import org.endstate.capability.Assessment.Pools;
 import org.endstate.capability.Evidence;
 import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.Grade;
+import org.endstate.evidence.Grade;
 import org.endstate.capability.History;
 import org.endstate.capability.LevelDistribution;
 import org.endstate.capability.LevelStanding;

@@ -7,7 +7,7 @@ import org.endstate.capability.BirthDeathModel;
 import org.endstate.capability.CapabilityInputs;
 import org.endstate.capability.Evidence;
 import org.endstate.capability.Evidence.Release;
-import org.endstate.capability.Grade;
+import org.endstate.evidence.Grade;
 import org.endstate.capability.Stress;
 import org.endstate.capability.Unit;
 import org.endstate.capability.framework.Framework;

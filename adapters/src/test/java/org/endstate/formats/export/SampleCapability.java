@@ -11,7 +11,7 @@ import org.endstate.capability.Coverage;
 import org.endstate.capability.Evidence;
 import org.endstate.capability.FunctionOutlook;
 import org.endstate.capability.FunctionOutlook.PartyPool;
-import org.endstate.capability.Grade;
+import org.endstate.evidence.Grade;
 import org.endstate.capability.History;
 import org.endstate.capability.Judgement;
 import org.endstate.capability.LevelDistribution;
