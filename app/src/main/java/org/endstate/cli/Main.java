@@ -55,6 +55,7 @@ public final class Main {
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));
         all.addSubcommand(new ExampleCommand(desk));
+        all.addSubcommand(new ServeCommand(desk));
         all.addSubcommand(new CommandLine.HelpCommand());
         all.setResourceBundle(Messages.BUNDLE);
         all.getCommandSpec().version(desk.services().program());

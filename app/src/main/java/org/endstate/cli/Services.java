@@ -16,4 +16,5 @@ public record Services(
         HandoverServices handover,
         OversightServices oversight,
         CaseServices cases,
-        RecordServices record) {}
+        RecordServices record,
+        ServeServices serve) {}

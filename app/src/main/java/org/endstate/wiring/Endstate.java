@@ -42,7 +42,8 @@ public final class Endstate {
                 new HandoverWork(),
                 new OversightWork(program),
                 new CaseWork(program),
-                new RecordWork());
+                new RecordWork(),
+                new ServeWork(program));
     }
 
     private static Surroundings surroundings() {

@@ -37,6 +37,7 @@ final class Bench {
     CaseServices cases = new FakeCases();
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
+    final FakeServe serve = new FakeServe();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
     boolean terminal;
@@ -71,7 +72,8 @@ final class Bench {
                         handover,
                         oversight,
                         cases,
-                        record),
+                        record,
+                        serve),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

@@ -49,6 +49,7 @@ class HelpTest {
                   threat    Show how dangerous areas are, or how well that was forecast.
                   judge     Score and pool experts, project capability, read gates (working group 3).
                   example   Invent a mission folder of any size.
+                  serve     Open the workbench for a browser.
                   help      Show the help of a command.
 
                 Exit codes:

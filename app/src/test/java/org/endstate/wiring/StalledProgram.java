@@ -32,7 +32,8 @@ final class StalledProgram {
                 new HandoverWork(),
                 new OversightWork("endstate test"),
                 new CaseWork("endstate test"),
-                new RecordWork());
+                new RecordWork(),
+                new ServeWork("endstate test"));
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),
