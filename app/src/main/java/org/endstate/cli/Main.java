@@ -12,7 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code key},
- * {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code help}.
+ * {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code register}, {@code help}.
  */
 public final class Main {
 
@@ -54,6 +54,7 @@ public final class Main {
         all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));
+        all.addSubcommand(RegisterCommand.with(desk));
         all.addSubcommand(new ExampleCommand(desk));
         all.addSubcommand(new ServeCommand(desk));
         all.addSubcommand(new CommandLine.HelpCommand());

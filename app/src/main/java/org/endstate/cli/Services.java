@@ -17,4 +17,5 @@ public record Services(
         OversightServices oversight,
         CaseServices cases,
         RecordServices record,
-        ServeServices serve) {}
+        ServeServices serve,
+        RegisterServices register) {}

@@ -43,7 +43,8 @@ public final class Endstate {
                 new OversightWork(program),
                 new CaseWork(program),
                 new RecordWork(),
-                new ServeWork(program));
+                new ServeWork(program),
+                new RegisterWork());
     }
 
     private static Surroundings surroundings() {

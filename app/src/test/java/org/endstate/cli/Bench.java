@@ -38,6 +38,7 @@ final class Bench {
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
     final FakeServe serve = new FakeServe();
+    final FakeRegister register = new FakeRegister();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
     boolean terminal;
@@ -73,7 +74,8 @@ final class Bench {
                         oversight,
                         cases,
                         record,
-                        serve),
+                        serve,
+                        register),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

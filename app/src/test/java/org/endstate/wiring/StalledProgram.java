@@ -33,7 +33,8 @@ final class StalledProgram {
                 new OversightWork("endstate test"),
                 new CaseWork("endstate test"),
                 new RecordWork(),
-                new ServeWork("endstate test"));
+                new ServeWork("endstate test"),
+                new RegisterWork());
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),
