@@ -11,8 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code key},
- * {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code register}, {@code help}.
+ * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code agreement}, {@code verify},
+ * {@code key}, {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code register},
+ * {@code help}.
  */
 public final class Main {
 
@@ -47,6 +48,7 @@ public final class Main {
         all.addSubcommand(new HandoverCommand(desk));
         all.addSubcommand(new StatusCommand(desk));
         all.addSubcommand(new ReplanCommand(desk));
+        all.addSubcommand(AgreementCommand.with(desk));
         all.addSubcommand(new VerifyCommand(desk));
         all.addSubcommand(KeyCommand.with(desk));
         all.addSubcommand(new SignCommand(desk));

@@ -88,13 +88,14 @@ final class RegisterPublishCommand implements Callable<Integer> {
 
     private void refuseWhatReveals(Register register, Publication publication, Audience other) {
         List<String> revealed =
-                Differencing
-                        .check(register, publication, Publication.of(register, publication.rules(), other, day))
+                Differencing.check(register, publication, Publication.of(register, publication.rules(), other, day))
                         .stream()
                         .map(found -> text(
                                 "register.way." + found.way(),
                                 found.what(),
-                                found.field().map(field -> field.name().toLowerCase(Locale.ROOT)).orElse("")))
+                                found.field()
+                                        .map(field -> field.name().toLowerCase(Locale.ROOT))
+                                        .orElse("")))
                         .distinct()
                         .toList();
         if (!revealed.isEmpty()) {

@@ -43,8 +43,7 @@ final class RegisterShowCommand implements Callable<Integer> {
     }
 
     private int show(Register register) {
-        Set<RegisterEntry> found =
-                new HashSet<>(search.map(register::search).orElse(register.entries()));
+        Set<RegisterEntry> found = new HashSet<>(search.map(register::search).orElse(register.entries()));
         int questions = 0;
         for (SideBySide side : register.questions()) {
             List<Account> accounts =
@@ -61,7 +60,8 @@ final class RegisterShowCommand implements Callable<Integer> {
     }
 
     private void print(SideBySide side, List<Account> accounts) {
-        desk.result(desk.resultPaint(Paint.When.auto).bold(side.question().text().en()));
+        desk.result(
+                desk.resultPaint(Paint.When.auto).bold(side.question().text().en()));
         for (Account account : accounts) {
             desk.result(text(
                     "register.account",
@@ -73,7 +73,8 @@ final class RegisterShowCommand implements Callable<Integer> {
         }
         side.differences().stream()
                 .filter(difference -> accounts.contains(difference.one()) && accounts.contains(difference.other()))
-                .forEach(difference -> desk.result("  ≠ " + desk.services().register().words(difference)));
+                .forEach(difference ->
+                        desk.result("  ≠ " + desk.services().register().words(difference)));
         desk.result("");
     }
 }

@@ -56,11 +56,18 @@ final class RegisterSummaryCommand implements Callable<Integer> {
             desk.result(text("register.no-events"));
         }
         new TreeMap<>(summary.counts()).forEach((kind, change) -> change(of("register.event", kind), change));
-        summary.observed().forEach(event -> desk.result(
-                text("register.event", event.period(), event.what().en(), event.place().name())));
+        summary.observed()
+                .forEach(event -> desk.result(text(
+                        "register.event",
+                        event.period(),
+                        event.what().en(),
+                        event.place().name())));
         Map<String, Integer> areas = new TreeMap<>(summary.areas());
         areas.forEach((area, count) -> desk.result(text("register.area", area, count)));
-        desk.result(text("register.country-only", summary.countryOnly(), summary.observed().size()));
+        desk.result(text(
+                "register.country-only",
+                summary.countryOnly(),
+                summary.observed().size()));
         desk.result(text("register.denials"));
         new TreeMap<>(summary.denials())
                 .forEach((party, change) -> change(party.isEmpty() ? text("register.party-unstated") : party, change));

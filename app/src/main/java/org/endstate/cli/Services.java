@@ -18,4 +18,5 @@ public record Services(
         CaseServices cases,
         RecordServices record,
         ServeServices serve,
-        RegisterServices register) {}
+        RegisterServices register,
+        AgreementServices agreement) {}

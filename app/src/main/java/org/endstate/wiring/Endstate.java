@@ -44,7 +44,8 @@ public final class Endstate {
                 new CaseWork(program),
                 new RecordWork(),
                 new ServeWork(program),
-                new RegisterWork());
+                new RegisterWork(),
+                new AgreementWork());
     }
 
     private static Surroundings surroundings() {

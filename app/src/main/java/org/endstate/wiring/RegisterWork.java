@@ -31,7 +31,8 @@ final class RegisterWork implements RegisterServices {
     @Override
     public void render(Register register, Publication publication, Rendering.Sink sink) throws IOException {
         for (String language : RegisterWords.LANGUAGES) {
-            String page = RegisterPage.of(register, publication, new RegisterWords(language)).render();
+            String page = RegisterPage.of(register, publication, new RegisterWords(language))
+                    .render();
             sink.file("register." + language + ".html", page.getBytes(StandardCharsets.UTF_8));
         }
         sink.file("register.json", RegisterData.json(publication));

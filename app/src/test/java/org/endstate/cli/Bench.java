@@ -41,6 +41,7 @@ final class Bench {
     final FakeRegister register = new FakeRegister();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
+    FakeAgreement agreement = new FakeAgreement();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -75,7 +76,8 @@ final class Bench {
                         cases,
                         record,
                         serve,
-                        register),
+                        register,
+                        agreement),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

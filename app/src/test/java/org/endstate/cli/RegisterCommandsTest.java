@@ -72,7 +72,10 @@ class RegisterCommandsTest {
     @Test
     void show_searches_and_says_when_nothing_is_found() {
         bench.run("register", "show", "small", "--search=FIGURE a2");
-        assertThat(bench.out()).contains("Office a2").doesNotContain("Office a1").doesNotContain("≠");
+        assertThat(bench.out())
+                .contains("Office a2")
+                .doesNotContain("Office a1")
+                .doesNotContain("≠");
         bench.run("register", "show", "small", "--search=elsewhere");
         assertThat(bench.out()).contains("Nothing in the register holds all these words.");
     }
@@ -87,8 +90,7 @@ class RegisterCommandsTest {
 
     @Test
     void publish_refuses_what_another_publication_would_reveal_and_names_it() {
-        assertThat(bench.run(
-                        "register", "publish", "small", "--out=open", "--day=2024-03-20", "--also-read=parties"))
+        assertThat(bench.run("register", "publish", "small", "--out=open", "--day=2024-03-20", "--also-read=parties"))
                 .isEqualTo(Exit.BAD_INPUT);
         assertThat(bench.err()).contains("a2: claim, withheld in one and shown in the other");
         assertThat(Files.exists(here.resolve("open"))).isFalse();
@@ -96,7 +98,8 @@ class RegisterCommandsTest {
 
     @Test
     void summary_counts_denials_as_incidents_beside_the_day_before() {
-        assertThat(bench.run("register", "summary", "small", "--from=2024-03-14")).isEqualTo(Exit.DONE);
+        assertThat(bench.run("register", "summary", "small", "--from=2024-03-14"))
+                .isEqualTo(Exit.DONE);
         assertThat(bench.out()).isEqualTo("""
                 2024-03-14, beside 2024-03-13
                 Observed

@@ -1,6 +1,5 @@
 package org.endstate.capability;
 
-import org.endstate.evidence.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import org.endstate.capability.Judgement.Expert;
 import org.endstate.capability.Judgement.Grounds;
 import org.endstate.capability.Judgement.Subject;
 import org.endstate.capability.framework.FrameworkHistory;
+import org.endstate.evidence.Grade;
 import org.endstate.mission.Function;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;

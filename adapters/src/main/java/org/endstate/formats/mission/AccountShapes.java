@@ -83,7 +83,10 @@ final class AccountShapes {
                             "independence-group",
                             new Shape.LocalId("group of accounts with one origin"),
                             "Accounts of one origin have one group and are one source; by default each its own."),
-                    may("release", Parts.choice(Audience.class), "The widest audience that may see it; default parties."),
+                    may(
+                            "release",
+                            Parts.choice(Audience.class),
+                            "The widest audience that may see it; default parties."),
                     must(
                             "source",
                             new Shape.OneOrMore(new Shape.Reference(Kinds.SOURCE)),
@@ -143,7 +146,10 @@ final class AccountShapes {
                     may("assessments", Parts.list(ASSESSED), "What bodies found of events."),
                     may("complaints", Parts.list(COMPLAINED), "What parties hold against one another."),
                     may("responses", Parts.list(RESPONDED), "What parties answer to complaints."),
-                    may("statuses", Parts.list(MOVED), "Where events and complaints stand, in the order of the file.")));
+                    may(
+                            "statuses",
+                            Parts.list(MOVED),
+                            "Where events and complaints stand, in the order of the file.")));
 
     private AccountShapes() {}
 

@@ -52,21 +52,26 @@ public final class AccountsFile {
                 .forEach(use -> flaws.add(use.dangling(ids)));
         root.listGroups("sources").forEach(item -> flaws.addAll(Hashes.wrong(item, "hash")));
         root.listGroups("events").forEach(item -> backwards(item, flaws));
-        root.listGroups("accounts").forEach(item -> item.findGroup("claim").ifPresent(claim -> {
-            backwards(claim, flaws);
-            claim.findNumber("low").ifPresent(low -> claim.findNumber("high")
-                    .filter(high -> high < low)
-                    .ifPresent(high -> flaws.add(
-                            Flaw.of(claim.placeOf("high"), "the most is less than the least", "at least " + low))));
-        }));
+        root.listGroups("accounts")
+                .forEach(item -> item.findGroup("claim").ifPresent(claim -> {
+                    backwards(claim, flaws);
+                    claim.findNumber("low")
+                            .ifPresent(low -> claim.findNumber("high")
+                                    .filter(high -> high < low)
+                                    .ifPresent(high -> flaws.add(Flaw.of(
+                                            claim.placeOf("high"),
+                                            "the most is less than the least",
+                                            "at least " + low))));
+                }));
         return flaws;
     }
 
     private static void backwards(Fields item, List<Flaw> flaws) {
-        item.findDate("from").ifPresent(from -> item.findDate("to")
-                .filter(from::isAfter)
-                .ifPresent(to -> flaws.add(
-                        Flaw.of(item.placeOf("to"), "it ends before it begins", from + " or a later day"))));
+        item.findDate("from")
+                .ifPresent(from -> item.findDate("to")
+                        .filter(from::isAfter)
+                        .ifPresent(to -> flaws.add(
+                                Flaw.of(item.placeOf("to"), "it ends before it begins", from + " or a later day"))));
     }
 
     /** Puts everything into the fold, in the order of the sections; what may not stand there is a flaw. */
@@ -86,8 +91,10 @@ public final class AccountsFile {
 
     private static List<Source> sources(Fields root) {
         return root.listGroups("sources").stream()
-                .map(item ->
-                        new Source(item.getText("id"), item.getText("title"), item.findText("url").orElse("")))
+                .map(item -> new Source(
+                        item.getText("id"),
+                        item.getText("title"),
+                        item.findText("url").orElse("")))
                 .toList();
     }
 

@@ -72,7 +72,8 @@ public final class RegisterData {
         return switch (value) {
             case Label label -> label.en();
             case Claim claim -> new RegisterWords("en").claim(claim);
-            case List<?> list -> String.join(" ", list.stream().map(String::valueOf).toList());
+            case List<?> list ->
+                String.join(" ", list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }
@@ -98,7 +99,9 @@ public final class RegisterData {
     }
 
     private static Items accounts(Publication.Answered answered) {
-        return new Items(answered.accounts().stream().<JsonValue>map(RegisterData::account).toList());
+        return new Items(answered.accounts().stream()
+                .<JsonValue>map(RegisterData::account)
+                .toList());
     }
 
     private static Members account(PublishedAccount account) {
@@ -107,7 +110,8 @@ public final class RegisterData {
                 .with("withheld", new JsonValue.Text(Integer.toString(account.withheld())));
         for (Field field : Field.values()) {
             if (account.find(field).isPresent()) {
-                members = members.with(word(field), new JsonValue.Text(text(account.find(field).get())));
+                members = members.with(
+                        word(field), new JsonValue.Text(text(account.find(field).get())));
             }
         }
         return members;

@@ -61,19 +61,27 @@ public record RegisterPage(
         Map<String, SideBySide> sides = new TreeMap<>();
         register.questions().forEach(side -> sides.put(side.question().id(), side));
         List<Section> sections = publication.questions().stream()
-                .map(answered -> section(answered, Objects.requireNonNull(sides.get(answered.question().id())), words))
+                .map(answered -> section(
+                        answered,
+                        Objects.requireNonNull(sides.get(answered.question().id())),
+                        words))
                 .toList();
         String lead = words.of(
                 "page.lead", words.of(publication.audience()), publication.day(), held(publication.withheld(), words));
-        return new RegisterPage(words, lead, sections, denials(register, publication, words), statuses(register, words));
+        return new RegisterPage(
+                words, lead, sections, denials(register, publication, words), statuses(register, words));
     }
 
     private static Section section(Answered answered, SideBySide side, RegisterWords words) {
         Map<String, PublishedAccount> shown = new TreeMap<>();
         answered.accounts().forEach(account -> shown.put(account.account(), account));
         List<String> differences = side.differences().stream()
-                .filter(difference -> isOpen(shown.get(difference.one().id()), difference.one().claim())
-                        && isOpen(shown.get(difference.other().id()), difference.other().claim()))
+                .filter(difference -> isOpen(
+                                shown.get(difference.one().id()),
+                                difference.one().claim())
+                        && isOpen(
+                                shown.get(difference.other().id()),
+                                difference.other().claim()))
                 .map(words::difference)
                 .toList();
         String note = answered.withheld()
@@ -81,7 +89,9 @@ public record RegisterPage(
                 .orElseGet(() -> words.of("held.few", answered.least()));
         return new Section(
                 answered.question().text().in(words.language()),
-                answered.accounts().stream().map(account -> card(account, words)).toList(),
+                answered.accounts().stream()
+                        .map(account -> card(account, words))
+                        .toList(),
                 note,
                 differences);
     }
@@ -122,7 +132,10 @@ public record RegisterPage(
 
     private static String grade(Object value, RegisterWords words) {
         return value instanceof Grade grade
-                ? words.of("card.grade", grade.reliability().name(), grade.credibility().digit())
+                ? words.of(
+                        "card.grade",
+                        grade.reliability().name(),
+                        grade.credibility().digit())
                 : "";
     }
 
@@ -142,7 +155,9 @@ public record RegisterPage(
         }
         return register.denials(new Period(span.get().from(), publication.day())).entrySet().stream()
                 .map(entry -> words.of(
-                        "denial", entry.getKey().isEmpty() ? words.of("denial.unstated") : entry.getKey(), entry.getValue()))
+                        "denial",
+                        entry.getKey().isEmpty() ? words.of("denial.unstated") : entry.getKey(),
+                        entry.getValue()))
                 .toList();
     }
 

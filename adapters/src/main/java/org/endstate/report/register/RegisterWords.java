@@ -48,9 +48,16 @@ public final class RegisterWords {
             throw new IllegalArgumentException("The register has no message [" + key + "].");
         }
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+            text = text.replace("{" + i + "}", isolated(arguments[i]));
         }
         return text;
+    }
+
+    /** A date or number keeps its order in text that runs from right to left (UAX 9: LRI, PDI). */
+    private String isolated(Object argument) {
+        String text = String.valueOf(argument);
+        boolean digits = !text.isEmpty() && Character.isDigit(text.charAt(0));
+        return language.equals("ar") && digits ? "\u2066" + text + "\u2069" : text;
     }
 
     /** The word for a constant; its key is the type and the constant. */

@@ -89,7 +89,9 @@ class AccountsFileTest {
     @Test
     void search_finds_english_and_arabic_however_spelt() {
         assertThat(iraq().search("self-DEFENCE article 51")).extracting("id").containsExactly("strikes-us");
-        assertThat(iraq().search("اكتملت المهمّة في المناطق الإتحادية")).extracting("id").contains("asad-november");
+        assertThat(iraq().search("اكتملت المهمّة في المناطق الإتحادية"))
+                .extracting("id")
+                .contains("asad-november");
         assertThat(iraq().search("٢٬٥٠٠")).extracting("id").contains("strength-shafaq");
         assertThat(iraq().search(" ")).isEmpty();
     }

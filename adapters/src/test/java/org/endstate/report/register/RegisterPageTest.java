@@ -30,7 +30,8 @@ class RegisterPageTest {
 
     @Test
     void both_languages_have_the_same_messages() throws IOException {
-        assertThat(messages("ar").stringPropertyNames()).isEqualTo(messages("en").stringPropertyNames());
+        assertThat(messages("ar").stringPropertyNames())
+                .isEqualTo(messages("en").stringPropertyNames());
     }
 
     private static Properties messages(String language) throws IOException {
@@ -47,8 +48,10 @@ class RegisterPageTest {
     void every_status_and_audience_has_its_word_in_every_language() {
         for (String language : RegisterWords.LANGUAGES) {
             RegisterWords words = new RegisterWords(language);
-            assertThat(List.of(Status.values())).allSatisfy(s -> assertThat(words.of(s)).isNotBlank());
-            assertThat(List.of(Audience.values())).allSatisfy(a -> assertThat(words.of(a)).isNotBlank());
+            assertThat(List.of(Status.values()))
+                    .allSatisfy(s -> assertThat(words.of(s)).isNotBlank());
+            assertThat(List.of(Audience.values()))
+                    .allSatisfy(a -> assertThat(words.of(a)).isNotBlank());
         }
     }
 
@@ -69,6 +72,7 @@ class RegisterPageTest {
         assertThat(RegisterPage.of(REGISTER, publication(Audience.PUBLIC), new RegisterWords("ar"))
                         .render())
                 .contains("dir=\"rtl\"")
+                .contains("\u20662025-12-01\u2069")
                 .contains("كم عدد القوات الأمريكية في العراق؟");
     }
 

@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param supersedes id of the assessment in whose place it stands; that one stays in the register
  */
 public record Assessment(
-        String id, String event, Body body, String method, Finding finding, List<String> dissent, Optional<String> supersedes)
+        String id,
+        String event,
+        Body body,
+        String method,
+        Finding finding,
+        List<String> dissent,
+        Optional<String> supersedes)
         implements RegisterEntry {
 
     public Assessment {

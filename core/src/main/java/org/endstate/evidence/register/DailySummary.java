@@ -49,7 +49,8 @@ public record DailySummary(
                 changes(register.counts(period), register.counts(period.previous())),
                 changes(register.denials(period), register.denials(period.previous())),
                 areas,
-                observed.size() - areas.values().stream().mapToInt(Integer::intValue).sum(),
+                observed.size()
+                        - areas.values().stream().mapToInt(Integer::intValue).sum(),
                 observed,
                 register.list(Assessment.class).stream()
                         .filter(assessment -> period.contains(assessment.body().asOf()))

@@ -46,7 +46,8 @@ public final class Differencing {
             if (then != null) {
                 counts(then, now).ifPresent(found::add);
                 List<Account> accounts = register.list(Account.class).stream()
-                        .filter(account -> account.about().question().equals(now.question().id()))
+                        .filter(account ->
+                                account.about().question().equals(now.question().id()))
                         .toList();
                 accounts(accounts, new Pair(new Side(earlier, then), new Side(later, now)), found);
             }
@@ -105,9 +106,9 @@ public final class Differencing {
             if (find(account, field).isPresent() || said.isAfter(publication.day())) {
                 return false;
             }
-            boolean delayOver = publication.rules().of(publication.audience(), field)
-                            instanceof Treatment.Delayed(int days)
-                    && !said.plusDays(days).isAfter(other.publication.day());
+            boolean delayOver =
+                    publication.rules().of(publication.audience(), field) instanceof Treatment.Delayed(int days)
+                            && !said.plusDays(days).isAfter(other.publication.day());
             return !(delayOver && account.origin().release().reaches(publication.audience()));
         }
     }

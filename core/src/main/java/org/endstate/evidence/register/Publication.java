@@ -66,8 +66,8 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
         int withheld = 0;
         for (Field field : Field.values()) {
             Object value = value(account, field);
-            Optional<Object> treated =
-                    treated(value, rules.of(audience, field), account.statement().date(), day);
+            Optional<Object> treated = treated(
+                    value, rules.of(audience, field), account.statement().date(), day);
             treated.ifPresent(shown -> values.put(field, shown));
             if (treated.isEmpty() && !value.equals("")) {
                 withheld++;
@@ -83,7 +83,8 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
             case SAYS -> account.statement().says();
             case ORIGINAL -> account.statement().original();
             case CLAIM -> account.claim();
-            case DATE -> new Period(account.statement().date(), account.statement().date());
+            case DATE ->
+                new Period(account.statement().date(), account.statement().date());
             case GRADE -> account.grade();
             case SOURCES -> account.origin().sources();
         };
@@ -93,7 +94,8 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
         return switch (treatment) {
             case Treatment.Shown() -> Optional.of(value);
             case Treatment.Withheld() -> Optional.empty();
-            case Treatment.Delayed(int days) -> said.plusDays(days).isAfter(day) ? Optional.empty() : Optional.of(value);
+            case Treatment.Delayed(int days) ->
+                said.plusDays(days).isAfter(day) ? Optional.empty() : Optional.of(value);
             case Treatment.Aggregated(int least) -> Optional.empty();
             case Treatment.Widened(double step) -> widened(value, step);
         };

@@ -53,11 +53,14 @@ public final class Register {
                 .toList();
     }
 
-    /** How often access or movement was denied in a period, by the party that denied it; empty text: party not stated. */
+    /**
+     * How often access or movement was denied in a period, by the party that denied it; empty text: party not stated.
+     */
     public Map<String, Integer> denials(Period period) {
         Map<String, Integer> counts = new TreeMap<>();
         list(Event.class).stream()
-                .filter(event -> event.kind().isDenial() && period.contains(event.period().from()))
+                .filter(event -> event.kind().isDenial()
+                        && period.contains(event.period().from()))
                 .forEach(event -> counts.merge(event.by().orElse(""), 1, Integer::sum));
         return counts;
     }
@@ -80,7 +83,8 @@ public final class Register {
     public Optional<Period> span() {
         List<LocalDate> days = entries.stream()
                 .flatMap(entry -> switch (entry) {
-                    case Event event -> Stream.of(event.period().from(), event.period().to());
+                    case Event event ->
+                        Stream.of(event.period().from(), event.period().to());
                     case Account account -> Stream.of(account.statement().date());
                     case Question q -> Stream.<LocalDate>empty();
                     case Assessment a -> Stream.of(a.body().asOf());

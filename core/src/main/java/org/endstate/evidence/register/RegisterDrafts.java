@@ -18,7 +18,12 @@ public final class RegisterDrafts {
      * @param author holder of the key, who puts it down
      */
     public static Draft of(RegisterEntry entry, String author, Instant time) {
-        return new Draft(PREFIX + entry.id(), author, PREFIX + kind(entry), time, body(entry).members());
+        return new Draft(
+                PREFIX + entry.id(),
+                author,
+                PREFIX + kind(entry),
+                time,
+                body(entry).members());
     }
 
     /** The entry of a draft; empty where the draft is none of the register's. */
@@ -27,8 +32,7 @@ public final class RegisterDrafts {
             return Optional.empty();
         }
         String id = draft.id().substring(PREFIX.length());
-        return Optional.of(
-                EntryReading.read(draft.kind().substring(PREFIX.length()), id, new Body(draft.body())));
+        return Optional.of(EntryReading.read(draft.kind().substring(PREFIX.length()), id, new Body(draft.body())));
     }
 
     /** The register that a record's drafts hold, in their order. */

@@ -19,7 +19,9 @@ final class SearchText {
     private final List<String> words;
 
     SearchText(String query) {
-        words = Stream.of(normal(query).split(" ")).filter(word -> !word.isEmpty()).toList();
+        words = Stream.of(normal(query).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     List<RegisterEntry> in(List<RegisterEntry> entries) {

@@ -22,7 +22,9 @@ public record SideBySide(Question question, List<Account> accounts, List<Differe
     /** Lays the accounts side by side. */
     public static SideBySide of(Question question, List<Account> accounts) {
         List<Account> ordered = accounts.stream()
-                .sorted(Comparator.<Account, LocalDate>comparing(a -> a.statement().date()).thenComparing(Account::id))
+                .sorted(Comparator.<Account, LocalDate>comparing(
+                                a -> a.statement().date())
+                        .thenComparing(Account::id))
                 .toList();
         List<Difference> found = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -38,16 +40,21 @@ public record SideBySide(Question question, List<Account> accounts, List<Differe
 
     /** How many origins the accounts have that do not depend on one another. */
     public long independentOrigins() {
-        return accounts.stream().map(account -> account.origin().independenceGroup()).distinct().count();
+        return accounts.stream()
+                .map(account -> account.origin().independenceGroup())
+                .distinct()
+                .count();
     }
 
     /** What the speaker of an account says next, where that differs. */
     private static Optional<Difference> changedBy(int i, List<Account> ordered) {
         Account one = ordered.get(i);
         return ordered.subList(i + 1, ordered.size()).stream()
-                .filter(other -> other.statement().speaker().equals(one.statement().speaker()))
+                .filter(other ->
+                        other.statement().speaker().equals(one.statement().speaker()))
                 .findFirst()
-                .filter(other -> between(one, other).filter(SideBySide::isChange).isPresent())
+                .filter(other ->
+                        between(one, other).filter(SideBySide::isChange).isPresent())
                 .map(other -> new Difference.Changed(one, other));
     }
 
@@ -57,16 +64,23 @@ public record SideBySide(Question question, List<Account> accounts, List<Differe
 
     /** The difference between two accounts; empty where they can both hold. */
     static Optional<Difference> between(Account one, Account other) {
+        if (isSilent(one) || isSilent(other)) {
+            return isSilent(one) && isSilent(other)
+                    ? Optional.empty()
+                    : Optional.of(new Difference.Unanswered(one, other));
+        }
+        return betweenAnswers(one, other);
+    }
+
+    private static boolean isSilent(Account account) {
+        return account.claim() instanceof Claim.Silence;
+    }
+
+    private static Optional<Difference> betweenAnswers(Account one, Account other) {
         Claim first = one.claim();
         Claim second = other.claim();
-        if (first instanceof Claim.Silence || second instanceof Claim.Silence) {
-            return first.equals(second) ? Optional.empty() : Optional.of(new Difference.Unanswered(one, other));
-        }
         if (first instanceof Claim.Figure a && second instanceof Claim.Figure b) {
-            if (!a.unit().equals(b.unit())) {
-                return Optional.of(new Difference.Units(one, other));
-            }
-            return a.isApartFrom(b) ? Optional.of(new Difference.Numbers(one, other)) : Optional.empty();
+            return figures(one, other, a, b);
         }
         if (first instanceof Claim.Dated(Period a) && second instanceof Claim.Dated(Period b)) {
             return a.meets(b) ? Optional.empty() : Optional.of(new Difference.Dates(one, other));
@@ -75,6 +89,13 @@ public record SideBySide(Question question, List<Account> accounts, List<Differe
             return positions(one, other, a, b);
         }
         return Optional.of(new Difference.Positions(one, other));
+    }
+
+    private static Optional<Difference> figures(Account one, Account other, Claim.Figure a, Claim.Figure b) {
+        if (!a.unit().equals(b.unit())) {
+            return Optional.of(new Difference.Units(one, other));
+        }
+        return a.isApartFrom(b) ? Optional.of(new Difference.Numbers(one, other)) : Optional.empty();
     }
 
     private static Optional<Difference> positions(Account one, Account other, Claim.Position a, Claim.Position b) {

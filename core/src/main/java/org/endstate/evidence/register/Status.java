@@ -33,7 +33,8 @@ public enum Status {
             case REPORTED -> EnumSet.of(LOGGED);
             case LOGGED -> EnumSet.of(UNDER_INQUIRY, CLOSED);
             case UNDER_INQUIRY -> with(FOUND, BLOCKED);
-            case ACCESS_REFUSED, SUSPENDED, AWAITING_APPROVAL -> with(BLOCKED, EnumSet.of(UNDER_INQUIRY, UNDETERMINED), this);
+            case ACCESS_REFUSED, SUSPENDED, AWAITING_APPROVAL ->
+                with(BLOCKED, EnumSet.of(UNDER_INQUIRY, UNDETERMINED), this);
             case VERIFIED, NOT_VERIFIED, UNDETERMINED -> with(TABLED, EnumSet.of(UNDER_INQUIRY));
             case AGREED, NOTED, DISPUTED -> with(EnumSet.of(ACTION, CLOSED), EnumSet.of(UNDER_INQUIRY));
             case ACTION -> EnumSet.of(CLOSED, UNDER_INQUIRY);

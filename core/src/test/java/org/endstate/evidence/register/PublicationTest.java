@@ -58,8 +58,7 @@ class PublicationTest {
             }
             seen.put(release, row.toString());
         }
-        assertThat(seen)
-                .isEqualTo(Map.of(Audience.COMMISSION, "x..", Audience.PARTIES, "xx.", Audience.PUBLIC, "xxx"));
+        assertThat(seen).isEqualTo(Map.of(Audience.COMMISSION, "x..", Audience.PARTIES, "xx.", Audience.PUBLIC, "xxx"));
     }
 
     /** Every treatment of every field, on the day it was said and thirty days on. */
@@ -102,10 +101,10 @@ class PublicationTest {
 
     @Test
     void a_widened_figure_lies_between_multiples_of_the_step_and_a_day_in_its_month() {
-        PublishedAccount shown = published(new Treatment.Widened(500), SAID).accounts().getFirst();
+        PublishedAccount shown =
+                published(new Treatment.Widened(500), SAID).accounts().getFirst();
         assertThat(shown.find(Field.CLAIM)).contains(new Claim.Figure(2_000, 2_500, "troops"));
-        assertThat(shown.find(Field.DATE))
-                .contains(new Period(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)));
+        assertThat(shown.find(Field.DATE)).contains(new Period(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31)));
         assertThat(shown.withheld()).isEqualTo(5);
     }
 
@@ -118,7 +117,9 @@ class PublicationTest {
     @Test
     void what_is_held_back_is_counted_and_a_small_group_is_not_even_counted() {
         Register register = register(Audience.PUBLIC, Audience.PARTIES, Audience.COMMISSION);
-        assertThat(Publication.of(register, Rules.standard(), Audience.PUBLIC, SAID).withheld()).isEqualTo(2);
+        assertThat(Publication.of(register, Rules.standard(), Audience.PUBLIC, SAID)
+                        .withheld())
+                .isEqualTo(2);
         assertThat(published(new Treatment.Aggregated(3), SAID).total()).isEmpty();
         assertThat(Publication.of(register, rules(new Treatment.Aggregated(3)), Audience.PUBLIC, SAID)
                         .questions()
@@ -129,8 +130,7 @@ class PublicationTest {
 
     @Test
     void a_field_without_a_rule_is_never_shown() {
-        Publication none = Publication.of(
-                register(Audience.PUBLIC), new Rules(Map.of()), Audience.PUBLIC, SAID);
+        Publication none = Publication.of(register(Audience.PUBLIC), new Rules(Map.of()), Audience.PUBLIC, SAID);
         assertThat(none.questions().getFirst().accounts()).isEmpty();
         assertThat(none.withheld()).isEqualTo(1);
     }
@@ -138,7 +138,8 @@ class PublicationTest {
     @Test
     void two_publications_that_together_reveal_something_are_found() {
         Register one = register(Audience.PUBLIC);
-        assertThat(ways(one, new Treatment.Withheld(), new Treatment.Shown(), 0)).containsOnly(Way.SHOWN_ELSEWHERE);
+        assertThat(ways(one, new Treatment.Withheld(), new Treatment.Shown(), 0))
+                .containsOnly(Way.SHOWN_ELSEWHERE);
         assertThat(ways(one, new Treatment.Widened(1_000), new Treatment.Widened(500), 0))
                 .containsOnly(Way.RANGE_NARROWED);
         assertThat(ways(one, new Treatment.Delayed(30), new Treatment.Shown(), 10))

@@ -80,7 +80,8 @@ class RegisterTest {
         for (RegisterEntry entry : entries) {
             Entry put = new Entry(place, RegisterDrafts.of(entry, "secretariat", TIME));
             place = put.next();
-            drafts.add(((Reading.Complete<Entry>) Entry.read(put.bytes())).value().draft());
+            drafts.add(
+                    ((Reading.Complete<Entry>) Entry.read(put.bytes())).value().draft());
         }
         return drafts;
     }
@@ -138,8 +139,7 @@ class RegisterTest {
                 event("e4", Event.Kind.ATTACK, Optional.empty())));
         Period period = new Period(DAY, DAY);
         assertThat(register.denials(period)).hasToString("{=1, host=2}");
-        assertThat(register.counts(period))
-                .hasToString("{ATTACK=1, ACCESS_DENIAL=2, MOVEMENT_RESTRICTION=1}");
+        assertThat(register.counts(period)).hasToString("{ATTACK=1, ACCESS_DENIAL=2, MOVEMENT_RESTRICTION=1}");
     }
 
     @Test
