@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.endstate.evidence.register.Audience;
 import org.endstate.evidence.register.Publication;
@@ -36,9 +37,9 @@ class RegisterPageTest {
 
     private static Properties messages(String language) throws IOException {
         Properties properties = new Properties();
+        String file = "/messages/register_" + language + ".properties";
         try (var in = new InputStreamReader(
-                RegisterPage.class.getResourceAsStream("/messages/register_" + language + ".properties"),
-                StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(RegisterPage.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
             properties.load(in);
         }
         return properties;

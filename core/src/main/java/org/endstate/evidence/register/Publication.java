@@ -96,7 +96,7 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
             case Treatment.Withheld() -> Optional.empty();
             case Treatment.Delayed(int days) ->
                 said.plusDays(days).isAfter(day) ? Optional.empty() : Optional.of(value);
-            case Treatment.Aggregated(int least) -> Optional.empty();
+            case Treatment.Aggregated aggregated -> Optional.empty();
             case Treatment.Widened(double step) -> widened(value, step);
         };
     }

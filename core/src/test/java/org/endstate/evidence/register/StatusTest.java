@@ -46,7 +46,7 @@ class StatusTest {
 
     @Test
     void whatever_was_found_or_closed_can_be_put_under_inquiry_again() {
-        assertThat(Stream.of(Status.values()).filter(status -> status.ordinal() > Status.UNDER_INQUIRY.ordinal()))
+        assertThat(Stream.of(Status.values()).filter(status -> status.compareTo(Status.UNDER_INQUIRY) > 0))
                 .allMatch(status -> status.next().contains(Status.UNDER_INQUIRY));
     }
 }
