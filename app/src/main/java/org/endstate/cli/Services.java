@@ -18,5 +18,6 @@ public record Services(
         CaseServices cases,
         RecordServices record,
         ServeServices serve,
+        RegisterServices register,
         AgreementServices agreement,
         IntakeServices intake) {}

@@ -48,6 +48,7 @@ public final class Endstate {
                 new CaseWork(program),
                 new RecordWork(),
                 new ServeWork(program),
+                new RegisterWork(),
                 new AgreementWork(),
                 new IntakeWork());
     }

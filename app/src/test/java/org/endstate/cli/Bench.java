@@ -38,6 +38,7 @@ final class Bench {
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
     final FakeServe serve = new FakeServe();
+    final FakeRegister register = new FakeRegister();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
     FakeIntake intake = new FakeIntake();
@@ -76,6 +77,7 @@ final class Bench {
                         cases,
                         record,
                         serve,
+                        register,
                         agreement,
                         intake),
                 new Surroundings(

@@ -34,6 +34,7 @@ final class StalledProgram {
                 new CaseWork("endstate test"),
                 new RecordWork(),
                 new ServeWork("endstate test"),
+                new RegisterWork(),
                 new AgreementWork(),
                 new IntakeWork());
         Surroundings surroundings = new Surroundings(
