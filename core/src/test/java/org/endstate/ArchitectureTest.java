@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Who may use whom in {@code core}: the table of docs/architecture.md, held by the build. */
 class ArchitectureTest {
 
-    private static final Set<String> LIBRARIES = Set.of("java.", "org.jspecify.", "org.hipparchus.");
+    private static final Set<String> LIBRARIES =
+            Set.of("java.", "org.jspecify.", "org.hipparchus.", "com.github.difflib.");
 
     private static final JavaClasses CORE =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.endstate");

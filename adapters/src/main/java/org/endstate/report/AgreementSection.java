@@ -48,6 +48,10 @@ public final class AgreementSection {
                             .map(brief.names()::condition)
                             .toList())));
         }
+        clause.links()
+                .outcomes()
+                .forEach(settled -> facts.add(words.of(
+                        "agreement.outcome", brief.names().site(settled.site()), words.of(settled.outcome()))));
         facts.add(sourcing(clause.sourcing()));
         List<Promise> promises = clause.milestones().stream()
                 .flatMap(id -> brief.mission().milestones().stream().filter(m -> m.id().equals(id)))

@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The style sheet of every page, and text inside a style sheet. */
-final class Css {
+public final class Css {
 
     private Css() {}
 
-    /** The style sheet, to stand in a page itself. */
+    /** The style sheet of the report, to stand in a page itself. */
     static String sheet() {
-        try (InputStream in = Objects.requireNonNull(Css.class.getResourceAsStream("report.css"))) {
+        return sheet(Css.class, "report.css");
+    }
+
+    /** The style sheet of this name beside a class. */
+    public static String sheet(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet of the report cannot be read.", e);
+            throw new UncheckedIOException("The style sheet [" + name + "] cannot be read.", e);
         }
     }
 

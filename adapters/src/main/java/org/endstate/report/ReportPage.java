@@ -20,10 +20,14 @@ public final class ReportPage {
 
     /** The page in this language; messages that are not translated stay English. */
     public static String render(PlanResult result, Locale language) {
-        ReportPage page = new ReportPage(Brief.of(result, Words.in(language)));
+        ReportPage page = of(result, language);
         StringOutput html = new StringOutput(1 << 18);
         JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, page);
         return html.toString();
+    }
+
+    static ReportPage of(PlanResult result, Locale language) {
+        return new ReportPage(Brief.of(result, Words.in(language)));
     }
 
     public Words words() {

@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.endstate.agreement.Language;
 import org.endstate.commission.BacktestThreat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -32,6 +33,15 @@ final class Arguments {
             } catch (NumberFormatException e) {
                 throw new TypeConversionException(Messages.text("argument.whole", value));
             }
+        }
+    }
+
+    /** A language of the text between the parties, by its ISO 639-1 code. */
+    static final class LanguageCode implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String value) {
+            return Language.find(value)
+                    .orElseThrow(() -> new TypeConversionException(Messages.text("argument.language", value)));
         }
     }
 

@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code verify}, {@code key},
- * {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code help}.
+ * The command line of Endstate: {@code plan}, {@code check}, {@code handover}, {@code agreement}, {@code verify},
+ * {@code key}, {@code sign}, {@code proof}, {@code backtest}, {@code threat}, {@code judge}, {@code help}.
  */
 public final class Main {
 
@@ -47,6 +47,7 @@ public final class Main {
         all.addSubcommand(new HandoverCommand(desk));
         all.addSubcommand(new StatusCommand(desk));
         all.addSubcommand(new ReplanCommand(desk));
+        all.addSubcommand(AgreementCommand.with(desk));
         all.addSubcommand(new VerifyCommand(desk));
         all.addSubcommand(KeyCommand.with(desk));
         all.addSubcommand(new SignCommand(desk));
@@ -55,6 +56,7 @@ public final class Main {
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));
         all.addSubcommand(new ExampleCommand(desk));
+        all.addSubcommand(new ServeCommand(desk));
         all.addSubcommand(new CommandLine.HelpCommand());
         all.setResourceBundle(Messages.BUNDLE);
         all.getCommandSpec().version(desk.services().program());

@@ -45,6 +45,10 @@ record Paint(boolean on) {
         return wrap("1;31", text);
     }
 
+    String green(String text) {
+        return wrap("32", text);
+    }
+
     private String wrap(String code, String text) {
         return on && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
     }

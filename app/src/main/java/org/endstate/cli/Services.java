@@ -16,4 +16,6 @@ public record Services(
         HandoverServices handover,
         OversightServices oversight,
         CaseServices cases,
-        RecordServices record) {}
+        RecordServices record,
+        ServeServices serve,
+        AgreementServices agreement) {}

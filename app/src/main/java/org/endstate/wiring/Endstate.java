@@ -42,7 +42,9 @@ public final class Endstate {
                 new HandoverWork(),
                 new OversightWork(program),
                 new CaseWork(program),
-                new RecordWork());
+                new RecordWork(),
+                new ServeWork(program),
+                new AgreementWork());
     }
 
     private static Surroundings surroundings() {

@@ -37,8 +37,10 @@ final class Bench {
     CaseServices cases = new FakeCases();
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
+    final FakeServe serve = new FakeServe();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
+    FakeAgreement agreement = new FakeAgreement();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -71,7 +73,9 @@ final class Bench {
                         handover,
                         oversight,
                         cases,
-                        record),
+                        record,
+                        serve,
+                        agreement),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

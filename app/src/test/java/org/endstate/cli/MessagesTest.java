@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endstate.agreement.Clause;
+import org.endstate.agreement.compare.Mention;
 import org.endstate.commission.Watch;
 import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Party;
@@ -34,7 +35,9 @@ class MessagesTest {
                                 named("predictor", Predictor.values()),
                                 named("status", GateOutlook.Status.values()),
                                 named("party", Party.Role.values()),
-                                named("clause", Clause.State.values()))
+                                named("clause", Clause.State.values()),
+                                named("clause-kind", Clause.Kind.values()),
+                                named("mention", Mention.Kind.values()))
                         .flatMap(Set::stream))
                 .allMatch(Messages.BUNDLE::containsKey);
     }

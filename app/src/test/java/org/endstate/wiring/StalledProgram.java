@@ -32,7 +32,9 @@ final class StalledProgram {
                 new HandoverWork(),
                 new OversightWork("endstate test"),
                 new CaseWork("endstate test"),
-                new RecordWork());
+                new RecordWork(),
+                new ServeWork("endstate test"),
+                new AgreementWork());
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

@@ -2,6 +2,7 @@ package org.endstate.commission;
 
 import java.util.List;
 import org.endstate.agreement.Clause;
+import org.endstate.agreement.DefinedTerm;
 import org.endstate.capability.CapabilityInputs;
 import org.endstate.capability.Judgement;
 import org.endstate.condition.Condition;
@@ -59,24 +60,29 @@ public record Dossier(
         }
     }
 
-    /** What must hold, what has been agreed, and what the parties have proposed. */
+    /** What must hold, what has been agreed and in which terms, and what the parties have proposed. */
     public record Commitments(
-            List<Condition> conditions, List<Gate> gates, List<Clause> clauses, List<Proposal> proposals) {
+            List<Condition> conditions,
+            List<Gate> gates,
+            List<Clause> clauses,
+            List<DefinedTerm> terms,
+            List<Proposal> proposals) {
         public Commitments {
             conditions = List.copyOf(conditions);
             gates = List.copyOf(gates);
             clauses = List.copyOf(clauses);
+            terms = List.copyOf(terms);
             proposals = List.copyOf(proposals);
         }
 
-        /** Without proposals. */
+        /** Without defined terms and proposals. */
         public Commitments(List<Condition> conditions, List<Gate> gates, List<Clause> clauses) {
-            this(conditions, gates, clauses, List.of());
+            this(conditions, gates, clauses, List.of(), List.of());
         }
 
         /** The same with these proposals. */
         public Commitments with(List<Proposal> proposed) {
-            return new Commitments(conditions, gates, clauses, proposed);
+            return new Commitments(conditions, gates, clauses, terms, proposed);
         }
     }
 

@@ -57,7 +57,11 @@ public final class Restart {
                         inputs.pastExits(),
                         inputs.oversight()),
                 new Dossier.Commitments(
-                        commitments.conditions(), gates, commitments.clauses(), commitments.proposals()),
+                        commitments.conditions(),
+                        gates,
+                        commitments.clauses(),
+                        commitments.terms(),
+                        commitments.proposals()),
                 dossier.settings(),
                 dossier.origin());
     }

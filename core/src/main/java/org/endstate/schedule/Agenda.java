@@ -15,9 +15,12 @@ final class Agenda {
     private int[] activity;
     private int[] next;
     private int entries;
+    /** No entry is for this day or a later one. */
+    private int end;
 
     Agenda(int horizon, int activities) {
         head = new int[horizon + 1];
+        Arrays.fill(head, NOTHING);
         days = new long[(horizon >>> 6) + 1];
         activity = new int[2 * activities + 16];
         next = new int[2 * activities + 16];
@@ -25,9 +28,10 @@ final class Agenda {
 
     /** Empties the agenda but for these days to visit. */
     void reset(long[] visit) {
-        Arrays.fill(head, NOTHING);
+        Arrays.fill(head, 0, end, NOTHING);
         System.arraycopy(visit, 0, days, 0, days.length);
         entries = 0;
+        end = 0;
     }
 
     void mark(int day) {
@@ -48,6 +52,7 @@ final class Agenda {
         activity[entries] = activityDue;
         next[entries] = head[day];
         head[day] = entries++;
+        end = Math.max(end, day + 1);
         mark(day);
     }
 

@@ -17,7 +17,7 @@ final class Holds {
 
     private final Network network;
     private final int[] pending;
-    private final int[] demand;
+    private final int[] resource;
     private final List<Reservation> reservations = new ArrayList<>();
     private final List<int[]> servedBy = new ArrayList<>();
     private final Agenda agenda;
@@ -29,7 +29,7 @@ final class Holds {
     Holds(Network network) {
         this.network = network;
         pending = new int[network.size()];
-        demand = new int[network.size()];
+        resource = new int[network.size()];
         nothing = new long[(network.horizon >>> 6) + 1];
         agenda = new Agenda(network.horizon, network.size());
         for (int i = 0; i < network.size(); i++) {
@@ -40,6 +40,9 @@ final class Holds {
     private static final int[] NOBODY = {};
 
     void reset(List<Reservation> standing, @Nullable PlannedUse planned) {
+        if (none() && standing.isEmpty() && planned == null) {
+            return;
+        }
         boolean same = standing == last && planned == null;
         Arrays.fill(pending, 0);
         agenda.reset(nothing);
@@ -73,7 +76,7 @@ final class Holds {
         int[] after = Arrays.copyOf(before, before.length + 1);
         after[before.length] = number;
         servedBy.set(reservation.served(), after);
-        demand[reservation.waiting()] = network.demands.find(reservation.waiting(), reservation.resource());
+        resource[reservation.waiting()] = reservation.resource();
         arm(number);
     }
 
@@ -81,12 +84,12 @@ final class Holds {
         return reservations.isEmpty() && plan == null;
     }
 
-    /** The demand of this activity that is kept for another one, so that it may not start; NOTHING if it may. */
+    /** The resource that is kept for another activity, so that this one may not start; NOTHING if it may. */
     int keptFromHere(int activity, int day, int end) {
         if (pending[activity] == 0 && plan != null) {
             plan.findReservation(activity, day, end).ifPresent(this::add);
         }
-        return pending[activity] > 0 ? demand[activity] : NOTHING;
+        return pending[activity] > 0 ? resource[activity] : NOTHING;
     }
 
     /** Ends what ends on this day, and tells of every activity that is then held by nothing. */
@@ -98,6 +101,9 @@ final class Holds {
 
     /** Ends what was kept for an activity that has started, or never will. */
     void endFor(int activity, IntConsumer heldNoMore) {
+        if (reservations.isEmpty()) {
+            return;
+        }
         for (int number : servedBy.get(activity)) {
             end(number, heldNoMore);
         }

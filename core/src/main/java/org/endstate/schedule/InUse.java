@@ -15,6 +15,9 @@ final class InUse {
     private final int words;
     private final long[] held;
     private final long[] free;
+    /** Whether there is as much of everything on every day. */
+    private final boolean steady;
+
     private final boolean[] running;
     private final boolean[] away;
     private final int[] plannedFinish;
@@ -24,6 +27,7 @@ final class InUse {
         this.plannedFinish = plannedFinish;
         packing = Packing.overdrawn(network);
         words = packing.words;
+        steady = network.supply.isSteady();
         held = new long[words];
         free = new long[words];
         running = new boolean[network.size()];
@@ -34,10 +38,16 @@ final class InUse {
         Arrays.fill(held, 0);
         Arrays.fill(running, false);
         Arrays.fill(away, false);
-        turnTo(0);
+        count(0);
     }
 
     void turnTo(int day) {
+        if (!steady) {
+            count(day);
+        }
+    }
+
+    private void count(int day) {
         for (int word = 0; word < words && day < network.horizon; word++) {
             free[word] = packing.supply[day * words + word] - held[word];
         }
@@ -92,27 +102,20 @@ final class InUse {
     }
 
     /**
-     * The demand of the activity that cannot be met on some day from today to the end, as far as is known; NOTHING if
-     * there is none. Nobody takes units later than today, so it is enough to look at days on which some leave.
+     * The resource of which the activity finds too few units on some day from today to the end, as far as is known;
+     * NOTHING if there is none. Nobody takes units later than today, so it is enough to look at days on which some
+     * leave.
      */
     int shortOf(int activity, int today, int end) {
         int back = Math.min(network.horizon, end + network.back[activity]);
         if (back <= today) {
             return NOTHING;
         }
-        if (!fits(activity)) {
-            return shortToday(activity, today);
+        int shortToday = packing.firstShort(free, activity);
+        if (shortToday != NOTHING || network.supply.nextFall(today) >= back) {
+            return shortToday;
         }
-        return network.supply.nextFall(today) >= back ? NOTHING : shortLater(activity, today, end);
-    }
-
-    private int shortToday(int activity, int today) {
-        for (int k = network.demands.start[activity]; k < network.demands.start[activity + 1]; k++) {
-            if (packing.free(free, network.demands.of[k]) < network.demands.units[k]) {
-                return k;
-            }
-        }
-        throw new AssertionError("Nothing is short on day " + today);
+        return shortLater(activity, today, end);
     }
 
     private int shortLater(int activity, int today, int end) {
@@ -124,7 +127,7 @@ final class InUse {
             for (int day = today + 1; day < until; day++) {
                 int gone = now - network.supply.on(resource, day);
                 if (gone > spare && gone > spare + freedBy(day, resource)) {
-                    return k;
+                    return resource;
                 }
             }
         }

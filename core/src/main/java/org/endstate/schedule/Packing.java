@@ -27,6 +27,8 @@ final class Packing {
     private final int[] word;
     private final int[] shift;
     private final int[] width;
+    /** The resource of each guard bit: bit {@code b} of word {@code w} is {@code w * 64 + b}. */
+    private final int[] resourceOf;
 
     private Packing(Network network, int[] width) {
         this.width = width;
@@ -48,9 +50,11 @@ final class Packing {
         request = new long[2 * network.size() * words];
         asked = new long[request.length];
         supply = new long[network.horizon * words];
+        resourceOf = new int[words * Long.SIZE];
         for (int resource = 0; resource < width.length; resource++) {
             long bit = 1L << (shift[resource] + width[resource] - 1);
             guard[word[resource]] |= bit;
+            resourceOf[word[resource] * Long.SIZE + shift[resource] + width[resource] - 1] = resource;
             for (int day = 0; day < network.horizon; day++) {
                 supply[day * words + word[resource]] +=
                         bit + ((long) network.supply.on(resource, day) << shift[resource]);
@@ -95,6 +99,18 @@ final class Packing {
             width[resource] = Long.SIZE - Long.numberOfLeadingZeros(most + more[resource]) + 1;
         }
         return width;
+    }
+
+    /** The first resource of which fewer units are free than the activity asks for; -1 if none is short. */
+    int firstShort(long[] free, int activity) {
+        for (int word = 0; word < words; word++) {
+            int at = activity * words + word;
+            long borrowed = asked[at] & ~(free[word] - request[at]);
+            if (borrowed != 0) {
+                return resourceOf[word * Long.SIZE + Long.numberOfTrailingZeros(borrowed)];
+            }
+        }
+        return -1;
     }
 
     /** The free units of a resource; below zero where more are held than there are. */

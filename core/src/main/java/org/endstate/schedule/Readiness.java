@@ -28,11 +28,11 @@ final class Readiness {
     private final Holds holds;
     private final int[] plannedFinish;
     private final int[] since;
-    private final boolean[] works;
     private final boolean[] held;
     private Execution out = new Execution(0);
     private GateReadings readings = GateReadings.allOpen(0);
     private int holdLimit_days;
+    private int[] actual = {};
 
     Readiness(Network network, InUse inUse, Holds holds, int[] plannedFinish) {
         this.network = network;
@@ -40,7 +40,6 @@ final class Readiness {
         this.holds = holds;
         this.plannedFinish = plannedFinish;
         since = new int[network.size()];
-        works = new boolean[network.size()];
         held = new boolean[network.size()];
     }
 
@@ -50,13 +49,11 @@ final class Readiness {
                     + "] gates for a network of [" + network.gates() + "].");
         }
         out = execution;
+        actual = durations;
         readings = gateReadings;
         holdLimit_days = policy.holdLimit_days();
         Arrays.fill(since, 0);
         Arrays.fill(held, false);
-        for (int i = 0; i < works.length; i++) {
-            works[i] = network.planned[i] > 0 || durations[i] > 0;
-        }
     }
 
     /** This day if the activity may start, a later day on which to ask again, {@link #SHORT} or {@link #HELD}. */
@@ -84,12 +81,12 @@ final class Readiness {
 
     private int occupy(int activity, int day, int closedGate) {
         int calendar = network.calendarOf[activity];
-        if (works[activity] && !network.workDays.works(calendar, day)) {
+        if (works(activity) && !network.workDays.works(calendar, day)) {
             keep(activity, day, CALENDAR);
             return network.workDays.next(calendar, day);
         }
         int end = network.workDays.finish(calendar, day, network.planned[activity]);
-        int shortOf = inUse.shortOf(activity, day, works[activity] ? Math.max(end, day + 1) : end);
+        int shortOf = inUse.shortOf(activity, day, works(activity) ? Math.max(end, day + 1) : end);
         held[activity] = false;
         if (shortOf < 0 && !holds.none()) {
             shortOf = holds.keptFromHere(activity, day, end);
@@ -97,7 +94,7 @@ final class Readiness {
         }
         if (shortOf >= 0) {
             keep(activity, day, RESOURCE);
-            out.keptByResource[activity] = network.demands.of[shortOf];
+            out.keptByResource[activity] = shortOf;
             return held[activity] ? HELD : SHORT;
         }
         plannedFinish[activity] = end;
@@ -107,7 +104,7 @@ final class Readiness {
 
     /** The day on which a forced closing activity starts: the first working day from this one on. */
     int forcedStart(int activity, int day) {
-        return works[activity] ? network.workDays.next(network.calendarOf[activity], day) : day;
+        return works(activity) ? network.workDays.next(network.calendarOf[activity], day) : day;
     }
 
     /** A closing activity starts whatever holds it. */
@@ -119,6 +116,10 @@ final class Readiness {
 
     boolean isHeld(int activity) {
         return held[activity];
+    }
+
+    private boolean works(int activity) {
+        return network.planned[activity] > 0 || actual[activity] > 0;
     }
 
     private void restart(int activity, int ready, int link) {

@@ -1,5 +1,6 @@
 package org.endstate.schedule;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The units of every resource on every day: unit {@code r * horizon + day} of one flat array. Immutable. */
@@ -40,6 +41,11 @@ final class Supply {
     /** The first day after this one on which some resource has fewer units than the day before; NEVER if none has. */
     int nextFall(int day) {
         return nextFall[day];
+    }
+
+    /** Whether no resource ever has more or fewer units than the day before. */
+    boolean isSteady() {
+        return nextFall(0) >= horizon && Arrays.stream(rises).allMatch(bits -> bits == 0);
     }
 
     boolean rises(int day) {

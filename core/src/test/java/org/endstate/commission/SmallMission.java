@@ -119,7 +119,7 @@ public final class SmallMission {
                         new WorkBreakdown(List.of(work("a"), work("b"))),
                         Frameworks.inputs(),
                         List.of()),
-                new Dossier.Commitments(conditions, gates, List.of(), proposals),
+                new Dossier.Commitments(conditions, gates, List.of(), List.of(), proposals),
                 new PlanningSettings(risk, new PlanningSettings.Simulation(7, scenarios, horizon_months, 0)),
                 new Dossier.Origin(List.of(), List.of(), ""));
     }

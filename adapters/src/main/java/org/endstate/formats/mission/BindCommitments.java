@@ -1,7 +1,7 @@
 package org.endstate.formats.mission;
 
+import java.util.List;
 import java.util.Optional;
-import org.endstate.agreement.Clause;
 import org.endstate.capability.LevelRule;
 import org.endstate.commission.Dossier;
 import org.endstate.condition.Condition;
@@ -23,10 +23,13 @@ final class BindCommitments {
     }
 
     Dossier.Commitments commitments() {
+        BindClauses clauses = new BindClauses(assumptions);
         return new Dossier.Commitments(
                 draft.list("conditions").stream().map(this::condition).toList(),
                 draft.list("gates").stream().map(this::gate).toList(),
-                draft.list("clauses").stream().map(this::clause).toList());
+                draft.list("clauses").stream().map(clauses::clause).toList(),
+                draft.list("terms").stream().map(BindClauses::term).toList(),
+                List.of());
     }
 
     private Condition condition(Fields group) {
@@ -123,17 +126,5 @@ final class BindCommitments {
                                 .getFirst()
                                 .getText("id"));
         return new Gate.Hold(site.getText("id"), task);
-    }
-
-    private Clause clause(Fields group) {
-        String id = group.getText("id");
-        return new Clause(
-                id,
-                Bind.label(group, "text"),
-                Parts.constant(Clause.Kind.class, group.getText("kind")),
-                Parts.constant(Clause.State.class, group.getText("state")),
-                group.listTexts("milestones"),
-                group.listTexts("conditions"),
-                assumptions.sourcing(group, "clause " + id));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.endstate.agreement.Clause;
 import org.endstate.formats.schema.Key;
 import org.endstate.formats.schema.Shape;
+import org.endstate.mission.Outcome;
 import org.endstate.requirements.TaskRole;
 
 /** Threat scale, allotment, conditions, gates and clauses. */
@@ -55,15 +56,44 @@ final class CommitmentShapes {
                     "clause",
                     List.of(
                             Parts.id(Kinds.CLAUSE),
-                            must("text", Parts.NAME, "Its words, in each language."),
+                            may("text", Parts.NAME, "Its words, in each language; or paragraphs."),
+                            may("paragraphs", Parts.someOf(paragraph()), "Its words in several paragraphs."),
                             must("kind", Parts.choice(Clause.Kind.class), "What it binds to."),
                             must("state", Parts.choice(Clause.State.class), "Where the text stands."),
                             may("milestones", Parts.references(Kinds.MILESTONE), "The milestones it promises."),
                             may("conditions", Parts.references(Kinds.CONDITION), "The conditions it names."),
+                            may("outcomes", Parts.someOf(outcome()), "What it says is to become of sites."),
                             Parts.KNOWN_FROM))
             .plus(Parts.SOURCING);
 
+    static final Shape.Group TERM = new Shape.Group(
+            "defined term",
+            List.of(
+                    must("en", new Shape.OneOrMore(Parts.TEXT), "How it may be written in English."),
+                    must("ar", new Shape.OneOrMore(Parts.TEXT), "How it may be written in Arabic."),
+                    Parts.KNOWN_FROM));
+
     private CommitmentShapes() {}
+
+    private static Shape paragraph() {
+        return new Shape.Group(
+                "paragraph",
+                List.of(
+                        must(
+                                "id",
+                                new Shape.LocalId("paragraph of the clause"),
+                                "Stays the same from version to version."),
+                        must("en", Parts.TEXT, "The words in English."),
+                        may("ar", Parts.TEXT, "The words in Arabic.")));
+    }
+
+    private static Shape outcome() {
+        return new Shape.Group(
+                "settled outcome",
+                List.of(
+                        must("site", new Shape.Reference(Kinds.SITE), "The site."),
+                        must("outcome", Parts.choice(Outcome.class), "What is to become of it.")));
+    }
 
     private static Map<String, Shape.Group> conditions() {
         Map<String, Shape.Group> groups = new LinkedHashMap<>();

@@ -22,6 +22,7 @@ final class Kinds {
     static final Kind PROPOSAL = Kind.of("proposal", "proposals");
     static final Kind OCCASION = Kind.of("occasion", "occasions");
     static final Kind CORRIDOR = Kind.of("corridor", "corridors in inputs/requirements.yaml");
+    static final Kind ITEM = Kind.of("item", "items");
     static final Kind CLAUSE = Kind.of("clause", "clauses");
 
     private Kinds() {}

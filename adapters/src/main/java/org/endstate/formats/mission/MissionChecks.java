@@ -44,6 +44,10 @@ final class MissionChecks {
             CapabilityChecks::thresholdsAsAdopted,
             GateChecks::holdsExist,
             GateChecks::oneWayToNameATask,
+            ClauseChecks::oneWayToWriteIt,
+            ClauseChecks::distinctParagraphs,
+            ClauseChecks::distinctOutcomes,
+            ClauseChecks::agreedOutcomesAreThoseOfTheSites,
             AllotmentCheck::sharesSumToOne);
 
     private MissionChecks() {}

@@ -87,6 +87,7 @@ public final class MissionShapes {
                     may("conditions", Parts.list(CommitmentShapes.CONDITION), "What must hold before some steps."),
                     may("gates", Parts.list(CommitmentShapes.GATE), "Which conditions hold up which tasks."),
                     may("clauses", Parts.list(CommitmentShapes.CLAUSE), "The text between the parties."),
+                    may("terms", Parts.list(CommitmentShapes.TERM), "Terms that every language of it must share."),
                     may("oversight", OversightShapes.OVERSIGHT, "What the commission looks out for."),
                     may("planning", PLANNING, "The commission's choices; each has a default.")));
 

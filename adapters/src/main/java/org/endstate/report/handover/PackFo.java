@@ -3,6 +3,7 @@ package org.endstate.report.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.endstate.report.typeset.Fo;
 import org.xml.sax.SAXException;
 
 /** A pack in XSL Formatting Objects: A4, from right to left where the language runs so. */

@@ -1,17 +1,11 @@
 package org.endstate.report.handover;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import org.endstate.mission.Label;
+import org.endstate.report.typeset.Phrases;
 import org.endstate.timeline.OptionId;
 import org.endstate.timeline.OptionKind;
 import org.endstate.timeline.Proposal;
@@ -29,7 +23,7 @@ public final class PackWords {
 
     private final String language;
     private final Digits digits;
-    private final Properties messages = new Properties();
+    private final Phrases phrases;
 
     /** The digits of numbers and dates. */
     public enum Digits {
@@ -50,12 +44,7 @@ public final class PackWords {
     private PackWords(String language, Digits digits) {
         this.language = language;
         this.digits = digits;
-        String file = "/messages/handover_" + language + ".properties";
-        try (InputStream in = Objects.requireNonNull(PackWords.class.getResourceAsStream(file), file)) {
-            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The messages of the handover pack cannot be read.", e);
-        }
+        this.phrases = new Phrases("handover", language);
     }
 
     /** The words of one of {@link #LANGUAGES}; only Arabic text has Arabic digits. */
@@ -78,14 +67,7 @@ public final class PackWords {
 
     /** The message with this key; {0}, {1} … are replaced by the arguments. */
     public String of(String key, String... arguments) {
-        String text = messages.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("The handover pack has no message [" + key + "].");
-        }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i]);
-        }
-        return text;
+        return phrases.of(key, arguments);
     }
 
     /** The name of an option: the word for its kind, or what a party calls its proposal. */

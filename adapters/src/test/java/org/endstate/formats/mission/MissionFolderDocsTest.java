@@ -17,6 +17,12 @@ class MissionFolderDocsTest {
     }
 
     @Test
+    void the_page_and_the_schema_of_statement_files_say_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("statement-files.md").isUpToDate(StatementReference.page());
+        GeneratedFile.inDocs("statement-schema.json").isUpToDate(StatementReference.schema());
+    }
+
+    @Test
     void the_page_of_the_capability_group_says_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("capability-inputs.md").isUpToDate(CapabilityReference.page());
     }

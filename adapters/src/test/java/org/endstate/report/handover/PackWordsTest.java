@@ -100,7 +100,7 @@ class PackWordsTest {
     })
     void the_fonts_are_the_ones_that_were_looked_at(String font, String hash) throws IOException {
         byte[] bytes = Files.readAllBytes(
-                RESOURCES.resolve("org/endstate/report/handover").resolve(font));
+                RESOURCES.resolve("org/endstate/report/typeset").resolve(font));
         assertThat(ContentHash.of(bytes).hex()).isEqualTo(hash);
     }
 }

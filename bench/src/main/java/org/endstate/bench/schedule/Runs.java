@@ -3,6 +3,7 @@ package org.endstate.bench.schedule;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ final class Runs {
     private void write() throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path aside = file.resolveSibling(file.getFileName() + ".new");
-        try (CsvWriter csv = CsvWriter.builder().build(aside)) {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(aside)) {
             csv.writeRecord("measure", "program", "instance", "value");
             values.forEach(
                     (key, value) -> csv.writeRecord(key.measure(), key.program(), key.instance(), value.toString()));

@@ -74,7 +74,7 @@ final class SimulationSpeed implements Part {
         Draws draws = Draws.of(future);
         int[] durations = network.durations();
         for (int i = 0; i < durations.length; i++) {
-            int drawn = (int) StrictMath.rint(2 * durations[i] * draws.uniform(i));
+            int drawn = (int) Math.rint(2 * durations[i] * draws.uniform(i));
             durations[i] = Math.max(Math.min(1, durations[i]), drawn);
         }
         return durations;

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 final class Stopwatch {
 
     private static final long ROUND = 1_000_000_000L;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
 
     private Stopwatch() {}
 

@@ -1,6 +1,7 @@
 package org.endstate.bench.schedule;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -88,7 +89,8 @@ final class Table {
     /** Writes {@code schedule.csv} and {@code schedule.md} and prints the latter. */
     void write(Path folder, String settings) throws IOException {
         StringWriter csv = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().build(csv)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(csv)) {
             lines().forEach(writer::writeRecord);
         }
         String markdown = """

@@ -1,4 +1,4 @@
-package org.endstate.report.handover;
+package org.endstate.report.typeset;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.apache.xmlgraphics.io.ResourceResolver;
  * The fonts that come with the program: Amiri for Arabic, Noto Sans for Latin. Others were tried: with Noto Naskh
  * Arabic FOP sets Arabic letters unjoined and says nothing. No other resource is ever opened.
  */
-final class PackFonts implements ResourceResolver {
+final class Fonts implements ResourceResolver {
 
     static final URI FOLDER = URI.create("endstate:/fonts/");
 
@@ -37,15 +37,15 @@ final class PackFonts implements ResourceResolver {
     @Override
     public Resource getResource(URI uri) throws IOException {
         String name = uri.getPath().substring(uri.getPath().lastIndexOf('/') + 1);
-        InputStream font = PackFonts.class.getResourceAsStream(name);
+        InputStream font = Fonts.class.getResourceAsStream(name);
         if (font == null) {
-            throw new FileNotFoundException("The pack uses no resource [" + uri + "].");
+            throw new FileNotFoundException("A document uses no resource [" + uri + "].");
         }
         return new Resource(font);
     }
 
     @Override
     public OutputStream getOutputStream(URI uri) {
-        throw new UnsupportedOperationException("The pack writes no resource [" + uri + "].");
+        throw new UnsupportedOperationException("A document writes no resource [" + uri + "].");
     }
 }

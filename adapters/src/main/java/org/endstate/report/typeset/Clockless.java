@@ -1,4 +1,4 @@
-package org.endstate.report.handover;
+package org.endstate.report.typeset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

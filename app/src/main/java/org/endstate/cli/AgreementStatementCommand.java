@@ -1,0 +1,102 @@
+package org.endstate.cli;
+
+import static org.endstate.cli.Messages.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.endstate.agreement.compare.Discrepancy;
+import org.endstate.agreement.compare.LanguageCheck;
+import org.endstate.agreement.statement.JointStatement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code endstate agreement statement}: draws the joint statement from what all parties have agreed. */
+@Command(name = "statement", sortOptions = false, abbreviateSynopsis = true)
+final class AgreementStatementCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(index = "0", paramLabel = "ITEMS", descriptionKey = "ITEMS")
+    private Path items = Path.of("");
+
+    @Option(
+            names = {"--out", "--output"},
+            paramLabel = "DIR",
+            required = true)
+    private Path out = Path.of("");
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
+    private Paint.When color = Paint.When.auto;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    AgreementStatementCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return switch (desk.services().agreement().read(desk.resolve(items))) {
+            case AgreementServices.Unusable unusable ->
+                RefusedFolder.report(
+                        desk,
+                        new MissionReading.Refused(unusable.problems()),
+                        new RefusedFolder.Style(json, color),
+                        "plan.closing");
+            case AgreementServices.Usable usable -> draw(usable);
+        };
+    }
+
+    private int draw(AgreementServices.Usable usable) throws IOException {
+        return switch (JointStatement.from(usable.head(), usable.items().get())) {
+            case JointStatement.Outcome.NothingToState nothing -> {
+                new AgreementLines(desk.remarkPaint(color))
+                        .refused(nothing.refused())
+                        .forEach(desk::remark);
+                throw new Refusal(text("agreement.nothing-to-state"));
+            }
+            case JointStatement.Outcome.Drawn(JointStatement statement) -> write(statement, usable);
+        };
+    }
+
+    private int write(JointStatement statement, AgreementServices.Usable usable) throws IOException {
+        LongRun run = new LongRun(desk, new LongRun.Style(json, false, true, color));
+        return run.into(out, folder -> {
+            List<String> complaints = desk.services().agreement().render(statement, folder);
+            if (!complaints.isEmpty()) {
+                throw new Refusal(text("agreement.unset", String.join("; ", complaints)));
+            }
+            Optional<Manifest> manifest = folder.publish();
+            manifest.ifPresent(written -> show(statement, usable, written));
+            return manifest.isPresent() ? Exit.DONE : Exit.INTERRUPTED;
+        });
+    }
+
+    private void show(JointStatement statement, AgreementServices.Usable usable, Manifest manifest) {
+        List<Discrepancy> discrepancies =
+                new LanguageCheck(usable.terms()).of(AgreementText.paragraphs(statement.stated()));
+        if (json) {
+            Map<String, Object> all = AgreementJson.of(statement, discrepancies);
+            all.putAll(Json.output(out.toString(), manifest));
+            desk.result(Json.write(all));
+            return;
+        }
+        AgreementLines lines = new AgreementLines(desk.resultPaint(color));
+        lines.drawn(statement).forEach(desk::result);
+        desk.result("");
+        lines.compared(discrepancies, usable.terms().size()).forEach(desk::result);
+        desk.result("");
+        new WrittenFiles(out, manifest).lines().forEach(desk::result);
+    }
+}

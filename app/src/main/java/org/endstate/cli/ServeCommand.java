@@ -1,0 +1,70 @@
+package org.endstate.cli;
+
+import static org.endstate.cli.Messages.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code endstate serve}: the workbench, until it is interrupted. */
+@Command(name = "serve", sortOptions = false, abbreviateSynopsis = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int MOST_PORTS = 65_535;
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "MISSION", arity = "0..*", descriptionKey = "MISSIONS")
+    private List<Path> missions = List.of();
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "endstate-data")
+    private Path data = Path.of("");
+
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
+    private String host = "";
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    private boolean help;
+
+    ServeCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port < 0 || port > MOST_PORTS) {
+            throw new Refusal(text("serve.port", String.valueOf(port)));
+        }
+        CountDownLatch interrupted = new CountDownLatch(1);
+        var registration = desk.surroundings().interrupts().onInterrupt(interrupted::countDown);
+        try (ServeServices.Running running = desk.services().serve().start(settings())) {
+            desk.result(text("serve.ready", running.address()));
+            running.firstLink().ifPresent(link -> desk.result(text("serve.first", link)));
+            desk.surroundings().streams().out().flush();
+            interrupted.await();
+        } finally {
+            registration.close();
+        }
+        return Exit.INTERRUPTED;
+    }
+
+    private ServeServices.Settings settings() {
+        List<Path> asked = missions.stream().map(desk::resolve).toList();
+        int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        return new ServeServices.Settings(desk.resolve(data), host, port, asked, most);
+    }
+}

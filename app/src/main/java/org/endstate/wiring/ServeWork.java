@@ -1,0 +1,58 @@
+package org.endstate.wiring;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.endstate.cli.ServeServices;
+import org.endstate.web.Workbench;
+import org.endstate.web.WorkbenchSettings;
+
+/** The workbench, as the command line wants it. */
+final class ServeWork implements ServeServices {
+
+    private static final String EXAMPLE = "missions/iraq-2024";
+
+    private final String program;
+
+    ServeWork(String program) {
+        this.program = program;
+    }
+
+    @Override
+    public Running start(Settings asked) throws IOException {
+        WorkbenchServices backstage = new WorkbenchServices(program);
+        WorkbenchSettings settings =
+                new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
+        return new Served(Workbench.start(settings, backstage, Clock.systemUTC()));
+    }
+
+    private static List<Path> missions(Settings asked) {
+        if (!asked.missions().isEmpty()) {
+            return asked.missions();
+        }
+        Path example = Path.of(System.getProperty("endstate.home", "")).resolve(EXAMPLE);
+        return Files.isDirectory(example) ? List.of(example) : List.of();
+    }
+
+    private record Served(Workbench workbench) implements Running {
+
+        @Override
+        public URI address() {
+            return workbench.address();
+        }
+
+        @Override
+        public Optional<URI> firstLink() {
+            return workbench.firstLink();
+        }
+
+        @Override
+        public void close() {
+            workbench.close();
+        }
+    }
+}

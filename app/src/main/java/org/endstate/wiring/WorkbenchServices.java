@@ -1,0 +1,75 @@
+package org.endstate.wiring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.endstate.commission.Dossier;
+import org.endstate.commission.PlanMission;
+import org.endstate.commission.PlanOutcome;
+import org.endstate.commission.PlanResult;
+import org.endstate.commission.Restart;
+import org.endstate.commission.Watch;
+import org.endstate.formats.mission.MissionFolder;
+import org.endstate.formats.text.Problem;
+import org.endstate.report.ReportParts;
+import org.endstate.web.Backstage;
+
+/** Planning and reporting, as the workbench wants them. */
+final class WorkbenchServices implements Backstage {
+
+    private final String program;
+
+    WorkbenchServices(String program) {
+        this.program = program;
+    }
+
+    @Override
+    public String program() {
+        return program;
+    }
+
+    @Override
+    public Reading read(Path folder) {
+        return switch (MissionFolder.read(folder, java.util.Optional.empty(), List.of())) {
+            case org.endstate.formats.mission.Reading.Complete complete -> new Reading.Complete(complete.dossier());
+            case org.endstate.formats.mission.Reading.Refused refused ->
+                new Reading.Refused(refused.problems().stream()
+                        .map(WorkbenchServices::sentence)
+                        .toList());
+        };
+    }
+
+    private static String sentence(Problem problem) {
+        return problem.file() + ":" + problem.line() + ":" + problem.column() + ": " + problem.what() + " "
+                + problem.expected() + " " + problem.hint();
+    }
+
+    @Override
+    public PlanOutcome plan(Dossier dossier, int threads, Watch watch) {
+        Dossier left = Restart.isNeeded(dossier) ? Restart.of(dossier) : dossier;
+        return PlanMission.run(left, program, threads, watch);
+    }
+
+    @Override
+    public Map<String, String> parts(PlanResult result, Locale language) {
+        return ReportParts.of(result, language);
+    }
+
+    @Override
+    public void write(PlanResult result, Path folder) throws IOException {
+        new OutputFiles().render(result, (name, content) -> {
+            Path file = folder.resolve(name);
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, content);
+        });
+    }
+
+    @Override
+    public String reportStyle() {
+        return ReportParts.style();
+    }
+}

@@ -1,0 +1,68 @@
+package org.endstate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Bench bench() throws IOException {
+        Bench bench = new Bench(folder);
+        bench.serve.interrupt = () -> bench.interrupt.run();
+        return bench;
+    }
+
+    @Test
+    void answers_this_machine_only_until_told_otherwise() throws IOException {
+        Bench bench = bench();
+        assertThat(bench.run("serve")).isEqualTo(Exit.INTERRUPTED);
+
+        assertThat(bench.serve.started.getFirst().host()).isEqualTo("127.0.0.1");
+        assertThat(bench.out()).startsWith("The workbench answers at http://127.0.0.1:8080/");
+    }
+
+    @Test
+    void an_interrupt_closes_it() throws IOException {
+        Bench bench = bench();
+        bench.run("serve");
+
+        assertThat(bench.serve.closed).isTrue();
+    }
+
+    @Test
+    void prints_the_link_of_the_first_account_while_there_is_none() throws IOException {
+        Bench bench = bench();
+        bench.serve.firstLink = Optional.of(URI.create("http://127.0.0.1:8080/first?token=secret"));
+
+        bench.run("serve");
+
+        assertThat(bench.out()).contains("http://127.0.0.1:8080/first?token=secret");
+    }
+
+    @Test
+    void missions_and_data_are_looked_for_from_where_it_is_called() throws IOException {
+        Bench bench = bench();
+        bench.run("serve", "a", "b", "--data", "kept", "--port", "0");
+
+        ServeServices.Settings settings = bench.serve.started.getFirst();
+        assertThat(settings.missions()).containsExactly(folder.resolve("a"), folder.resolve("b"));
+        assertThat(settings.data()).isEqualTo(folder.resolve("kept"));
+    }
+
+    @Test
+    void a_port_that_is_none_is_refused_before_anything_starts() throws IOException {
+        Bench bench = bench();
+        assertThat(bench.run("serve", "--port", "70000")).isEqualTo(Exit.BAD_INPUT);
+
+        assertThat(bench.serve.started).isEmpty();
+        assertThat(bench.err()).contains("70000 is no port.");
+    }
+}

@@ -1,0 +1,55 @@
+package org.endstate.web;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A language of the workbench: its words, and which way it runs. The first part of every address. */
+public enum Language {
+    EN("ltr", "English"),
+    AR("rtl", "العربية");
+
+    private final String direction;
+    private final String ownName;
+    private final ResourceBundle words;
+
+    Language(String direction, String ownName) {
+        this.direction = direction;
+        this.ownName = ownName;
+        words = ResourceBundle.getBundle(
+                "messages.web",
+                locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The language of this code; English for one that is not known. */
+    public static Language of(String code) {
+        return code.equals("ar") ? AR : EN;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(code());
+    }
+
+    public String direction() {
+        return direction;
+    }
+
+    /** What its speakers call it. */
+    public String ownName() {
+        return ownName;
+    }
+
+    public Language other() {
+        return this == EN ? AR : EN;
+    }
+
+    /** The words with this key, the arguments filled in. */
+    public String say(String key, Object... arguments) {
+        return new MessageFormat(words.getString(key), locale()).format(arguments);
+    }
+}

@@ -1,0 +1,96 @@
+package org.endstate.web.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The accounts. A password is kept as an Argon2id hash only. */
+@Component
+public class Accounts {
+
+    /** Shorter passwords are guessed. */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    private static final String COLUMNS = "select id, name, role, party, working_group, password, active from account ";
+
+    private final JdbcClient tables;
+    private final PasswordEncoder hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final String nobody = hash.encode("nobody's password");
+
+    Accounts(JdbcClient tables) {
+        this.tables = tables;
+    }
+
+    /** An account; inactive ones cannot sign in. */
+    public record Account(String id, Person person, boolean active) {}
+
+    private record Row(Account account, String password) {}
+
+    /** Whether nobody has an account yet. */
+    public boolean none() {
+        return tables.sql("select count(*) from account").query(Long.class).single() == 0;
+    }
+
+    /** Every account, by name. */
+    public List<Account> all() {
+        return tables.sql(COLUMNS + "order by name").query(ROWS).list().stream()
+                .map(Row::account)
+                .toList();
+    }
+
+    /** Opens an account; false where the name is taken. */
+    public boolean open(Person person, String password) {
+        return tables.sql("insert into account values (?, ?, ?, ?, ?, ?, 1) on conflict do nothing")
+                        .params(
+                                UUID.randomUUID().toString(),
+                                person.name(),
+                                person.role().name(),
+                                person.party(),
+                                person.group(),
+                                hash.encode(password))
+                        .update()
+                == 1;
+    }
+
+    /** Lets an account sign in no more, or again. */
+    public boolean activate(String id, boolean active) {
+        return tables.sql("update account set active = ? where id = ?")
+                        .params(active ? 1 : 0, id)
+                        .update()
+                == 1;
+    }
+
+    /** The account of this name and password. It takes the same time whether or not there is one of this name. */
+    Optional<Account> check(String name, String password) {
+        Optional<Row> row =
+                tables.sql(COLUMNS + "where name = ?").param(name).query(ROWS).optional();
+        boolean right = hash.matches(password, row.map(Row::password).orElse(nobody));
+        return row.filter(found -> right && found.account().active()).map(Row::account);
+    }
+
+    /** Whether the account may still do something. */
+    boolean active(String id) {
+        return tables.sql("select active from account where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(0)
+                == 1;
+    }
+
+    private static final RowMapper<Row> ROWS = (row, number) -> new Row(
+            new Account(
+                    row.getString("id"),
+                    new Person(
+                            row.getString("name"),
+                            Role.valueOf(row.getString("role")),
+                            row.getString("party"),
+                            row.getString("working_group")),
+                    row.getInt("active") == 1),
+            row.getString("password"));
+}

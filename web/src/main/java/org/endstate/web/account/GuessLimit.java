@@ -1,0 +1,64 @@
+package org.endstate.web.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows down whoever guesses passwords: after five wrong ones for a name or from an address, nobody signs in under that
+ * name from that address, and after fifty from an address nobody at all, for a quarter of an hour.
+ */
+@Component
+class GuessLimit {
+
+    private static final Duration MEMORY = Duration.ofMinutes(15);
+    private static final int OF_NAME = 5;
+    private static final int OF_ADDRESS = 50;
+    private static final int MOST_KEPT = 10_000;
+
+    private final Clock clock;
+    private final Map<String, Wrong> wrong = new ConcurrentHashMap<>();
+
+    private record Wrong(int times, Instant last) {}
+
+    GuessLimit(Clock clock) {
+        this.clock = clock;
+    }
+
+    boolean reached(String name, String address) {
+        return times(key(name, address)) >= OF_NAME || times(address) >= OF_ADDRESS;
+    }
+
+    void wrong(String name, String address) {
+        if (wrong.size() > MOST_KEPT) {
+            wrong.values().removeIf(this::forgotten);
+        }
+        count(key(name, address));
+        count(address);
+    }
+
+    void right(String name, String address) {
+        wrong.remove(key(name, address));
+    }
+
+    private static String key(String name, String address) {
+        return address + " " + name;
+    }
+
+    private int times(String key) {
+        Wrong found = wrong.get(key);
+        return found == null || forgotten(found) ? 0 : found.times();
+    }
+
+    private void count(String key) {
+        Instant now = clock.instant();
+        wrong.merge(key, new Wrong(1, now), (old, one) -> new Wrong(forgotten(old) ? 1 : old.times() + 1, now));
+    }
+
+    private boolean forgotten(Wrong found) {
+        return found.last().plus(MEMORY).isBefore(clock.instant());
+    }
+}

@@ -1,0 +1,63 @@
+package org.endstate.web.account;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what and when, and what was refused. The database refuses to change or cut it. */
+@Component
+public class Trail {
+
+    private static final int SHOWN = 500;
+
+    private final JdbcClient tables;
+    private final Clock clock;
+
+    Trail(JdbcClient tables, Clock clock) {
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** What can be done or refused. */
+    public enum Deed {
+        ACCOUNT_OPENED,
+        ACCOUNT_CLOSED,
+        INVITED,
+        SIGNED_IN,
+        SIGN_IN_REFUSED,
+        SIGNED_OUT,
+        REFUSED,
+        PLAN_STARTED,
+        PLAN_STOPPED,
+        MISSION_TAKEN_IN
+    }
+
+    /**
+     * One line of it.
+     *
+     * @param at instant in ISO form
+     * @param origin network address
+     */
+    public record Line(String at, String who, Deed what, String subject, String origin) {}
+
+    /** Adds a line. */
+    public void note(String who, Deed what, String subject, String origin) {
+        tables.sql("insert into trail values (?, ?, ?, ?, ?)")
+                .params(clock.instant().toString(), who, what.name(), subject, origin)
+                .update();
+    }
+
+    /** The latest lines, newest first. */
+    public List<Line> latest() {
+        return tables.sql("select at, who, what, subject, origin from trail order by rowid desc limit ?")
+                .param(SHOWN)
+                .query((row, number) -> new Line(
+                        row.getString("at"),
+                        row.getString("who"),
+                        Deed.valueOf(row.getString("what")),
+                        row.getString("subject"),
+                        row.getString("origin")))
+                .list();
+    }
+}

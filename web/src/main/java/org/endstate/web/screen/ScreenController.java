@@ -1,0 +1,151 @@
+package org.endstate.web.screen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.endstate.commission.Dossier;
+import org.endstate.web.Language;
+import org.endstate.web.account.SignedIn;
+import org.endstate.web.account.Trail;
+import org.endstate.web.mission.Missions;
+import org.endstate.web.page.Page;
+import org.endstate.web.page.Pages;
+import org.endstate.web.run.Run;
+import org.endstate.web.run.Runs;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The screens of a mission, and the run they are made from. */
+@Controller
+class ScreenController {
+
+    private static final String MISSION = "/{language:en|ar}/mission/{mission}";
+
+    private final Missions missions;
+    private final Runs runs;
+    private final Pages pages;
+    private final Trail trail;
+
+    ScreenController(Missions missions, Runs runs, Pages pages, Trail trail) {
+        this.missions = missions;
+        this.runs = runs;
+        this.pages = pages;
+        this.trail = trail;
+    }
+
+    @GetMapping("/{language:en|ar}/missions")
+    ResponseEntity<String> list(@PathVariable String language, HttpServletRequest request) {
+        Page page = pages.page(request, Language.of(language), "missions.title");
+        return pages.answer("web/missions.jte", Map.of("page", page, "missions", List.copyOf(missions.all())));
+    }
+
+    @GetMapping(MISSION + "/{screen}")
+    ResponseEntity<String> show(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @PathVariable String screen,
+            HttpServletRequest request) {
+        Screen shown = Screen.at(screen).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Dossier dossier = dossier(mission);
+        Language in = Language.of(language);
+        Page page = pages.page(
+                request,
+                in,
+                "screen.title." + shown.name(),
+                dossier.mission().identity().name().in(in.code()));
+        return pages.answer("web/screen.jte", Map.of("view", view(page, dossier, shown)));
+    }
+
+    /** How far the run is, as a piece of a page that asks for itself again until it is done. */
+    @GetMapping(MISSION + "/run")
+    ResponseEntity<String> progress(
+            @PathVariable String language, @PathVariable String mission, HttpServletRequest request) {
+        Dossier dossier = dossier(mission);
+        Page page = pages.page(request, Language.of(language), "run.title");
+        ScreenView view = view(page, dossier, Screen.OVERVIEW);
+        ResponseEntity<String> answer = pages.answer("web/run.jte", Map.of("view", view));
+        if (!view.run().map(Run::done).orElse(false)) {
+            return answer;
+        }
+        return ResponseEntity.ok()
+                .headers(answer.getHeaders())
+                .header("HX-Refresh", "true")
+                .body(answer.getBody());
+    }
+
+    @PostMapping(MISSION + "/run")
+    String start(
+            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
+        Dossier dossier = dossier(mission);
+        allowPlanning(who);
+        Run run = runs.start(dossier);
+        trail.note(who.getName(), Trail.Deed.PLAN_STARTED, mission + " " + run.id(), request.getRemoteAddr());
+        return back(language, mission);
+    }
+
+    @PostMapping(MISSION + "/run/stop")
+    String stop(@PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
+        Dossier dossier = dossier(mission);
+        allowPlanning(who);
+        runs.of(dossier).ifPresent(runs::stop);
+        trail.note(who.getName(), Trail.Deed.PLAN_STOPPED, mission, request.getRemoteAddr());
+        return back(language, mission);
+    }
+
+    @GetMapping(MISSION + "/files/{*file}")
+    ResponseEntity<Resource> file(@PathVariable String mission, @PathVariable String file) throws IOException {
+        Path found = runs.of(dossier(mission))
+                .filter(Run::done)
+                .flatMap(run -> runs.file(run, file.substring(1)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String name = String.valueOf(found.getFileName());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(Files.size(found))
+                .body(new FileSystemResource(found));
+    }
+
+    private ScreenView view(Page page, Dossier dossier, Screen shown) {
+        Optional<Run> run = runs.of(dossier);
+        Optional<Run> done = run.filter(Run::done);
+        List<String> parts = shown.parts().stream()
+                .flatMap(part -> done.map(made -> runs.part(made, page.language(), part)).stream())
+                .filter(part -> !part.isEmpty())
+                .toList();
+        List<String> files =
+                done.filter(made -> shown == Screen.OVERVIEW).map(runs::files).orElse(List.of());
+        return new ScreenView(page, dossier, shown, run, parts, files);
+    }
+
+    private Dossier dossier(String mission) {
+        return missions.find(mission).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static void allowPlanning(SignedIn who) {
+        if (!who.person().role().plans()) {
+            throw new AccessDeniedException("The role [" + who.person().role() + "] has no plans made.");
+        }
+    }
+
+    private static String back(String language, String mission) {
+        return "redirect:/" + Language.of(language).code() + "/mission/" + mission + "/overview";
+    }
+}

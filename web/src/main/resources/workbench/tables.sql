@@ -1,0 +1,30 @@
+create table if not exists account (
+  id text primary key,
+  name text not null unique,
+  role text not null,
+  party text not null,
+  working_group text not null,
+  password text not null,
+  active integer not null
+);
+
+create table if not exists invitation (
+  token_hash text primary key,
+  name text not null,
+  role text not null,
+  party text not null,
+  working_group text not null,
+  until text not null
+);
+
+create table if not exists trail (
+  at text not null,
+  who text not null,
+  what text not null,
+  subject text not null,
+  origin text not null
+);
+
+create trigger if not exists trail_kept before update on trail begin select raise(abort, 'the trail is never changed'); end;
+
+create trigger if not exists trail_whole before delete on trail begin select raise(abort, 'the trail is never cut'); end

@@ -1,0 +1,103 @@
+package org.endstate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.endstate.web.account.Role;
+import org.jsoup.Jsoup;
+
+/** A workbench with one small mission, and people who sign in to it. */
+final class Commission implements AutoCloseable {
+
+    static final String PASSWORD = "a sentence that is long enough";
+    static final String MISSION = "/en/mission/small";
+
+    final InventedBackstage backstage = new InventedBackstage();
+    final Workbench workbench;
+    private final Map<String, Browser> signedIn = new HashMap<>();
+    private Instant now = Instant.parse("2024-01-27T09:00:00Z");
+
+    Commission(Path data) {
+        try {
+            Path mission = Files.createDirectories(data.resolve("given"));
+            Files.writeString(mission.resolve("mission.yaml"), "mission: small");
+            workbench = Workbench.start(
+                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
+                    backstage,
+                    clock());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Clock clock() {
+        InstantSource source = () -> now;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    Browser stranger() {
+        return new Browser(workbench);
+    }
+
+    /** The administrator, who opened the first account. */
+    Browser administrator() {
+        return signedIn.computeIfAbsent("Admin", name -> {
+            String link = workbench.firstLink().orElseThrow().toString();
+            return joined(name, link, "/first", Map.of("name", name, "password", PASSWORD));
+        });
+    }
+
+    /** A person of this role, invited and signed in. */
+    Browser person(Role role, String party) {
+        if (role == Role.ADMINISTRATOR) {
+            return administrator();
+        }
+        String name = role + party;
+        if (!signedIn.containsKey(name)) {
+            signedIn.put(name, joined(name, invite(name, role, party), "/join", Map.of("password", PASSWORD)));
+        }
+        return Objects.requireNonNull(signedIn.get(name));
+    }
+
+    private Browser joined(String name, String link, String action, Map<String, String> form) {
+        Browser browser = stranger();
+        assertThat(browser.submit(link, action, form).statusCode()).isEqualTo(200);
+        browser.signIn(name, PASSWORD);
+        return browser;
+    }
+
+    Browser person(Role role) {
+        return person(role, role.ofParty() ? "host" : "");
+    }
+
+    /** The link of an invitation. */
+    String invite(String name, Role role, String party) {
+        var answer = administrator()
+                .submit(
+                        "/en/people",
+                        "/en/people/invite",
+                        Map.of("name", name, "role", role.name(), "party", party, "group", ""));
+        return Jsoup.parse(answer.body()).select("code").text();
+    }
+
+    @Override
+    public void close() {
+        workbench.close();
+    }
+}

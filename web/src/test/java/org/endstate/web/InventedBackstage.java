@@ -1,0 +1,66 @@
+package org.endstate.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.endstate.commission.Dossier;
+import org.endstate.commission.PlanMission;
+import org.endstate.commission.PlanOutcome;
+import org.endstate.commission.PlanResult;
+import org.endstate.commission.SmallMission;
+import org.endstate.commission.Watch;
+import org.endstate.uncertainty.ThreePoint;
+
+/** A backstage that really plans one small mission, whatever the folder says. */
+final class InventedBackstage implements Backstage {
+
+    final AtomicInteger plans = new AtomicInteger();
+    /** Plans wait for it. */
+    CountDownLatch go = new CountDownLatch(0);
+
+    private final Dossier dossier = SmallMission.preparing(new ThreePoint(3, 5, 9), new ThreePoint(2, 4, 8))
+            .dossier();
+
+    @Override
+    public String program() {
+        return "endstate test";
+    }
+
+    @Override
+    public Reading read(Path folder) {
+        return Files.exists(folder.resolve("mission.yaml"))
+                ? new Reading.Complete(dossier)
+                : new Reading.Refused(List.of(folder + ": There is no mission.yaml."));
+    }
+
+    @Override
+    public PlanOutcome plan(Dossier asked, int threads, Watch watch) {
+        plans.incrementAndGet();
+        try {
+            go.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return PlanMission.run(asked, program(), threads, watch);
+    }
+
+    @Override
+    public Map<String, String> parts(PlanResult result, Locale language) {
+        return Map.of("cover", "<p>" + result.options().size() + " options in " + language + "</p>");
+    }
+
+    @Override
+    public void write(PlanResult result, Path folder) throws IOException {
+        Files.writeString(folder.resolve("report.html"), "a report");
+    }
+
+    @Override
+    public String reportStyle() {
+        return "body {}";
+    }
+}

@@ -1,0 +1,90 @@
+package org.endstate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.endstate.web.account.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunTest {
+
+    private static final String OVERVIEW = Commission.MISSION + "/overview";
+    private static final String RUN = Commission.MISSION + "/run";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void a_plan_is_made_in_the_background_and_its_parts_are_shown_in_both_languages() {
+        try (Commission commission = new Commission(folder)) {
+            Browser secretary = commission.person(Role.SECRETARIAT);
+
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
+
+            assertThat(secretary.page(OVERVIEW).text()).contains("3 options in en");
+            assertThat(secretary.page("/ar/mission/small/overview").text()).contains("3 options in ar");
+            assertThat(secretary.get(Commission.MISSION + "/files/report.html").body())
+                    .isEqualTo("a report");
+        }
+    }
+
+    @Test
+    void who_asks_for_the_same_gets_the_same_run() {
+        try (Commission commission = new Commission(folder)) {
+            commission.backstage.go = new CountDownLatch(1);
+            Browser host = commission.person(Role.CO_CHAIR, "host");
+            Browser lead = commission.person(Role.CO_CHAIR, "lead");
+            String guard = lead.page("/en/missions").select("input[name=_csrf]").attr("value");
+
+            host.submit(OVERVIEW, RUN, Map.of());
+            lead.post(RUN, Map.of("_csrf", guard));
+            commission.backstage.go.countDown();
+            await().until(() -> lead.get(RUN).body().contains("The plan is made"));
+            lead.post(RUN, Map.of("_csrf", guard));
+
+            assertThat(commission.backstage.plans).hasValue(1);
+        }
+    }
+
+    @Test
+    void a_stopped_plan_leaves_nothing_behind_and_can_be_made_again() throws Exception {
+        try (Commission commission = new Commission(folder)) {
+            commission.backstage.go = new CountDownLatch(1);
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            secretary.submit(OVERVIEW, RUN, Map.of());
+
+            secretary.submit(OVERVIEW, RUN + "/stop", Map.of());
+            commission.backstage.go.countDown();
+            await().until(() -> secretary.get(RUN).body().contains("stopped before it was made"));
+
+            try (Stream<Path> left = Files.list(folder.resolve("kept/runs"))) {
+                assertThat(left).isEmpty();
+            }
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
+        }
+    }
+
+    @Test
+    void what_was_made_is_there_after_a_restart() {
+        try (Commission commission = new Commission(folder)) {
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
+        }
+        try (Commission again = new Commission(folder)) {
+            Browser secretary = again.stranger();
+            secretary.signIn("SECRETARIAT", Commission.PASSWORD);
+
+            assertThat(secretary.page(OVERVIEW).text()).contains("3 options in en");
+            assertThat(again.backstage.plans).hasValue(0);
+        }
+    }
+}

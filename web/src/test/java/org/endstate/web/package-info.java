@@ -1,0 +1,4 @@
+@NullMarked
+package org.endstate.web;
+
+import org.jspecify.annotations.NullMarked;
