@@ -18,4 +18,5 @@ public record Services(
         CaseServices cases,
         RecordServices record,
         ServeServices serve,
-        AgreementServices agreement) {}
+        AgreementServices agreement,
+        CommissionServices commission) {}

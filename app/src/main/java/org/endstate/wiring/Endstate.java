@@ -48,7 +48,8 @@ public final class Endstate {
                 new CaseWork(program),
                 new RecordWork(),
                 new ServeWork(program),
-                new AgreementWork());
+                new AgreementWork(),
+                new CommissionWork());
     }
 
     private static Surroundings surroundings() {

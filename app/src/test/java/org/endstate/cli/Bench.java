@@ -41,6 +41,7 @@ final class Bench {
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
     FakeAgreement agreement = new FakeAgreement();
+    FakeCommission commission = new FakeCommission();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -75,7 +76,8 @@ final class Bench {
                         cases,
                         record,
                         serve,
-                        agreement),
+                        agreement,
+                        commission),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

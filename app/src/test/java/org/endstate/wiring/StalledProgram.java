@@ -34,7 +34,8 @@ final class StalledProgram {
                 new CaseWork("endstate test"),
                 new RecordWork(),
                 new ServeWork("endstate test"),
-                new AgreementWork());
+                new AgreementWork(),
+                new CommissionWork());
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),
