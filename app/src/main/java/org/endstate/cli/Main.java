@@ -45,6 +45,7 @@ public final class Main {
         all.addSubcommand(new StatusCommand(desk));
         all.addSubcommand(new ReplanCommand(desk));
         all.addSubcommand(AgreementCommand.with(desk));
+        all.addSubcommand(CommissionCommand.with(desk));
         all.addSubcommand(new VerifyCommand(desk));
         all.addSubcommand(KeyCommand.with(desk));
         all.addSubcommand(new SignCommand(desk));

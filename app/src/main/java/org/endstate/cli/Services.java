@@ -20,4 +20,5 @@ public record Services(
         ServeServices serve,
         RegisterServices register,
         AgreementServices agreement,
-        IntakeServices intake) {}
+        IntakeServices intake,
+        CommissionServices commission) {}

@@ -50,7 +50,8 @@ public final class Endstate {
                 new ServeWork(program),
                 new RegisterWork(),
                 new AgreementWork(),
-                new IntakeWork());
+                new IntakeWork(),
+                new CommissionWork());
     }
 
     private static Surroundings surroundings() {

@@ -43,6 +43,7 @@ final class Bench {
     RecordServices record = new FakeRecord();
     FakeIntake intake = new FakeIntake();
     FakeAgreement agreement = new FakeAgreement();
+    FakeCommission commission = new FakeCommission();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -79,7 +80,8 @@ final class Bench {
                         serve,
                         register,
                         agreement,
-                        intake),
+                        intake,
+                        commission),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

@@ -36,7 +36,8 @@ final class StalledProgram {
                 new ServeWork("endstate test"),
                 new RegisterWork(),
                 new AgreementWork(),
-                new IntakeWork());
+                new IntakeWork(),
+                new CommissionWork());
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

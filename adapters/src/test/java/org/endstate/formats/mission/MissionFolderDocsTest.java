@@ -20,6 +20,8 @@ class MissionFolderDocsTest {
     void the_page_and_the_schema_of_statement_files_say_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("statement-files.md").isUpToDate(StatementReference.page());
         GeneratedFile.inDocs("statement-schema.json").isUpToDate(StatementReference.schema());
+        GeneratedFile.inDocs("commission-files.md").isUpToDate(CommissionReference.page());
+        GeneratedFile.inDocs("charter-schema.json").isUpToDate(CommissionReference.charterSchema());
     }
 
     @Test

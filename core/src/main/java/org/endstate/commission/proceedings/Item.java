@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -87,6 +88,18 @@ public record Item(
     /** The hash of what is agreed when this item is: its proposal and the brackets in it. */
     public ContentHash text() {
         return ActJson.hash(proposal, brackets);
+    }
+
+    /** The parties that have still to say their last word on it; none where it has ended or is settled. */
+    public List<String> awaited() {
+        return switch (state()) {
+            case TABLED, BRACKETED, AGREED_AD_REFERENDUM, OBJECTED ->
+                positions.entrySet().stream()
+                        .filter(position -> !position.getValue().whole())
+                        .map(Map.Entry::getKey)
+                        .toList();
+            case DRAFT, AGREED, RESERVED, LAPSED, SUPERSEDED -> List.of();
+        };
     }
 
     /** How a party stands to it. */

@@ -1,6 +1,7 @@
 package org.endstate.commission.proceedings;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.agreement.Clause.State;
 import org.endstate.record.KeyName;
@@ -43,7 +44,8 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
             return Optional.empty();
         }
         return no(
-                "The " + member.role() + " [" + member.name() + "] may not " + verb + " what is " + state + ".",
+                "The " + word(member.role()) + " [" + member.name() + "] may not " + word(verb) + " what is "
+                        + word(state) + ".",
                 "Ask who may, or wait until it stands otherwise: the table of permissions says both.");
     }
 
@@ -169,5 +171,9 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
 
     static Optional<Refusal> no(String reason, String remedy) {
         return Optional.of(new Refusal(reason, remedy));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
