@@ -115,6 +115,9 @@ public final class Words {
     }
 
     public String month(YearMonth month) {
+        if (messages.containsKey("date.month")) {
+            return of("date.month", of("month." + month.getMonthValue()), plain(month.getYear()));
+        }
         return month.format(DateTimeFormatter.ofPattern("MMM uuuu", locale));
     }
 
@@ -130,8 +133,7 @@ public final class Words {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         String text = format.format(value);
-        String zero = format.format(0);
-        return text.equals("-" + zero) ? zero : text;
+        return text.equals(format.format(-0.0)) ? format.format(0) : text;
     }
 
     /** A count of persons or deaths: whole where it is whole, else with one decimal. */
