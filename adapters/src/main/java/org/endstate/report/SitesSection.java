@@ -87,7 +87,7 @@ public final class SitesSection {
 
     /** What an inspector would stop at. */
     public Table inspection() {
-        FindingWords sentences = new FindingWords(PackWords.in("en", PackWords.Digits.WESTERN));
+        FindingWords sentences = new FindingWords(PackWords.in(words.language(), PackWords.Digits.ARABIC_INDIC));
         return new Table(
                 words.of("sites.inspection"),
                 List.of(

@@ -97,9 +97,7 @@ final class Svg {
 
     /** The name of a row between two edges: it begins at the edge where its script begins. */
     Svg label(String style, double left, double right, double y, String text) {
-        return runsFromTheRight(text)
-                ? text(style, right, y, "end", text)
-                : text(style, left, y, "start", text);
+        return runsFromTheRight(text) ? text(style, right, y, "end", text) : text(style, left, y, "start", text);
     }
 
     /** Whether the first letter of a text belongs to a script that runs from right to left. */

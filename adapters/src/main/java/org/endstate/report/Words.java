@@ -95,6 +95,14 @@ public final class Words {
         return locale.getLanguage();
     }
 
+    /**
+     * Whether a page in this language quotes what Endstate itself says in English only: broken rules of a plan, figures
+     * without a source, and issues in the evidence.
+     */
+    public boolean quotesEnglish() {
+        return !language().equals("en");
+    }
+
     /** {@code rtl} for scripts that run from right to left. */
     public String direction() {
         return List.of("ar", "fa", "he", "ur").contains(locale.getLanguage()) ? "rtl" : "ltr";

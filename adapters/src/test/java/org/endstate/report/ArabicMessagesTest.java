@@ -28,7 +28,8 @@ class ArabicMessagesTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
     /** What Arabic texts of the field write in Latin letters too: symbols, and the names of persons and products. */
-    private static final String STAYS_LATIN = "\\bP\\d0\\b|CRPS|RPS|PIT|Brier|SHA-256|Fréchet|Cooke|Goossens|Endstate|A–F";
+    private static final String STAYS_LATIN =
+            "\\bP\\d0\\b|CRPS|RPS|PIT|Brier|SHA-256|Fréchet|Cooke|Goossens|Endstate|A–F";
 
     @Test
     void both_languages_have_the_same_messages_with_the_same_arguments() throws IOException {
@@ -44,7 +45,10 @@ class ArabicMessagesTest {
 
     private static Set<String> arguments(String message) {
         Set<String> arguments = new TreeSet<>();
-        ARGUMENT.matcher(message).results().map((MatchResult found) -> found.group(1)).forEach(arguments::add);
+        ARGUMENT.matcher(message)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .forEach(arguments::add);
         return arguments;
     }
 

@@ -23,6 +23,9 @@ final class ReplanCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private PageLanguage language = new PageLanguage();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     ReplanCommand(Desk desk) {
@@ -39,7 +42,7 @@ final class ReplanCommand implements Callable<Integer> {
         Dossier left = Restart.of(dossier);
         Path folder = out.orElseGet(() ->
                 Path.of("out", left.mission().identity().id(), left.mission().asOf() + "-replan"));
-        return new PlanRun(desk, run, new ReportProduct(desk.services().rendering()))
+        return new PlanRun(desk, run, new ReportProduct(desk.services().rendering(), language.locale()))
                 .plan(left, Runtime.getRuntime().availableProcessors(), Optional.of(folder));
     }
 }
