@@ -91,8 +91,8 @@ final class Plot {
     }
 
     /** A number above the mark of a value. */
-    Plot numbered(int number, LocalDate date, double value) {
-        svg.text("letter", x.at(date), y.at(value) - 8, "middle", Integer.toString(number));
+    Plot numbered(String number, LocalDate date, double value) {
+        svg.text("letter", x.at(date), y.at(value) - 8, "middle", number);
         return this;
     }
 

@@ -70,7 +70,7 @@ public final class SitesSection {
                         words.name(site.name()),
                         brief.names().area(site.area()),
                         words.whole(site.presence().strength().value()) + " "
-                                + site.presence().strength().unit(),
+                                + words.unit(site.presence().strength().unit()),
                         words.of(site.plan().outcome()),
                         site.plan().receiver().map(brief.names()::party).orElse(words.of("none"))))
                 .toList();

@@ -87,6 +87,11 @@ public final class Words {
         return String.join(of("list.comma"), names);
     }
 
+    /** What is counted; persons have a word in each language, any other unit is said as the mission says it. */
+    String unit(String unit) {
+        return unit.equals("persons") ? of("persons") : unit;
+    }
+
     public String name(Label label) {
         return label.in(locale.getLanguage());
     }
