@@ -69,6 +69,12 @@ public final class TrustSection {
                 .toList();
     }
 
+    /** How far each option's plan may be from the best for planned durations. */
+    public List<String> certificates() {
+        CertificateWords certificates = new CertificateWords(brief);
+        return appraisals().stream().map(certificates::of).toList();
+    }
+
     /** What the search minimises, in words. */
     public String weighing() {
         PlanningSettings.Search search = brief.dossier().settings().search();

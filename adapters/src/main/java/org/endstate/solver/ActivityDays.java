@@ -22,6 +22,9 @@ import org.endstate.schedule.Solver.Question;
  */
 final class ActivityDays {
 
+    /** Days between which work has to finish for a schedule to be of interest. */
+    record Window(int earliest, int latest) {}
+
     /** That an activity starts while a gate of its is closed. */
     record Risk(int activity, Literal literal) {}
 
@@ -30,13 +33,14 @@ final class ActivityDays {
     private final int activity;
     private final IntVar start;
     private final IntVar workFinish;
+    private final Map<Integer, Literal> spans = new TreeMap<>();
     private final Optional<Risk> atRisk;
 
-    ActivityDays(CpModel model, Question question, int activity) {
+    ActivityDays(CpModel model, Question question, int activity, Window window) {
         this.model = model;
         this.question = question;
         this.activity = activity;
-        int[] allowed = allowed();
+        int[] allowed = allowed(window);
         start = allowed.length == 0 ? never() : model.newIntVarFromDomain(domain(allowed), "start" + activity);
         workFinish = model.newIntVar(0, question.network().horizon(), "work" + activity);
         addSpans(allowed);
@@ -57,12 +61,27 @@ final class ActivityDays {
         return workFinish;
     }
 
+    /** Calendar days from start to work finish, each that is possible, rising; none where there is no day to start. */
+    List<Integer> spans() {
+        return List.copyOf(spans.keySet());
+    }
+
+    /** Lets the solver begin with a start on this day. */
+    void hint(int day) {
+        model.addHint(start, day);
+        model.addHint(workFinish, finish(day));
+        if (spans.size() > 1) {
+            spans.forEach((span, applies) -> model.addHint(applies, finish(day) - day == span));
+        }
+        atRisk.ifPresent(risk -> model.addHint(risk.literal(), !open(day)));
+    }
+
     Optional<Risk> atRisk() {
         return atRisk;
     }
 
-    /** Working days from which the work is done within the horizon, and on which the policy lets it start. */
-    private int[] allowed() {
+    /** Working days from which the work is done within the window, and on which the policy lets it start. */
+    private int[] allowed(Window window) {
         Network network = question.network();
         Policy policy = question.policy();
         boolean idle = network.activity(activity).duration_days() == 0;
@@ -71,7 +90,7 @@ final class ActivityDays {
                 .filter(day -> idle
                         || day < network.horizon()
                                 && network.works(network.activity(activity).calendar(), day))
-                .filter(day -> finish(day) <= network.horizon())
+                .filter(day -> window.earliest() <= finish(day) && finish(day) <= window.latest())
                 .filter(day -> !waits || open(day))
                 .toArray();
     }
@@ -91,20 +110,20 @@ final class ActivityDays {
         for (int day : allowed) {
             bySpan.computeIfAbsent(finish(day) - day, span -> new ArrayList<>()).add(day);
         }
-        List<Literal> chosen = new ArrayList<>();
         bySpan.forEach((span, days) -> {
             LinearExpr done = LinearExpr.affine(start, 1, span);
             if (bySpan.size() == 1) {
                 model.addEquality(workFinish, done);
+                spans.put(span, model.trueLiteral());
             } else {
                 BoolVar applies = model.newBoolVar("span");
-                chosen.add(applies);
+                spans.put(span, applies);
                 model.addEquality(workFinish, done).onlyEnforceIf(applies);
                 model.addLinearExpressionInDomain(start, domain(days)).onlyEnforceIf(applies);
             }
         });
-        if (!chosen.isEmpty()) {
-            model.addExactlyOne(chosen);
+        if (spans.size() > 1) {
+            model.addExactlyOne(spans.values());
         }
     }
 

@@ -6,9 +6,12 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.endstate.schedule.PlanSearch;
 import org.endstate.schedule.PlannedSchedule;
 import org.endstate.schedule.Solver;
+import org.endstate.schedule.SolverAccess;
 import org.endstate.solver.NetworkModel.Holding;
 
 /**
@@ -21,13 +24,14 @@ import org.endstate.solver.NetworkModel.Holding;
  * durations other than the planned ones, and a hold limit at a gate that closes before an activity with links to its
  * finish.
  *
+ * <p>Where there is no schedule, it looks for the fewest requirements that cannot hold together, with as much work
+ * again.
+ *
  * <p>Work that is stretched by a link to its finish holds its units, to the {@link org.endstate.schedule.Checker}, as
  * long as it was expected to on the day in question. Where that occurs the schedule is found in a model that holds them
  * to the very end, and the bound in one that holds them to the planned finish, each with half the work.
  */
 public final class CpSatSolver implements Solver {
-
-    private static final int SEEDS = 1 << 30;
 
     private final String version;
 
@@ -36,12 +40,12 @@ public final class CpSatSolver implements Solver {
     }
 
     /** Loads the native library, which takes about a second; it stays loaded. */
-    public static Loading load() {
+    public static SolverAccess load() {
         try {
             Loader.loadNativeLibraries();
-            return new Loading.Loaded(new CpSatSolver(OrToolsVersion.getVersionString()));
+            return new SolverAccess.Usable(new CpSatSolver(OrToolsVersion.getVersionString()));
         } catch (RuntimeException | LinkageError e) {
-            return new Loading.NotAvailable("OR-Tools could not be loaded on [" + System.getProperty("os.name") + " "
+            return new SolverAccess.NotUsed("OR-Tools could not be loaded on [" + System.getProperty("os.name") + " "
                     + System.getProperty("os.arch") + "]: " + e.getMessage());
         }
     }
@@ -53,6 +57,21 @@ public final class CpSatSolver implements Solver {
 
     @Override
     public Answer solve(Question question, Limit limit) {
+        return solve(question, limit, Parameters::of);
+    }
+
+    /**
+     * As fast as this machine can, for measurements: strategies run at the same time, until so many seconds have
+     * passed. What is found may differ from run to run.
+     *
+     * @param seconds greater than 0
+     * @param workers threads, at least 1
+     */
+    public static Answer solveWithin(Question question, double seconds, int workers) {
+        return solve(question, new Limit(seconds, workers, 1), Parameters::timed);
+    }
+
+    private static Answer solve(Question question, Limit limit, Function<Limit, CpSolver> solvers) {
         Optional<String> declined = Declining.reason(question);
         if (declined.isPresent()) {
             return new Answer.Unknown(0, declined.get());
@@ -60,19 +79,21 @@ public final class CpSatSolver implements Solver {
         Optional<PlannedSchedule> known = question.hint()
                 .map(starts -> PlanSearch.follow(question, starts))
                 .filter(plan -> plan.score().lateness() == 0);
-        return NetworkModel.stretchesUnits(question.network())
-                ? solveTwice(question, known, limit)
-                : solve(new NetworkModel(question, Holding.TO_PLANNED_FINISH, known), limit);
+        Answer answer = NetworkModel.stretchesUnits(question.network())
+                ? solveTwice(question, known, () -> solvers.apply(limit.times(0.5)))
+                : solve(new NetworkModel(question, Holding.TO_PLANNED_FINISH, known), solvers.apply(limit));
+        return answer instanceof Answer.Impossible
+                ? new Answer.Impossible(new Explanation(question, limit).conflict())
+                : answer;
     }
 
-    private static Answer solveTwice(Question question, Optional<PlannedSchedule> known, Limit limit) {
-        Limit half = new Limit(limit.work() / 2, limit.workers(), limit.seed());
-        Answer relaxed = solve(new NetworkModel(question, Holding.TO_PLANNED_FINISH, known), half);
+    private static Answer solveTwice(Question question, Optional<PlannedSchedule> known, Supplier<CpSolver> solvers) {
+        Answer relaxed = solve(new NetworkModel(question, Holding.TO_PLANNED_FINISH, known), solvers.get());
         return switch (relaxed) {
             case Answer.Impossible impossible -> impossible;
             case Answer.Unknown unknown -> unknown;
             case Answer.Solved bound ->
-                switch (solve(new NetworkModel(question, Holding.TO_FINISH, Optional.empty()), half)) {
+                switch (solve(new NetworkModel(question, Holding.TO_FINISH, Optional.empty()), solvers.get())) {
                     case Answer.Solved found ->
                         new Answer.Solved(
                                 found.starts_days(),
@@ -80,26 +101,19 @@ public final class CpSatSolver implements Solver {
                                 Math.min(bound.bound_days(), found.makespan_days()));
                     case Answer.Impossible none ->
                         new Answer.Unknown(
-                                bound.bound_days(), "No schedule was found that holds all units to the very end.");
+                                bound.bound_days(), "no schedule was found that holds all units to the very end");
                     case Answer.Unknown none -> new Answer.Unknown(bound.bound_days(), none.reason());
                 };
         };
     }
 
-    private static Answer solve(NetworkModel model, Limit limit) {
-        CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setRandomSeed(Math.floorMod(limit.seed(), SEEDS))
-                .setMaxDeterministicTime(limit.work())
-                .setNumWorkers(limit.workers())
-                .setInterleaveSearch(true)
-                .setCatchSigintSignal(false);
+    private static Answer solve(NetworkModel model, CpSolver solver) {
         CpSolverStatus status = solver.solve(model.model());
         return switch (status) {
             case OPTIMAL, FEASIBLE -> model.solved(solver, status == CpSolverStatus.OPTIMAL);
             case INFEASIBLE -> new Answer.Impossible(List.of());
             case UNKNOWN ->
-                new Answer.Unknown(model.bound(solver), "The limit was reached before a schedule was found.");
+                new Answer.Unknown(model.bound(solver), "the limit was reached before a schedule was found");
             case MODEL_INVALID, UNRECOGNIZED ->
                 throw new IllegalStateException(
                         "The solver refuses its model: " + model.model().validate());

@@ -16,16 +16,16 @@ final class Declining {
         Network network = question.network();
         Policy policy = question.policy();
         if (IntStream.range(0, network.groups()).anyMatch(group -> policy.forcedDay(group) < network.horizon())) {
-            return Optional.of("Forced days are not modelled.");
+            return Optional.of("forced days are not modelled");
         }
         if (IntStream.range(0, network.size())
                 .anyMatch(i ->
                         question.durations_days().get(i) != network.activity(i).duration_days())) {
-            return Optional.of("Durations other than the planned ones are not modelled.");
+            return Optional.of("durations other than the planned ones are not modelled");
         }
         boolean limited = policy.holdLimit_days() < Policy.FOREVER;
         return limited && network.listLinks().stream().anyMatch(link -> stretchesHeld(question, link))
-                ? Optional.of("A hold limit at a gate before an activity with links to its finish is not modelled.")
+                ? Optional.of("a hold limit at a gate before an activity with links to its finish is not modelled")
                 : Optional.empty();
     }
 

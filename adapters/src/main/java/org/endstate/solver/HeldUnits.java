@@ -5,6 +5,7 @@ import com.google.ortools.sat.CumulativeConstraint;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.IntervalVar;
 import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.util.Domain;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.endstate.schedule.Day;
@@ -13,31 +14,39 @@ import org.endstate.schedule.Network;
 /**
  * On no day more units are held than there are. Days with fewer units than the best day are days on which the
  * difference is held by a fixed interval; units that do not come back are held to the end.
+ *
+ * <p>Where nothing holds units beyond the makespan, the time after it holds them all: so the solver sees that the work
+ * has to fit before it, by its energy.
  */
 final class HeldUnits {
 
     private final CpModel model;
     private final Network network;
+    private final List<ActivityDays> days;
+    private final List<IntVar> until;
+    private final IntVar makespan;
 
-    HeldUnits(CpModel model, Network network) {
+    HeldUnits(CpModel model, Network network, List<ActivityDays> days, List<IntVar> until, IntVar makespan) {
         this.model = model;
         this.network = network;
+        this.days = days;
+        this.until = until;
+        this.makespan = makespan;
     }
 
-    void add(List<ActivityDays> days, List<IntVar> until) {
+    void add() {
         for (int resource = 0; resource < network.resources(); resource++) {
             int wanted = resource;
             long asked = IntStream.range(0, network.size())
                     .mapToLong(i -> units(i, wanted))
                     .sum();
-            int least = days(wanted).min().orElse(0);
-            if (asked > least) {
-                add(wanted, days, until);
+            if (asked > supply(wanted).min().orElse(0)) {
+                add(wanted);
             }
         }
     }
 
-    private IntStream days(int resource) {
+    private IntStream supply(int resource) {
         return IntStream.range(0, network.horizon()).map(day -> network.supply(resource, day));
     }
 
@@ -48,30 +57,60 @@ final class HeldUnits {
                 .sum();
     }
 
-    private void add(int resource, List<ActivityDays> days, List<IntVar> until) {
-        int most = days(resource).max().orElse(0);
+    private void add(int resource) {
+        int most = supply(resource).max().orElse(0);
         CumulativeConstraint all = model.addCumulative(most);
-        for (int i = 0; i < network.size(); i++) {
-            IntVar start = days.get(i).start();
-            IntVar end = until.get(i);
-            boolean momentary = network.activity(i).duration_days() == 0 && start.equals(end);
+        boolean allBefore = true;
+        for (int i = 0; i < days.size(); i++) {
             for (Network.Use use : network.listUses(i)) {
-                if (use.resource() == resource && !(momentary && use.back_days() == 0)) {
-                    all.addDemand(held(start, end, use.back_days()), use.units());
+                if (use.resource() == resource && !isMomentary(i, use)) {
+                    all.addDemand(held(i, use.back_days()), use.units());
+                    allBefore &= use.back_days() == 0 && !network.activity(i).trailing();
                 }
             }
         }
         addShortages(resource, most, all);
+        int least = supply(resource).min().orElse(0);
+        if (allBefore && least > 0) {
+            all.addDemand(after(), least);
+        }
     }
 
-    private IntervalVar held(IntVar start, IntVar end, int back_days) {
+    private boolean isMomentary(int activity, Network.Use use) {
+        return network.activity(activity).duration_days() == 0 && use.back_days() == 0 && !isStretched(activity);
+    }
+
+    private boolean isStretched(int activity) {
+        return !until.get(activity).equals(days.get(activity).workFinish());
+    }
+
+    private IntervalVar held(int activity, int back_days) {
         int horizon = network.horizon();
+        IntVar start = days.get(activity).start();
         if (back_days >= Day.NEVER) {
             return model.newIntervalVar(
                     start, LinearExpr.affine(start, -1, horizon), LinearExpr.constant(horizon), "used");
         }
-        IntVar length = model.newIntVar(0, (long) horizon + back_days, "length");
-        return model.newIntervalVar(start, length, LinearExpr.affine(end, 1, back_days), "held");
+        List<Integer> spans = days.get(activity).spans();
+        if (spans.size() == 1 && !isStretched(activity)) {
+            return model.newFixedSizeIntervalVar(start, (long) spans.getFirst() + back_days, "held");
+        }
+        IntVar length = model.newIntVarFromDomain(lengths(activity, spans, back_days), "length");
+        return model.newIntervalVar(start, length, LinearExpr.affine(until.get(activity), 1, back_days), "held");
+    }
+
+    private Domain lengths(int activity, List<Integer> spans, int back_days) {
+        long[] possible =
+                spans.stream().mapToLong(span -> (long) span + back_days).toArray();
+        long least = spans.isEmpty() ? 0 : possible[0];
+        return isStretched(activity) || spans.isEmpty()
+                ? new Domain(least, (long) network.horizon() + back_days)
+                : Domain.fromValues(possible);
+    }
+
+    private IntervalVar after() {
+        long end = network.horizon() + 1L;
+        return model.newIntervalVar(makespan, LinearExpr.affine(makespan, -1, end), LinearExpr.constant(end), "after");
     }
 
     private void addShortages(int resource, int most, CumulativeConstraint all) {

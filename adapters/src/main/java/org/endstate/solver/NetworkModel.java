@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.endstate.schedule.Ends;
+import org.endstate.schedule.LowerBound;
 import org.endstate.schedule.Network;
 import org.endstate.schedule.PlannedSchedule;
 import org.endstate.schedule.Solver.Answer;
@@ -38,15 +39,31 @@ final class NetworkModel {
         this.question = question;
         network = question.network();
         weight = network.horizon() + 1L;
-        IntStream.range(0, network.size()).forEach(i -> days.add(new ActivityDays(model, question, i)));
+        addDays(known);
         addFinishes();
         addLinks();
         addHoldLimits();
-        new HeldUnits(model, network).add(days, holding == Holding.TO_FINISH ? finishes : workFinishes());
         addDeadlines();
         makespan = makespan(known);
+        new HeldUnits(model, network, days, holding == Holding.TO_FINISH ? finishes : workFinishes(), makespan).add();
         model.minimize(objective());
         known.ifPresent(this::addHint);
+    }
+
+    /** No work finishes before its critical path lets it, nor after a makespan that is known and costs nothing. */
+    private void addDays(Optional<PlannedSchedule> known) {
+        int[] durations = network.durations();
+        int[] earliest = LowerBound.finish(network, durations, question.readings(), question.policy());
+        for (int i = 0; i < durations.length; i++) {
+            int latest = network.activity(i).trailing() ? network.horizon() : most(known);
+            days.add(new ActivityDays(model, question, i, new ActivityDays.Window(earliest[i], latest)));
+        }
+    }
+
+    private int most(Optional<PlannedSchedule> known) {
+        return known.filter(plan -> plan.score().cost() == 0)
+                .map(plan -> plan.score().makespan())
+                .orElse(network.horizon());
     }
 
     CpModel model() {
@@ -143,9 +160,7 @@ final class NetworkModel {
 
     /** The last finish of all activities that do not trail; within what is known where that costs nothing. */
     private IntVar makespan(Optional<PlannedSchedule> known) {
-        int most = known.filter(plan -> plan.score().cost() == 0)
-                .map(plan -> plan.score().makespan())
-                .orElse(network.horizon());
+        int most = most(known);
         int least = known.map(PlannedSchedule::bound_days).orElse(0);
         IntVar last = model.newIntVar(Math.min(least, most), most, "makespan");
         for (int i = 0; i < network.size(); i++) {
@@ -171,7 +186,13 @@ final class NetworkModel {
 
     private void addHint(PlannedSchedule plan) {
         for (int i = 0; i < days.size(); i++) {
-            model.addHint(days.get(i).start(), plan.execution().start(i));
+            days.get(i).hint(plan.execution().start(i));
+            if (!finishes.get(i).equals(days.get(i).workFinish())) {
+                model.addHint(finishes.get(i), plan.execution().finish(i));
+            }
+        }
+        if (plan.score().cost() == 0) {
+            model.addHint(makespan, plan.score().makespan());
         }
     }
 

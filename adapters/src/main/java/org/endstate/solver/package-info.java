@@ -5,8 +5,8 @@
  *
  * <p>A question becomes a model in {@code NetworkModel}: starts on the days the calendar and the gates allow, finishes
  * after working days, links, units held, deadlines. Read {@link org.endstate.solver.CpSatSolver} first. Where the
- * machine cannot load the native library, {@link org.endstate.solver.Loading} says why, and the product goes on without
- * it.
+ * machine cannot load the native library, {@link org.endstate.schedule.SolverAccess} says why, and the product goes on
+ * without it.
  */
 @NullMarked
 package org.endstate.solver;

@@ -1,5 +1,7 @@
 package org.endstate.solver;
 
+import org.endstate.schedule.SolverAccess;
+
 /** Loads the native solver and says what came of it, in a process of its own. */
 final class LoadingProgram {
 
@@ -7,8 +9,8 @@ final class LoadingProgram {
 
     public static void main(String[] arguments) {
         switch (CpSatSolver.load()) {
-            case Loading.Loaded(var solver) -> System.out.println("loaded " + solver.name());
-            case Loading.NotAvailable(String reason) -> System.out.println("not available: " + reason);
+            case SolverAccess.Usable(var solver) -> System.out.println("loaded " + solver.name());
+            case SolverAccess.NotUsed(String reason) -> System.out.println("not available: " + reason);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.endstate.solver;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import org.endstate.schedule.Solver;
+import org.endstate.schedule.SolverAccess;
 
 /** The native solver for tests; a test is skipped with the reason where it cannot be loaded. */
 final class NativeSolver {
@@ -11,8 +12,8 @@ final class NativeSolver {
 
     static Solver get() {
         return switch (CpSatSolver.load()) {
-            case Loading.Loaded(Solver solver) -> solver;
-            case Loading.NotAvailable(String reason) -> abort(reason);
+            case SolverAccess.Usable(Solver solver) -> solver;
+            case SolverAccess.NotUsed(String reason) -> abort(reason);
         };
     }
 }

@@ -71,10 +71,7 @@ final class HandoverCommand implements Callable<Integer> {
     private int write(Dossier whole, LongRun run) throws IOException {
         HandoverServices.Wanted wanted = new HandoverServices.Wanted(sites(whole), option.kind, digits);
         return new PlanRun(desk, run, new HandoverProduct(desk.services().handover(), wanted, whole))
-                .plan(
-                        Restart.isNeeded(whole) ? Restart.of(whole) : whole,
-                        Runtime.getRuntime().availableProcessors(),
-                        out);
+                .plan(Restart.isNeeded(whole) ? Restart.of(whole) : whole, Planning.Means.usual(), out);
     }
 
     private List<String> sites(Dossier dossier) {

@@ -29,6 +29,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(names = "--solver", paramLabel = "USE", defaultValue = "auto")
+    private Planning.SolverUse solver = Planning.SolverUse.auto;
+
     @Option(names = "--timing")
     private boolean timing;
 
@@ -51,7 +54,7 @@ final class PlanCommand implements Callable<Integer> {
                 proposals,
                 dossier -> new PlanRun(
                                 desk, run, new ReportProduct(desk.services().rendering(), language.locale()))
-                        .plan(unbegun(dossier), threads(), out));
+                        .plan(unbegun(dossier), means(), out));
     }
 
     /** A plan from the first task on would plan again what is done. */
@@ -62,7 +65,7 @@ final class PlanCommand implements Callable<Integer> {
         return dossier;
     }
 
-    private int threads() {
-        return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    private Planning.Means means() {
+        return new Planning.Means(threads.orElse(Planning.Means.usual().threads()), solver);
     }
 }

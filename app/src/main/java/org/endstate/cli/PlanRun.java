@@ -25,13 +25,13 @@ final class PlanRun {
     }
 
     /** Plans and writes; the exit code says what came of it. */
-    int plan(Dossier dossier, int threads, Optional<Path> out) throws IOException {
+    int plan(Dossier dossier, Planning.Means means, Optional<Path> out) throws IOException {
         Path shown = out.orElseGet(() -> product.defaultFolder(dossier.mission()));
-        return run.into(shown, folder -> plan(dossier, threads, folder, shown));
+        return run.into(shown, folder -> plan(dossier, means, folder, shown));
     }
 
-    private int plan(Dossier dossier, int threads, OutputFolder folder, Path shown) throws IOException {
-        PlanOutcome outcome = desk.services().planning().plan(dossier, threads, run.progress());
+    private int plan(Dossier dossier, Planning.Means means, OutputFolder folder, Path shown) throws IOException {
+        PlanOutcome outcome = desk.services().planning().plan(dossier, means, run.progress());
         run.progress().end();
         return switch (outcome) {
             case PlanOutcome.Planned planned -> write(planned.result(), folder, shown);

@@ -47,7 +47,12 @@ final class PlanSummary {
         lines.add("");
         lines.addAll(comparison());
         lines.add("");
-        lines.addAll(headed(new TrustSummary(result).lines()));
+        TrustSummary trust = new TrustSummary(result);
+        lines.addAll(headed(trust.lines()));
+        trust.provers().stream()
+                .flatMap(prover -> Wrapped.of(prover, 96).stream())
+                .map(paint::dim)
+                .forEach(lines::add);
         lines.addAll(new ProposalSummary(result.proposals(), paint).lines());
         if (!gates().isEmpty()) {
             lines.add("");

@@ -22,6 +22,9 @@ final class ReplanCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--solver", paramLabel = "USE", defaultValue = "auto")
+    private Planning.SolverUse solver = Planning.SolverUse.auto;
+
     @Mixin
     private PageLanguage language = new PageLanguage();
 
@@ -43,6 +46,6 @@ final class ReplanCommand implements Callable<Integer> {
         Path folder = out.orElseGet(() ->
                 Path.of("out", left.mission().identity().id(), left.mission().asOf() + "-replan"));
         return new PlanRun(desk, run, new ReportProduct(desk.services().rendering(), language.locale()))
-                .plan(left, Runtime.getRuntime().availableProcessors(), Optional.of(folder));
+                .plan(left, new Planning.Means(Planning.Means.usual().threads(), solver), Optional.of(folder));
     }
 }

@@ -10,7 +10,7 @@ import org.endstate.timeline.WhatIf;
 public interface TimelineServices {
 
     /** What would have to be true for a date; empty where the watch asked to stop. */
-    Optional<WhatIf> whatIf(Dossier dossier, WhatIf.Question question, Watch watch);
+    Optional<WhatIf> whatIf(Dossier dossier, WhatIf.Question question, Planning.SolverUse solver, Watch watch);
 
     /** The files of an invented mission folder. */
     void example(int sites, long seed, Rendering.Sink sink) throws IOException;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.endstate.commission.PlanResult;
 import org.endstate.mission.Milestone;
+import org.endstate.schedule.Certificate;
 import org.endstate.timeline.OptionAppraisal;
 import org.endstate.uncertainty.MeanInterval;
 
@@ -36,6 +37,7 @@ final class TrustSummary {
         days("trust.gain-report", appraisal -> appraisal.optimism().report().gain_days());
         days("trust.gap", appraisal -> appraisal.optimism().gap_days());
         days("trust.later", appraisal -> appraisal.announcement().later().mean_days());
+        row(INDENT + text("trust.best-plan"), appraisal -> best(appraisal.certificate()));
         for (Milestone milestone : result.dossier().mission().milestones()) {
             row(
                     INDENT + text("trust.joint", milestone.name().en()),
@@ -46,6 +48,23 @@ final class TrustSummary {
                             .orElse(text("none")));
         }
         return table.lines();
+    }
+
+    private static String best(Certificate certificate) {
+        return switch (certificate) {
+            case Certificate.Bounded bounded ->
+                bounded.optimal() ? text("trust.optimal") : text("trust.within", bounded.gap_days());
+            case Certificate.NoneKnown none -> text("none");
+            case Certificate.NoneExists none -> text("trust.none-exists");
+        };
+    }
+
+    /** Who proved it, and why not the native solver where it did not. */
+    List<String> provers() {
+        return result.timeline().appraisals().stream()
+                .map(appraisal -> ProofWords.by(appraisal.certificate()))
+                .distinct()
+                .toList();
     }
 
     private void days(String key, Function<OptionAppraisal, MeanInterval> of) {

@@ -30,6 +30,9 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(names = "--confidence", paramLabel = "P", converter = Arguments.Confidence.class)
     private Optional<Double> confidence = Optional.empty();
 
+    @Option(names = "--solver", paramLabel = "USE", defaultValue = "auto")
+    private Planning.SolverUse solver = Planning.SolverUse.auto;
+
     @Option(names = "--timing")
     private boolean timing;
 
@@ -67,7 +70,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private int ask(LongRun run, Dossier dossier, WhatIf.Question question) {
-        Optional<WhatIf> answer = desk.services().timeline().whatIf(dossier, question, run.progress());
+        Optional<WhatIf> answer = desk.services().timeline().whatIf(dossier, question, solver, run.progress());
         run.progress().end();
         if (answer.isEmpty()) {
             return Exit.INTERRUPTED;

@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.endstate.schedule.Certificate;
 import org.endstate.timeline.Change;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.WhatIf;
@@ -37,7 +38,22 @@ final class WhatIfJson {
                                 "met",
                                 probability(least.met()))));
         all.put("everything", probability(answer.everything()));
+        answer.asPlanned().ifPresent(certificate -> all.put("asPlanned", proof(certificate)));
         return all;
+    }
+
+    private static Map<String, Object> proof(Certificate certificate) {
+        Map<String, Object> proof = new LinkedHashMap<>();
+        if (certificate instanceof Certificate.Bounded bounded) {
+            proof.put("bestDays", bounded.best_days());
+            proof.put("boundDays", bounded.bound_days());
+        }
+        proof.put("possible", !(certificate instanceof Certificate.NoneExists));
+        switch (certificate.by()) {
+            case Certificate.By.Native(String solver) -> proof.put("solver", solver);
+            case Certificate.By.OwnBound(String reason) -> proof.put("notUsed", reason);
+        }
+        return proof;
     }
 
     private static Map<String, Object> change(Change change) {

@@ -38,6 +38,10 @@ final class WhatIfSummary {
                 question.date(),
                 Numbers.percent(question.confidence()))));
         lines.add(text("whatif.now", probability(answer.asItIs())));
+        answer.asPlanned().ifPresent(certificate -> {
+            lines.add(ProofWords.soonest(certificate, dossier.mission().asOf()));
+            lines.add(paint.dim(ProofWords.by(certificate)));
+        });
         lines.add("");
         lines.addAll(verdict());
         lines.addAll(table("whatif.enough", answer.single().stream().filter(Single::enough)));

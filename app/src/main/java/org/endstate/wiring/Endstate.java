@@ -34,7 +34,11 @@ public final class Endstate {
         return new Services(
                 program,
                 new FolderReading(),
-                (dossier, threads, watch) -> PlanMission.run(dossier, program, threads, watch),
+                (dossier, means, watch) -> PlanMission.run(
+                        dossier,
+                        program,
+                        new PlanMission.Means(means.threads(), NativeSolver.of(means.solver())),
+                        watch),
                 new OutputFiles(),
                 new ThreatWork(program),
                 new JudgeWork(program),
@@ -44,7 +48,9 @@ public final class Endstate {
                 new CaseWork(program),
                 new RecordWork(),
                 new ServeWork(program),
-                new AgreementWork());
+                new RegisterWork(),
+                new AgreementWork(),
+                new IntakeWork());
     }
 
     private static Surroundings surroundings() {

@@ -3,6 +3,7 @@ package org.endstate.wiring;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.endstate.cli.Planning;
 import org.endstate.cli.Rendering;
 import org.endstate.cli.TimelineServices;
 import org.endstate.commission.AskWhatIf;
@@ -15,8 +16,8 @@ import org.endstate.timeline.WhatIf;
 final class TimelineWork implements TimelineServices {
 
     @Override
-    public Optional<WhatIf> whatIf(Dossier dossier, WhatIf.Question question, Watch watch) {
-        return AskWhatIf.run(dossier, question, watch);
+    public Optional<WhatIf> whatIf(Dossier dossier, WhatIf.Question question, Planning.SolverUse solver, Watch watch) {
+        return AskWhatIf.run(dossier, question, NativeSolver.of(solver), watch);
     }
 
     @Override

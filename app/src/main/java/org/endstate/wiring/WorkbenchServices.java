@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.endstate.cli.Planning.SolverUse;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanMission;
 import org.endstate.commission.PlanOutcome;
@@ -51,7 +52,7 @@ final class WorkbenchServices implements Backstage {
     @Override
     public PlanOutcome plan(Dossier dossier, int threads, Watch watch) {
         Dossier left = Restart.isNeeded(dossier) ? Restart.of(dossier) : dossier;
-        return PlanMission.run(left, program, threads, watch);
+        return PlanMission.run(left, program, new PlanMission.Means(threads, NativeSolver.of(SolverUse.auto)), watch);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.Watch;
+import org.endstate.schedule.Certificate;
 import org.endstate.timeline.Change;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.WhatIf;
@@ -15,7 +17,7 @@ import org.endstate.timeline.WhatIf;
 final class FakeTimeline implements TimelineServices {
 
     @Override
-    public Optional<WhatIf> whatIf(Dossier dossier, WhatIf.Question question, Watch watch) {
+    public Optional<WhatIf> whatIf(Dossier dossier, WhatIf.Question question, Planning.SolverUse solver, Watch watch) {
         watch.progress(Watch.Stage.WHAT_IF, 1, 1);
         return watch.stopped()
                 ? Optional.empty()
@@ -26,7 +28,9 @@ final class FakeTimeline implements TimelineServices {
                                 new Change.GateOpen("calm", LocalDate.of(2025, 3, 1)), false, probability(0.5))),
                         Optional.of(new WhatIf.Together(
                                 List.of(new Change.GateOpen("calm", LocalDate.of(2025, 4, 1))), probability(0.81))),
-                        probability(0.9)));
+                        probability(0.9),
+                        Optional.of(new Certificate.Bounded(
+                                OptionalInt.of(500), 500, 490, new Certificate.By.Native("A solver 1.2")))));
     }
 
     private static Probability probability(double value) {

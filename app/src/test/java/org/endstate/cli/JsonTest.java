@@ -76,7 +76,7 @@ class JsonTest {
 
     @Test
     void a_conflict_gives_the_requirements() {
-        bench.planning = (dossier, threads, watch) -> new PlanOutcome.NoTimeline(List.of("a", "b"), false);
+        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(List.of("a", "b"), false);
         JsonNode all = run(Exit.NO_TIMELINE, "plan", "small", "--json");
         assertThat(all.get("conflict")).hasSize(2);
         assertThat(all.get("proven").asBoolean()).isFalse();

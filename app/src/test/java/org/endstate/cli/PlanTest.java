@@ -76,7 +76,9 @@ class PlanTest {
                   gain: reported on           4.0 (3.0 to 5.0)     4.0 (3.0 to 5.0)
                   gap between the gains       0.5 (-1.0 to 2.0)    0.5 (-1.0 to 2.0)
                   price of published dates    12.0 (11.0 to 13.0)  12.0 (11.0 to 13.0)
+                  off the best plan on means  2 days at most       2 days at most
                   all kept: The camp and ev…  40 %                 40 %
+                Plans on means: proved by A solver 1.2.
 
                 Gate                        now     50 % by     80 % by
                   Calm before the handover  closed  2024-03-01  beyond
@@ -120,7 +122,7 @@ class PlanTest {
     void a_folder_that_is_not_ours_is_left_alone() throws IOException {
         Files.createDirectories(here.resolve("mine"));
         Files.writeString(here.resolve("mine/thesis.txt"), "years of work");
-        bench.planning = (dossier, threads, watch) -> {
+        bench.planning = (dossier, means, watch) -> {
             throw new AssertionError("It was planned before the folder was looked at.");
         };
         assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.BAD_INPUT);
@@ -171,7 +173,7 @@ class PlanTest {
 
     @Test
     void without_a_timeline_the_conflict_is_printed_in_the_missions_words() throws IOException {
-        bench.planning = (dossier, threads, watch) -> new PlanOutcome.NoTimeline(
+        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(
                 List.of("'The camp vacated' by 2024-03-01, agreed and hard", "closing 'The camp' takes 110 days"),
                 true);
         assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.NO_TIMELINE);
@@ -186,7 +188,7 @@ class PlanTest {
 
     @Test
     void a_conflict_of_one_requirement_is_spoken_of_as_one() {
-        bench.planning = (dossier, threads, watch) ->
+        bench.planning = (dossier, means, watch) ->
                 new PlanOutcome.NoTimeline(List.of("site 'The camp' vacated by 2024-03-01"), false);
         assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.NO_TIMELINE);
         assertThat(bench.err()).isEqualTo("""
@@ -204,9 +206,9 @@ class PlanTest {
             read.set(asOf.map(Object::toString).orElse(""));
             return new MissionReading.Complete(SmallMission.dossier(), Actuals.NONE);
         };
-        bench.planning = (dossier, threads, watch) -> {
+        bench.planning = (dossier, means, watch) -> {
             planned.set(dossier);
-            assertThat(threads).isEqualTo(3);
+            assertThat(means).isEqualTo(new Planning.Means(3, Planning.SolverUse.auto));
             return new PlanOutcome.Stopped();
         };
         bench.run("plan", "small", "--seed", "-7", "--scenarios=50", "--threads=3", "--as-of=2023-12-01");
@@ -219,7 +221,7 @@ class PlanTest {
 
     @Test
     void an_interrupt_while_planning_stops_the_run_and_leaves_nothing() throws IOException {
-        bench.planning = (dossier, threads, watch) -> {
+        bench.planning = (dossier, means, watch) -> {
             assertThat(watch.stopped()).isFalse();
             bench.interrupt.run();
             assertThat(watch.stopped()).isTrue();
@@ -250,7 +252,7 @@ class PlanTest {
         Files.createDirectories(here.resolve(".mine.writing-" + gone + "/tables"));
         bench.run("plan", "small", "--out", "mine");
         Files.move(here.resolve("mine"), here.resolve(".mine.former-" + gone));
-        bench.planning = (dossier, threads, watch) -> new PlanOutcome.NoTimeline(List.of(), true);
+        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(List.of(), true);
         bench.run("plan", "small", "--out", "mine");
         assertThat(beside()).containsExactly("mine", "small");
         assertThat(bench.run("verify", "mine")).isEqualTo(Exit.DONE);
@@ -292,7 +294,7 @@ class PlanTest {
 
     @Test
     void a_mistake_of_ours_is_one_calm_message_and_a_trace_to_report() throws IOException {
-        bench.planning = (dossier, threads, watch) -> {
+        bench.planning = (dossier, means, watch) -> {
             throw new IllegalStateException("The network is empty [0].\nMaybe …");
         };
         assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.MISHAP);
@@ -311,7 +313,7 @@ class PlanTest {
 
     @Test
     void too_little_memory_says_how_to_allow_more() {
-        bench.planning = (dossier, threads, watch) -> {
+        bench.planning = (dossier, means, watch) -> {
             throw new OutOfMemoryError();
         };
         assertThat(bench.run("plan", "small")).isEqualTo(Exit.MISHAP);

@@ -38,6 +38,7 @@ import org.endstate.provenance.InputFile;
 import org.endstate.provenance.Method;
 import org.endstate.provenance.RunStamp;
 import org.endstate.requirements.WorkBreakdown;
+import org.endstate.schedule.Certificate;
 import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.DateBand;
@@ -174,6 +175,7 @@ public final class SmallMission {
                 new OptionAppraisal.OnFutures(500, new MeanInterval(600, 590, 610), 500, new MeanInterval(4, 3, 5));
         return new OptionAppraisal(
                 kind,
+                new Certificate.Bounded(OptionalInt.of(590), 590, 588, new Certificate.By.Native("A solver 1.2")),
                 new OptionAppraisal.Optimism(futures, futures, futures, new MeanInterval(0.5, -1, 2)),
                 List.of(new OptionAppraisal.JointConfidence(
                         "camp-vacated",

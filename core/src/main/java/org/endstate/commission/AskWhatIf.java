@@ -1,6 +1,8 @@
 package org.endstate.commission;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.endstate.schedule.SolverAccess;
 import org.endstate.timeline.WhatIf;
 import org.endstate.timeline.WhatIfSearch;
 
@@ -12,13 +14,18 @@ public final class AskWhatIf {
 
     private AskWhatIf() {}
 
-    /** The answer; empty where the watch asked to stop. The question names a milestone of the mission. */
-    public static Optional<WhatIf> run(Dossier dossier, WhatIf.Question question, Watch watch) {
+    /**
+     * The answer; empty where the watch asked to stop. The question names a milestone of the mission.
+     *
+     * @param solver asked for where there is something to prove
+     */
+    public static Optional<WhatIf> run(
+            Dossier dossier, WhatIf.Question question, Supplier<SolverAccess> solver, Watch watch) {
         AssessmentsMade made = AssessmentsMade.of(dossier, watch);
         if (watch.stopped()) {
             return Optional.empty();
         }
-        return WhatIfSearch.ask(made.timelineInputs(dossier), question, (tried, all) -> {
+        return WhatIfSearch.ask(made.timelineInputs(dossier), question, solver, (tried, all) -> {
             watch.progress(Watch.Stage.WHAT_IF, tried, all);
             return !watch.stopped();
         });

@@ -3,11 +3,13 @@ package org.endstate.commission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.endstate.commission.Watch.Stage;
 import org.endstate.condition.GateOutlook;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.ReferenceClass;
 import org.endstate.provenance.RunStamp;
+import org.endstate.schedule.SolverAccess;
 import org.endstate.timeline.LocalScenarioRunner;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.PlanningSettings;
@@ -28,22 +30,42 @@ public final class PlanMission {
     private final String program;
     private final Watch watch;
     private final ScenarioRunner runner;
+    private final Supplier<SolverAccess> solver;
 
-    private PlanMission(Dossier dossier, String program, int threads, Watch watch) {
+    private PlanMission(Dossier dossier, String program, Means means, Watch watch) {
         this.dossier = dossier;
         this.program = program;
         this.watch = watch;
-        this.runner = new LocalScenarioRunner(threads);
+        this.runner = new LocalScenarioRunner(means.threads());
+        this.solver = means.solver();
+    }
+
+    /**
+     * What a plan is computed with.
+     *
+     * @param threads how many scenarios are run side by side; at least 1
+     * @param solver asked for where there is something to prove, perhaps by several threads at once
+     */
+    public record Means(int threads, Supplier<SolverAccess> solver) {
+
+        /** So many threads, and no native solver. */
+        public static Means of(int threads) {
+            return new Means(threads, SolverAccess::unwanted);
+        }
+    }
+
+    /** Plans the mission of this dossier without a native solver. */
+    public static PlanOutcome run(Dossier dossier, String program, int threads, Watch watch) {
+        return run(dossier, program, Means.of(threads), watch);
     }
 
     /**
      * Plans the mission of this dossier.
      *
      * @param program name and version of the software, for the stamp
-     * @param threads how many scenarios are run side by side; at least 1
      */
-    public static PlanOutcome run(Dossier dossier, String program, int threads, Watch watch) {
-        return new PlanMission(dossier, program, threads, watch).run();
+    public static PlanOutcome run(Dossier dossier, String program, Means means, Watch watch) {
+        return new PlanMission(dossier, program, means, watch).run();
     }
 
     /**
@@ -61,7 +83,7 @@ public final class PlanMission {
 
     /** The prospect; empty where the watch asked to stop. No hard date can stand in its way: none is kept by force. */
     static Optional<Prospect> prospect(Dossier dossier, int threads, Watch watch) {
-        PlanMission plan = new PlanMission(dossier, "", threads, watch);
+        PlanMission plan = new PlanMission(dossier, "", Means.of(threads), watch);
         AssessmentsMade made = AssessmentsMade.of(dossier, watch);
         if (watch.stopped()) {
             return Optional.empty();
@@ -74,13 +96,13 @@ public final class PlanMission {
 
     /** The options with the simulated dates they were made from; empty where the watch stopped it. */
     static Optional<TimelinePlanner.Sampled> sample(Dossier dossier, int threads, Watch watch) {
-        PlanMission plan = new PlanMission(dossier, "", threads, watch);
+        PlanMission plan = new PlanMission(dossier, "", Means.of(threads), watch);
         AssessmentsMade made = AssessmentsMade.of(dossier, watch);
         return watch.stopped() ? Optional.empty() : plan.planner(made).sample(plan.runner, new Progress(watch));
     }
 
     private TimelinePlanner planner(AssessmentsMade made) {
-        return new TimelinePlanner(made.timelineInputs(dossier));
+        return new TimelinePlanner(made.timelineInputs(dossier), solver);
     }
 
     private PlanOutcome run() {
@@ -89,7 +111,7 @@ public final class PlanMission {
             return new PlanOutcome.Stopped();
         }
         TimelineInputs inputs = made.timelineInputs(dossier);
-        TimelinePlanner planner = new TimelinePlanner(inputs);
+        TimelinePlanner planner = new TimelinePlanner(inputs, solver);
         Optional<TimelinePlanner.Infeasible> conflict = planner.findConflict();
         if (conflict.isPresent()) {
             return new PlanOutcome.NoTimeline(

@@ -9,8 +9,8 @@ import org.endstate.uncertainty.Draws;
 /**
  * Requirements that cannot hold together, of which none can be left out: give up any one, and the rest can.
  *
- * @param requirements at least one deadline among them
- * @param proven true if the lower bound proves it; false if a search only failed to find a plan
+ * @param requirements at least one deadline among them, unless the work does not even end within the horizon
+ * @param proven true if the lower bound or a solver proves it; false if a search only failed to find a plan
  */
 public record Conflict(List<Requirement> requirements, boolean proven) {
 
@@ -34,7 +34,7 @@ public record Conflict(List<Requirement> requirements, boolean proven) {
         List<Requirement> all = Relaxation.requirements(network);
         Predicate<Network> proof = relaxed -> LowerBound.provesInfeasible(relaxed, durations, readings, policy);
         if (proof.test(network)) {
-            List<Requirement> proven = smallest(network, all, proof);
+            List<Requirement> proven = smallest(network, proof);
             List<Requirement> enough = SmallestConflict.among(proven, kept -> misses.test(keeping(network, kept)));
             return Optional.of(new Conflict(enough, enough.size() == proven.size()));
         }
@@ -42,6 +42,23 @@ public record Conflict(List<Requirement> requirements, boolean proven) {
                 ? Optional.of(new Conflict(
                         SmallestConflict.among(all, kept -> misses.test(keeping(network, kept))), false))
                 : Optional.empty();
+    }
+
+    /**
+     * Asks a solver whether what a search failed to meet can be met. Empty if it finds a plan that can be executed.
+     *
+     * @param question about the network in which the conflict was found
+     */
+    public Optional<Conflict> settled(Solver solver, Solver.Question question, Solver.Limit limit) {
+        return switch (solver.solve(question, limit)) {
+            case Solver.Answer.Solved solved -> {
+                Score score = PlanSearch.follow(question, solved.starts_days()).score();
+                yield score.lateness() == 0 ? Optional.empty() : Optional.of(this);
+            }
+            case Solver.Answer.Impossible(List<Requirement> conflict) ->
+                Optional.of(new Conflict(conflict.isEmpty() ? requirements : conflict, true));
+            case Solver.Answer.Unknown unknown -> Optional.of(this);
+        };
     }
 
     /**
@@ -75,7 +92,19 @@ public record Conflict(List<Requirement> requirements, boolean proven) {
         return false;
     }
 
-    private static List<Requirement> smallest(Network network, List<Requirement> all, Predicate<Network> impossible) {
+    /** The network with none of its requirements: what is left cannot be given up. */
+    public static Network givingUpEverything(Network network) {
+        return Relaxation.keeping(network, Set.of());
+    }
+
+    /**
+     * Of all that this network asks for, the smallest part found that cannot hold together.
+     *
+     * @param impossible whether a network with only some of the requirements is proved to have no plan; true of the
+     *     whole one
+     */
+    public static List<Requirement> smallest(Network network, Predicate<Network> impossible) {
+        List<Requirement> all = Relaxation.requirements(network);
         Predicate<List<Requirement>> cannot = kept -> impossible.test(keeping(network, kept));
         List<Requirement> smallest = SmallestConflict.among(all, cannot);
         for (Requirement requirement : all) {

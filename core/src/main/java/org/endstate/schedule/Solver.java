@@ -48,6 +48,11 @@ public interface Solver {
                         "A limit of [" + work + "] deterministic seconds on [" + workers + "] threads allows nothing.");
             }
         }
+
+        /** The same with so many times the work. */
+        public Limit times(double factor) {
+            return new Limit(work * factor, workers, seed);
+        }
     }
 
     /** What came out. */
@@ -76,7 +81,8 @@ public interface Solver {
         /**
          * Proof that there is no schedule.
          *
-         * @param conflict requirements that cannot hold together, as few as the solver could find
+         * @param conflict requirements that cannot hold together, as few as the solver could find; empty where there is
+         *     no plan whatever is given up
          */
         record Impossible(List<Requirement> conflict) implements Answer {
             public Impossible {
@@ -87,7 +93,7 @@ public interface Solver {
         /**
          * Nothing but a bound: the limit was reached, or the question is not modelled.
          *
-         * @param reason for a person to read
+         * @param reason for a person to read, to follow a colon
          */
         record Unknown(int bound_days, String reason) implements Answer {}
     }

@@ -1,10 +1,13 @@
 package org.endstate.timeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.endstate.condition.Gate;
 import org.endstate.mission.Milestone;
 import org.endstate.requirements.TaskRole;
+import org.endstate.schedule.Certificate;
 import org.endstate.schedule.Effort;
 import org.endstate.schedule.Execution;
 import org.endstate.schedule.Executor;
@@ -12,6 +15,7 @@ import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.PlanSearch;
 import org.endstate.schedule.PlannedSchedule;
 import org.endstate.schedule.Policy;
+import org.endstate.schedule.SolverAccess;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.uncertainty.Draws;
 
@@ -47,6 +51,16 @@ final class DateChances {
                 Policy.waiting(),
                 draws.split("what if"),
                 Effort.of(SCHEDULES));
+    }
+
+    /** How soon all sites can be vacated if all goes as planned; empty where the milestone is not about all sites. */
+    Optional<Certificate> asPlanned(Supplier<SolverAccess> solver) {
+        CompiledMission mission = MissionCompiler.compile(inputs);
+        return departures(mission).length < mission.sites()
+                ? Optional.empty()
+                : Optional.of(new PlanProof(mission, inputs, solver)
+                        .of(plan(mission, counted), counted, Policy.waiting())
+                        .certificate());
     }
 
     /** In which share of the futures from one number up to another the date is met. */

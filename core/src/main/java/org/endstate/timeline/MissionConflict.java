@@ -15,21 +15,24 @@ final class MissionConflict {
     private final CompiledMission mission;
     private final Draws draws;
     private final Effort effort;
+    private final PlanProof proof;
 
-    MissionConflict(TimelineInputs inputs, CompiledMission mission, Draws draws, Effort effort) {
+    MissionConflict(TimelineInputs inputs, CompiledMission mission, Draws draws, Effort effort, PlanProof proof) {
+        this.proof = proof;
         this.inputs = inputs;
         this.mission = mission;
         this.draws = draws;
         this.effort = effort;
     }
 
-    /** What cannot hold together if gates are read so and passed so; empty if a search meets every hard date. */
+    /** What cannot hold together if gates are read so and passed so; empty if a plan meets every hard date. */
     Optional<Infeasible> find(GateReadings readings, Policy policy) {
         Optional<Infeasible> ceiling = new CeilingConflict(mission).find(readings, policy);
         if (ceiling.isPresent()) {
             return ceiling;
         }
         return Conflict.find(mission.network(), mission.plannedDurations(), readings, policy, draws, effort)
+                .flatMap(conflict -> proof.settle(conflict, readings, policy))
                 .map(conflict -> new Infeasible(
                         new RequirementWords(
                                         mission, inputs.gates(), new Remedies(inputs, readings, policy, draws, effort))

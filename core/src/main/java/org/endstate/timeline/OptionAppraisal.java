@@ -3,6 +3,7 @@ package org.endstate.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.schedule.Certificate;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.uncertainty.MeanInterval;
 import org.endstate.uncertainty.PairedDifference;
@@ -10,12 +11,14 @@ import org.endstate.uncertainty.PairedDifference;
 /**
  * How far an option's forecast can be trusted, and what follows from it for those who must decide.
  *
+ * @param certificate how far the best plan known for planned durations may be from the best there is
  * @param joint one for each milestone that is agreed or planned for a date
  * @param values what it would be worth to know each gate's opening beforehand, and last what it would be worth to know
  *     everything; empty for a mission that is too large
  */
 public record OptionAppraisal(
         OptionId kind,
+        Certificate certificate,
         Optimism optimism,
         List<JointConfidence> joint,
         List<InformationValue> values,

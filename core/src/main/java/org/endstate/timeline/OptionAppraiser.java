@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.endstate.schedule.Execution;
 import org.endstate.schedule.Futures;
 import org.endstate.schedule.Trial;
 import org.endstate.timeline.OptionAppraisal.Announcement;
@@ -37,7 +38,7 @@ final class OptionAppraiser {
      * @param ready the plan that waits for no gate
      */
     Optional<List<OptionAppraisal>> appraise(
-            OptionSimulation simulation, OptionPlan ready, ScenarioRunner runner, ScenarioRunner.Continue done) {
+            OptionSimulation simulation, Execution ready, ScenarioRunner runner, ScenarioRunner.Continue done) {
         List<Supplier<Part>> work = new ArrayList<>();
         for (int option = 0; option < options.size(); option++) {
             ScenarioLog log = simulation.log(option);
@@ -46,7 +47,7 @@ final class OptionAppraiser {
             work.add(() -> new Part.Dates(announcement(chosen, log)));
         }
         if (!Workload.of(mission).isLarge()) {
-            KnowledgeValue value = new KnowledgeValue(mission, inputs, ready.execution());
+            KnowledgeValue value = new KnowledgeValue(mission, inputs, ready);
             options.forEach(option -> addValues(work, value, option));
         }
         return Together.run(runner, work, done).map(parts -> assembled(simulation, parts));
@@ -77,6 +78,7 @@ final class OptionAppraiser {
                     OptionPlan plan = options.get(option).plan();
                     return new OptionAppraisal(
                             plan.kind(),
+                            options.get(option).certificate(),
                             gaps.get(option),
                             new JointChances(mission, simulation.log(option), planned(plan)).all(),
                             of(parts, Part.Value.class)

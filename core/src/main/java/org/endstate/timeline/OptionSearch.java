@@ -2,10 +2,12 @@ package org.endstate.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.endstate.schedule.Certification;
 import org.endstate.schedule.Execution;
 import org.endstate.schedule.Executor;
 import org.endstate.schedule.Futures;
 import org.endstate.schedule.GateReadings;
+import org.endstate.schedule.PlannedSchedule;
 import org.endstate.schedule.PolicySearch;
 import org.endstate.schedule.Priority;
 import org.endstate.schedule.Score;
@@ -45,8 +47,9 @@ final class OptionSearch {
      *
      * @param start the option with the priority of its plan for planned durations
      * @param counted gates as the plan counts on them
+     * @param certification of that plan; a better one that came of it is a candidate for the choice
      */
-    Chosen choose(OptionPlan start, GateReadings counted) {
+    Chosen choose(OptionPlan start, GateReadings counted, Certification certification) {
         Trial searching = new Trial(mission.network(), search, start.policy(), worth);
         Trial choosing = new Trial(mission.network(), choice, start.policy(), worth);
         PlannedExecution planned = new PlannedExecution(
@@ -59,6 +62,7 @@ final class OptionSearch {
                 Draws.of(inputs.settings().simulation().seed()).split("policy"),
                 workload.executions());
         List<Priority> candidates = new ArrayList<>(List.of(start.priority()));
+        certification.better().map(PlannedSchedule::priority).ifPresent(candidates::add);
         candidates.addAll(found.finalists());
         Priority best = best(choosing, candidates);
         return new Chosen(
@@ -66,7 +70,8 @@ final class OptionSearch {
                 start.priority(),
                 counted,
                 compare(searching, best, start.priority()),
-                compare(choosing, best, start.priority()));
+                compare(choosing, best, start.priority()),
+                certification.certificate());
     }
 
     private static Priority best(Trial trial, List<Priority> candidates) {

@@ -72,7 +72,8 @@ public final class ProposalPlanner {
                 proposal,
                 plan,
                 new ProposalCheck(mission, inputs, dates).broken(best.execution(), readings, planned),
-                new MissionConflict(asProposed, dated, draws, Effort.of(SCHEDULES)).find(readings, planned));
+                new MissionConflict(asProposed, dated, draws, Effort.of(SCHEDULES), PlanProof.none(dated, asProposed))
+                        .find(readings, planned));
     }
 
     /** Gates as the plan counts on them: whoever waits for none counts on none. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.endstate.schedule.Certification;
 import org.endstate.schedule.Effort;
 import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.PlanSearch;
 import org.endstate.schedule.PlannedSchedule;
+import org.endstate.schedule.SolverAccess;
 import org.endstate.uncertainty.Draws;
 
 /**
@@ -26,12 +28,15 @@ public final class TimelinePlanner {
     private final CompiledMission mission;
     private final OptionPolicies policies;
     private final PlannedGates gates;
+    private final PlanProof proof;
 
-    public TimelinePlanner(TimelineInputs inputs) {
+    /** @param solver asked for where there is something to prove, perhaps by several threads at once */
+    public TimelinePlanner(TimelineInputs inputs, Supplier<SolverAccess> solver) {
         this.inputs = inputs;
         this.mission = MissionCompiler.compile(inputs);
         this.policies = new OptionPolicies(mission, inputs.settings().risk());
         this.gates = new PlannedGates(mission, inputs);
+        this.proof = new PlanProof(mission, inputs, solver);
     }
 
     /** Hears how far planning has come and says whether to go on. */
@@ -60,7 +65,7 @@ public final class TimelinePlanner {
 
     /** What stands in the way of every timeline; empty where the hard dates can be met if no gate is waited for. */
     public Optional<Infeasible> findConflict() {
-        return new MissionConflict(inputs, mission, draws("conflict"), Effort.of(schedules()))
+        return new MissionConflict(inputs, mission, draws("conflict"), Effort.of(schedules()), proof)
                 .find(gates.open(), policies.planned(OptionKind.DATE_CERTAIN));
     }
 
@@ -81,7 +86,7 @@ public final class TimelinePlanner {
         if (!listener.searched(0)) {
             return Optional.empty();
         }
-        OptionPlan ready = search(OptionKind.DATE_CERTAIN, gates.open());
+        PlannedSchedule ready = search(OptionKind.DATE_CERTAIN, gates.open());
         return choose(ready, runner, listener).flatMap(chosen -> plan(chosen, ready, runner, listener));
     }
 
@@ -110,20 +115,32 @@ public final class TimelinePlanner {
     }
 
     /** A plan for planned durations for each option, and the priority that does best in many futures. */
-    private Optional<List<Chosen>> choose(OptionPlan ready, ScenarioRunner runner, Listener listener) {
+    private Optional<List<Chosen>> choose(PlannedSchedule ready, ScenarioRunner runner, Listener listener) {
         OptionSearch search = new OptionSearch(mission, inputs);
         List<Supplier<Chosen>> work = new ArrayList<>();
         for (OptionKind kind : OptionKind.values()) {
             GateReadings counted = kind == OptionKind.DATE_CERTAIN ? gates.open() : gates.after(ready.execution());
-            work.add(() -> search.choose(kind == OptionKind.DATE_CERTAIN ? ready : search(kind, counted), counted));
+            work.add(() ->
+                    choose(search, kind, kind == OptionKind.DATE_CERTAIN ? ready : search(kind, counted), counted));
         }
         return Together.run(runner, work, listener::searched);
     }
 
-    private Optional<Timeline> plan(List<Chosen> chosen, OptionPlan ready, ScenarioRunner runner, Listener listener) {
+    private Chosen choose(OptionSearch search, OptionKind kind, PlannedSchedule best, GateReadings counted) {
+        Certification certification = proof.of(best, counted, policies.planned(kind));
+        PlannedSchedule start = certification
+                .better()
+                .filter(better -> better.score().lateness() < best.score().lateness())
+                .orElse(best);
+        return search.choose(
+                new OptionPlan(kind, policies.of(kind), start.priority(), start.execution()), counted, certification);
+    }
+
+    private Optional<Timeline> plan(
+            List<Chosen> chosen, PlannedSchedule ready, ScenarioRunner runner, Listener listener) {
         return simulate(chosen, runner, listener)
                 .flatMap(simulated -> new OptionAppraiser(mission, inputs, chosen)
-                        .appraise(simulated.simulation(), ready, runner, done -> listener.appraised(1))
+                        .appraise(simulated.simulation(), ready.execution(), runner, done -> listener.appraised(1))
                         .flatMap(appraisals -> new FrontierSearch(inputs)
                                 .search(runner, done -> listener.appraised(2))
                                 .map(frontier -> new Timeline(simulated.options(), appraisals, frontier))));
@@ -154,15 +171,14 @@ public final class TimelinePlanner {
         return Math.clamp(WORK / Math.max(1, mission.activities()), 1, SCHEDULES);
     }
 
-    private OptionPlan search(OptionKind kind, GateReadings readings) {
-        PlannedSchedule best = PlanSearch.search(
+    private PlannedSchedule search(OptionKind kind, GateReadings readings) {
+        return PlanSearch.search(
                 mission.network(),
                 mission.plannedDurations(),
                 readings,
                 policies.planned(kind),
                 draws("search"),
                 Effort.of(schedules()));
-        return new OptionPlan(kind, policies.of(kind), best.priority(), best.execution());
     }
 
     private Draws draws(String name) {

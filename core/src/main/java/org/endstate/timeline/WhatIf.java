@@ -3,6 +3,7 @@ package org.endstate.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.schedule.Certificate;
 import org.endstate.timeline.OptionForecast.Probability;
 
 /**
@@ -13,9 +14,16 @@ import org.endstate.timeline.OptionForecast.Probability;
  * @param least where nothing alone does: the fewest changes found that do together, none of them larger than needed;
  *     empty where one alone does, or nothing does
  * @param everything how likely the date is if all is changed as far as offered
+ * @param asPlanned how soon the last site can be vacated at best if nothing changes and all goes as planned; empty
+ *     where the milestone is not about all sites
  */
 public record WhatIf(
-        Question question, Probability asItIs, List<Single> single, Optional<Together> least, Probability everything) {
+        Question question,
+        Probability asItIs,
+        List<Single> single,
+        Optional<Together> least,
+        Probability everything,
+        Optional<Certificate> asPlanned) {
 
     public WhatIf {
         single = List.copyOf(single);

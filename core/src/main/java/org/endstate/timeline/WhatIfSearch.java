@@ -3,6 +3,8 @@ package org.endstate.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.endstate.schedule.SolverAccess;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.WhatIf.Single;
 import org.endstate.timeline.WhatIf.Together;
@@ -18,6 +20,7 @@ public final class WhatIfSearch {
     private static final int COUNTED = 2_000;
 
     private final WhatIf.Question question;
+    private final Supplier<SolverAccess> solver;
     private final DateChances chances;
     private final List<Lever> levers;
     private final Listener listener;
@@ -25,8 +28,10 @@ public final class WhatIfSearch {
     private final int all;
     private int done;
 
-    private WhatIfSearch(TimelineInputs inputs, WhatIf.Question question, Listener listener) {
+    private WhatIfSearch(
+            TimelineInputs inputs, WhatIf.Question question, Supplier<SolverAccess> solver, Listener listener) {
         this.question = question;
+        this.solver = solver;
         this.listener = listener;
         this.chances = new DateChances(inputs, question);
         this.levers = Lever.of(inputs, question.date());
@@ -42,8 +47,9 @@ public final class WhatIfSearch {
     }
 
     /** The answer; empty where the listener asked to stop. */
-    public static Optional<WhatIf> ask(TimelineInputs inputs, WhatIf.Question question, Listener listener) {
-        return new WhatIfSearch(inputs, question, listener).ask();
+    public static Optional<WhatIf> ask(
+            TimelineInputs inputs, WhatIf.Question question, Supplier<SolverAccess> solver, Listener listener) {
+        return new WhatIfSearch(inputs, question, solver, listener).ask();
     }
 
     private Optional<WhatIf> ask() {
@@ -59,7 +65,7 @@ public final class WhatIfSearch {
         boolean alone = single.stream().anyMatch(Single::enough) || isEnough(asItIs);
         Optional<Together> least = alone || !isEnough(everything) ? Optional.empty() : Optional.of(together());
         listener.tried(done, levers.size() + 1);
-        return Optional.of(new WhatIf(question, asItIs, single, least, everything));
+        return Optional.of(new WhatIf(question, asItIs, single, least, everything, chances.asPlanned(solver)));
     }
 
     private Single single(Lever lever) {

@@ -50,12 +50,20 @@ public final class MissionLike {
 
     /** A network of so many sites: {@code 20 * sites} activities. */
     public static Network of(int sites, long seed) {
+        return of(sites, seed, 1);
+    }
+
+    /**
+     * The same where work for shared resources takes this many times as long. By 0.8 the scarcest, convoys, takes twice
+     * as long as the longest site alone.
+     */
+    public static Network of(int sites, long seed, double scarcity) {
         Draws draws = Draws.of(seed).split("mission-like").split(sites);
         int[][] days = new int[sites][];
         for (int site = 0; site < sites; site++) {
             days[site] = days(draws.split(site));
         }
-        int[] capacity = capacity(days);
+        int[] capacity = capacity(days, scarcity);
         int horizon = 400 + 200 * STEPS.size() * (int) Math.ceil(Math.sqrt(sites)) / 10 + 20 * sites;
         NetworkBuilder builder = Network.over(horizon);
         boolean[] everyDay = new boolean[horizon];
@@ -89,7 +97,7 @@ public final class MissionLike {
         return days;
     }
 
-    private static int[] capacity(int[][] days) {
+    private static int[] capacity(int[][] days, double scarcity) {
         long[] energy = new long[RESOURCES.size()];
         int longest = 0;
         for (int[] site : days) {
@@ -108,7 +116,7 @@ public final class MissionLike {
                     .mapToInt(Step::units)
                     .max()
                     .orElse(1);
-            capacity[r] = Math.max(most, (int) Math.ceil(energy[r] / (LOAD[r] * longest)));
+            capacity[r] = Math.max(most, (int) Math.ceil(energy[r] / (scarcity * LOAD[r] * longest)));
         }
         return capacity;
     }

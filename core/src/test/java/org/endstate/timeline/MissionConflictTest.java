@@ -187,13 +187,13 @@ class MissionConflictTest {
         return Sketch.START.plusDays(number - 1);
     }
 
-    private static void assertConflict(Sketch sketch, String... words) {
+    private void assertConflict(Sketch sketch, String... words) {
         TimelineInputs inputs = sketch.inputs();
         assertConflict(inputs, open(inputs), words);
     }
 
     /** The conflict is proven, says these words, and dissolves if any one of its requirements is given up. */
-    private static void assertConflict(TimelineInputs inputs, GateReadings readings, String... words) {
+    private void assertConflict(TimelineInputs inputs, GateReadings readings, String... words) {
         Infeasible infeasible = find(inputs, readings).orElseThrow();
         assertThat(infeasible.requirements()).containsExactly(words);
         CompiledMission mission = MissionCompiler.compile(inputs);
@@ -202,6 +202,7 @@ class MissionConflictTest {
                 .orElseThrow()
                 .requirements();
         assertThat(holds(mission, readings, all)).isFalse();
+        assertAlsoFound(mission, readings, all);
         for (Requirement one : all) {
             List<Requirement> others = new ArrayList<>(all);
             others.remove(one);
@@ -210,6 +211,9 @@ class MissionConflictTest {
                     .isTrue();
         }
     }
+
+    /** For others that explain: what they should find too. */
+    void assertAlsoFound(CompiledMission mission, GateReadings readings, List<Requirement> conflict) {}
 
     private static boolean holds(CompiledMission mission, GateReadings readings, List<Requirement> kept) {
         return Conflict.findPlan(
@@ -224,7 +228,8 @@ class MissionConflictTest {
     }
 
     private static Optional<Infeasible> find(TimelineInputs inputs, GateReadings readings) {
-        return new MissionConflict(inputs, MissionCompiler.compile(inputs), Draws.of(1), EFFORT)
+        CompiledMission mission = MissionCompiler.compile(inputs);
+        return new MissionConflict(inputs, mission, Draws.of(1), EFFORT, PlanProof.none(mission, inputs))
                 .find(readings, Policy.waiting());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.endstate.condition.Condition;
 import org.endstate.mission.Label;
+import org.endstate.schedule.SolverAccess;
 import org.endstate.timeline.WhatIf.Single;
 import org.endstate.uncertainty.ThreePoint;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,8 @@ class WhatIfSearchTest {
     @Test
     void it_stops_when_it_is_asked_to() {
         TimelineInputs inputs = new Sketch().site("a", 10, 10).out(day(5)).inputs();
-        assertThat(WhatIfSearch.ask(inputs, new WhatIf.Question("out", day(5), 0.8), (tried, all) -> false))
+        assertThat(WhatIfSearch.ask(
+                        inputs, new WhatIf.Question("out", day(5), 0.8), SolverAccess::unwanted, (tried, all) -> false))
                 .isEmpty();
     }
 
@@ -97,7 +99,11 @@ class WhatIfSearchTest {
     }
 
     private static WhatIf ask(Sketch sketch, LocalDate date) {
-        return WhatIfSearch.ask(sketch.inputs(), new WhatIf.Question("out", date, 0.8), (tried, all) -> true)
+        return WhatIfSearch.ask(
+                        sketch.inputs(),
+                        new WhatIf.Question("out", date, 0.8),
+                        SolverAccess::unwanted,
+                        (tried, all) -> true)
                 .orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package org.endstate.formats.export;
 
+import static org.endstate.formats.export.CertificateForms.CERTIFICATE;
 import static org.endstate.formats.export.CommonForms.DATE_BAND;
 import static org.endstate.formats.export.Json.DATE;
 import static org.endstate.formats.export.Json.FLAG;
@@ -110,6 +111,11 @@ final class AppraisalForms {
             "appraisal",
             "How far an option's forecast can be trusted, and what follows from it.",
             key("option", "The option.", TEXT, appraisal -> Json.word(appraisal.kind())),
+            key(
+                    "planProof",
+                    "How far the best plan known for planned durations may be from the best there is.",
+                    CERTIFICATE,
+                    OptionAppraisal::certificate),
             key("optimism", "How much better it seemed than it is.", OPTIMISM, OptionAppraisal::optimism),
             key("joint", "Date, quality and presence at once.", list(JOINT), OptionAppraisal::joint),
             key(

@@ -3,6 +3,9 @@ package org.endstate.formats.export;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.endstate.schedule.Certificate;
+import org.endstate.schedule.Certificate.By;
 import org.endstate.timeline.DateBand;
 import org.endstate.timeline.Frontier;
 import org.endstate.timeline.OptionAppraisal;
@@ -15,6 +18,7 @@ import org.endstate.timeline.OptionAppraisal.PublishedStart;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.OptionId;
+import org.endstate.timeline.OptionKind;
 import org.endstate.timeline.TimelinePlanner;
 import org.endstate.uncertainty.MeanInterval;
 import org.endstate.uncertainty.PairedDifference;
@@ -36,6 +40,9 @@ final class SampleAppraisal {
     private static OptionAppraisal appraisal(OptionId kind) {
         return new OptionAppraisal(
                 kind,
+                kind == OptionKind.DATE_CERTAIN
+                        ? new Certificate.Bounded(OptionalInt.of(104), 102, 101, new By.Native("A solver 1.2"))
+                        : new Certificate.NoneKnown(new By.OwnBound("off")),
                 new Optimism(
                         onFutures(400.25, 3),
                         onFutures(405, 2.5),

@@ -41,6 +41,7 @@ public final class ScheduleBenchmark {
         parts.put("j120", new PlanQuality("j120", settings.number("peersJ120"), "1.5", "1.0 in 10 s", settings));
         parts.put("work", new PlanWork(settings));
         parts.put("sites", new SitePlans(settings));
+        parts.put("proofs", new SiteProofs(settings));
         parts.put("speed", new SimulationSpeed(settings));
         parts.put("path", new CriticalPathSpeed());
         parts.put("stochastic", new StochasticRules(settings));

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class Settings {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
-            Map.entry("parts", "speed,path,sites,work,stochastic,policy,j60,j120"),
+            Map.entry("parts", "speed,path,sites,proofs,work,stochastic,policy,j60,j120"),
             Map.entry("again", "no"),
             Map.entry("data", System.getenv().getOrDefault("ENDSTATE_SHARED", ".") + "/data/rcpsp"),
             Map.entry("output", "bench/results/schedule"),
@@ -26,6 +26,7 @@ final class Settings {
             Map.entry("schedules", "50000"),
             Map.entry("sites", "20,500"),
             Map.entry("siteSeconds", "20"),
+            Map.entry("proofSeconds", "15"),
             Map.entry("replications", "300"),
             Map.entry("executions", "25000"));
 
