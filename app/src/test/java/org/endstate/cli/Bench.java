@@ -27,7 +27,7 @@ final class Bench {
         }
         return new PlanOutcome.Planned(SmallMission.result(dossier));
     };
-    Rendering rendering = (result, sink) -> {
+    Rendering rendering = (result, language, sink) -> {
         sink.file("report.html", "<p>report</p>".getBytes(StandardCharsets.UTF_8));
         sink.file("tables/gates.csv", "gate\n".getBytes(StandardCharsets.UTF_8));
         sink.file("tables/options.csv", "option\n".getBytes(StandardCharsets.UTF_8));

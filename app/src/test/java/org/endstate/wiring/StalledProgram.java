@@ -3,6 +3,7 @@ package org.endstate.wiring;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.endstate.cli.Main;
@@ -47,7 +48,7 @@ final class StalledProgram {
         System.exit(new Main(services, surroundings).run(arguments));
     }
 
-    private static void writeHalf(PlanResult result, Rendering.Sink sink) throws IOException {
+    private static void writeHalf(PlanResult result, Locale language, Rendering.Sink sink) throws IOException {
         sink.file("tables/half.csv", new byte[1_000_000]);
         System.out.println("half written");
         try {
