@@ -37,9 +37,6 @@ class MessagesTest {
     static final Path MESSAGES = Path.of("src/main/resources/messages/report_en.properties");
     static final Path ARABIC = Path.of("src/main/resources/messages/report_ar.properties");
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    /** Pages of a package below have messages of their own. */
-    private static final Pattern OF_ANOTHER_PAGE = Pattern.compile("(?m)^@import org\\.endstate\\.report\\.[a-z]+\\.");
-
     private static final Pattern ASKED = Pattern.compile("words\\.of\\(\\s*\"([^\"]*[^\".])\"");
 
     private static final Set<String> OF_CONSTANTS = Stream.<Enum<?>[]>of(
