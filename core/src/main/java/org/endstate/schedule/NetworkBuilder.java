@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects a network and checks it. For one thread, for one use. */
 public final class NetworkBuilder {
 
     final int horizon;
     final List<boolean[]> calendars = new ArrayList<>();
+    final Set<Integer> begun = new TreeSet<>();
     final List<String> resources = new ArrayList<>();
     final List<int[]> units = new ArrayList<>();
     final List<String> gates = new ArrayList<>();
@@ -113,6 +115,16 @@ public final class NetworkBuilder {
                             + "Maybe a start-start link says what a negative lag should.");
         }
         links.add(new Links.Link(from, to, ends, minLag_days, most));
+        return this;
+    }
+
+    /**
+     * The activity has begun before day 0 and is what is left of it: it starts on a day off too, and nothing that asks
+     * for the same units starts before it.
+     */
+    public NetworkBuilder begun(int activity) {
+        requireKnown(activity, activities.size(), "activity");
+        begun.add(activity);
         return this;
     }
 

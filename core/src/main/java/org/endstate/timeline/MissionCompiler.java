@@ -1,9 +1,12 @@
 package org.endstate.timeline;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.endstate.condition.Gate;
 import org.endstate.mission.Milestone;
@@ -13,6 +16,7 @@ import org.endstate.mission.Site;
 import org.endstate.mission.WorkCalendar;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
+import org.endstate.requirements.TaskAt;
 import org.endstate.requirements.TaskLink;
 import org.endstate.requirements.TaskRole;
 import org.endstate.schedule.Activity;
@@ -25,6 +29,9 @@ import org.endstate.schedule.NetworkBuilder;
  * by day, and the rules of a drawdown links.
  */
 final class MissionCompiler {
+
+    private static final Comparator<TaskAt> IN_ORDER =
+            Comparator.comparing(TaskAt::site).thenComparing(TaskAt::task);
 
     private final Mission mission;
     private final TimelineInputs inputs;
@@ -48,6 +55,7 @@ final class MissionCompiler {
         compiler.addTasks();
         compiler.addTaskLinks();
         compiler.addOutlyingLinks();
+        compiler.addBegun();
         compiler.addGates();
         compiler.addDeadlines();
         new DrawdownLimits(inputs, compiler.days, compiler.tasks).addTo(compiler.network);
@@ -125,8 +133,42 @@ final class MissionCompiler {
     /** No hub and no provider of support is handed over before the sites that rely on it are vacated. */
     private void addOutlyingLinks() {
         for (OutlyingOrder order : OutlyingOrder.of(mission, inputs.work())) {
-            network.after(role(order.outlying(), TaskRole.DEPARTURE), role(order.provider(), TaskRole.HANDOVER));
+            String handover = inputs.work()
+                    .getSite(order.provider())
+                    .getTask(TaskRole.HANDOVER)
+                    .id();
+            if (!inputs.work().begun().contains(new TaskAt(order.provider(), handover))) {
+                network.after(role(order.outlying(), TaskRole.DEPARTURE), tasks.number(order.provider(), handover));
+            }
         }
+    }
+
+    /** What has begun goes on: nothing that asks for the same teams or vehicles starts before it does. */
+    private void addBegun() {
+        for (TaskAt begun : inputs.work().begun().stream().sorted(IN_ORDER).toList()) {
+            int activity = tasks.number(begun.site(), begun.task());
+            network.begun(activity);
+            for (SiteWork site : inputs.work().sites()) {
+                site.tasks().stream()
+                        .filter(task -> isHeldUp(new TaskAt(site.site(), task.id()), task, begun))
+                        .forEach(task -> network.link(
+                                activity,
+                                tasks.number(site.site(), task.id()),
+                                Ends.START_START,
+                                0,
+                                OptionalInt.empty()));
+            }
+        }
+    }
+
+    private boolean isHeldUp(TaskAt at, Task task, TaskAt begun) {
+        Map<String, Integer> uses = inputs.work()
+                .getSite(begun.site())
+                .getTask(begun.task())
+                .effort()
+                .uses();
+        return !inputs.work().begun().contains(at)
+                && !Collections.disjoint(task.effort().uses().keySet(), uses.keySet());
     }
 
     private void addGates() {
