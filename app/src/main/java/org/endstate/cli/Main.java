@@ -53,6 +53,8 @@ public final class Main {
         all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));
+        all.addSubcommand(IntakeCommand.with(desk));
+        all.addSubcommand(RegisterCommand.with(desk));
         all.addSubcommand(new ExampleCommand(desk));
         all.addSubcommand(new ServeCommand(desk));
         all.addSubcommand(new CommandLine.HelpCommand());

@@ -18,4 +18,6 @@ public record Services(
         CaseServices cases,
         RecordServices record,
         ServeServices serve,
-        AgreementServices agreement) {}
+        RegisterServices register,
+        AgreementServices agreement,
+        IntakeServices intake) {}

@@ -48,7 +48,9 @@ public final class Endstate {
                 new CaseWork(program),
                 new RecordWork(),
                 new ServeWork(program),
-                new AgreementWork());
+                new RegisterWork(),
+                new AgreementWork(),
+                new IntakeWork());
     }
 
     private static Surroundings surroundings() {

@@ -38,8 +38,10 @@ final class Bench {
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
     final FakeServe serve = new FakeServe();
+    final FakeRegister register = new FakeRegister();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
+    FakeIntake intake = new FakeIntake();
     FakeAgreement agreement = new FakeAgreement();
     boolean terminal;
     Runnable interrupt = () -> {};
@@ -75,7 +77,9 @@ final class Bench {
                         cases,
                         record,
                         serve,
-                        agreement),
+                        register,
+                        agreement,
+                        intake),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

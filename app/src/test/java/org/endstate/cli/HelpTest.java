@@ -49,6 +49,7 @@ class HelpTest {
                   backtest   Score the dates of closed cases by what happened.
                   threat     Show how dangerous areas are, or how well that was forecast.
                   judge      Score and pool experts, project capability, read gates (working group 3).
+                  register   Show, publish and sum up competing accounts of what happened.
                   example    Invent a mission folder of any size.
                   serve      Open the workbench for a browser.
                   help       Show the help of a command.

@@ -34,7 +34,9 @@ final class StalledProgram {
                 new CaseWork("endstate test"),
                 new RecordWork(),
                 new ServeWork("endstate test"),
-                new AgreementWork());
+                new RegisterWork(),
+                new AgreementWork(),
+                new IntakeWork());
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),

@@ -31,4 +31,10 @@ class MissionFolderDocsTest {
     void the_page_of_the_requirements_group_says_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("requirement-inputs.md").isUpToDate(RequirementReference.page());
     }
+
+    @Test
+    void the_page_and_the_schema_of_accounts_say_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("accounts.md").isUpToDate(AccountsFile.page());
+        GeneratedFile.inDocs("accounts-schema.json").isUpToDate(AccountsFile.schema());
+    }
 }
