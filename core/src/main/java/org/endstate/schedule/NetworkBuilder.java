@@ -120,7 +120,7 @@ public final class NetworkBuilder {
 
     /**
      * The activity has begun before day 0 and is what is left of it: it starts on a day off too, and nothing that asks
-     * for the same units starts before it.
+     * for the same resources starts before it, but for what it waits for itself.
      */
     public NetworkBuilder begun(int activity) {
         requireKnown(activity, activities.size(), "activity");
@@ -182,6 +182,7 @@ public final class NetworkBuilder {
 
     /** The network; links that form a cycle are spelled out in the error. */
     public Network build() {
+        links.addAll(new GoingOn(this).links());
         return new Network(this);
     }
 

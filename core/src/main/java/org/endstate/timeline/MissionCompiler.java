@@ -1,12 +1,9 @@
 package org.endstate.timeline;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.endstate.condition.Gate;
 import org.endstate.mission.Milestone;
@@ -29,9 +26,6 @@ import org.endstate.schedule.NetworkBuilder;
  * by day, and the rules of a drawdown links.
  */
 final class MissionCompiler {
-
-    private static final Comparator<TaskAt> IN_ORDER =
-            Comparator.comparing(TaskAt::site).thenComparing(TaskAt::task);
 
     private final Mission mission;
     private final TimelineInputs inputs;
@@ -143,32 +137,8 @@ final class MissionCompiler {
         }
     }
 
-    /** What has begun goes on: nothing that asks for the same teams or vehicles starts before it does. */
     private void addBegun() {
-        for (TaskAt begun : inputs.work().begun().stream().sorted(IN_ORDER).toList()) {
-            int activity = tasks.number(begun.site(), begun.task());
-            network.begun(activity);
-            for (SiteWork site : inputs.work().sites()) {
-                site.tasks().stream()
-                        .filter(task -> isHeldUp(new TaskAt(site.site(), task.id()), task, begun))
-                        .forEach(task -> network.link(
-                                activity,
-                                tasks.number(site.site(), task.id()),
-                                Ends.START_START,
-                                0,
-                                OptionalInt.empty()));
-            }
-        }
-    }
-
-    private boolean isHeldUp(TaskAt at, Task task, TaskAt begun) {
-        Map<String, Integer> uses = inputs.work()
-                .getSite(begun.site())
-                .getTask(begun.task())
-                .effort()
-                .uses();
-        return !inputs.work().begun().contains(at)
-                && !Collections.disjoint(task.effort().uses().keySet(), uses.keySet());
+        inputs.work().begun().forEach(begun -> network.begun(tasks.number(begun.site(), begun.task())));
     }
 
     private void addGates() {

@@ -128,7 +128,11 @@ final class SamplePlan {
                                 List.of()),
                         List.of()),
                 new Dossier.Commitments(SampleMission.conditions(), SampleMission.gates(), List.of(clause)),
-                PlanningSettings.defaults(),
+                new PlanningSettings(
+                        PlanningSettings.defaults().risk(),
+                        PlanningSettings.defaults().simulation(),
+                        PlanningSettings.defaults().search(),
+                        0.3),
                 new Dossier.Origin(
                         List.of(EVENTS),
                         List.of(
