@@ -39,7 +39,8 @@ public final class PlannedMission {
                 read.settings().risk(),
                 new PlanningSettings.Simulation(
                         1, scenarios, simulation.horizon_months(), simulation.durationCorrelation()),
-                read.settings().search());
+                read.settings().search(),
+                read.settings().outsideWeight());
         return new Dossier(read.mission(), read.inputs(), read.commitments(), settings, read.origin());
     }
 }

@@ -3,7 +3,10 @@ package org.endstate.report;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.endstate.oversight.MixedDates;
 import org.endstate.oversight.PastExit;
 import org.endstate.oversight.ReferenceClass;
 
@@ -74,6 +77,26 @@ public final class OutsideSection {
                 words.of("outside.row", words.of(past.driver()), words.whole(n)),
                 past.slips_days(),
                 n < ENOUGH_FOR_QUANTILES ? List.of() : List.of((double) past.slip_days(0.5)));
+    }
+
+    /** Dates of milestones with these slips mixed in; empty where nothing is mixed. */
+    public Optional<Table> mixed() {
+        List<MixedDates> all = brief.result().mixed();
+        return all.isEmpty() ? Optional.empty() : Optional.of(new MixedTable(brief, all).table());
+    }
+
+    /** Which milestones have no past exits mixed in, where the commission gave them a weight; empty otherwise. */
+    public Optional<String> unmixed() {
+        if (brief.dossier().settings().outsideWeight() == 0) {
+            return Optional.empty();
+        }
+        Set<String> mixed =
+                brief.result().mixed().stream().map(MixedDates::milestone).collect(Collectors.toSet());
+        List<String> others = brief.mission().milestones().stream()
+                .filter(milestone -> !mixed.contains(milestone.id()))
+                .map(milestone -> words.name(milestone.name()))
+                .toList();
+        return others.isEmpty() ? Optional.empty() : Optional.of(words.of("outside.unmixed", words.list(others)));
     }
 
     private Table table() {

@@ -87,9 +87,7 @@ final class ActivityDays {
         boolean idle = network.activity(activity).duration_days() == 0;
         boolean waits = policy.holdLimit_days() == Policy.FOREVER;
         return IntStream.rangeClosed(policy.notBefore(activity), network.horizon())
-                .filter(day -> idle
-                        || day < network.horizon()
-                                && network.works(network.activity(activity).calendar(), day))
+                .filter(day -> idle || day < network.horizon() && network.mayStart(activity, day))
                 .filter(day -> window.earliest() <= finish(day) && finish(day) <= window.latest())
                 .filter(day -> !waits || open(day))
                 .toArray();

@@ -68,6 +68,11 @@ final class Json {
         all.put("seed", result.stamp().seed());
         all.put("scenarios", result.stamp().scenarios());
         all.put("options", result.candidates().stream().map(Json::option).toList());
+        if (!result.mixed().isEmpty()) {
+            all.put(
+                    "mixedDates",
+                    result.mixed().stream().map(MixedSummary::json).toList());
+        }
         all.put(
                 "gates",
                 result.assessments().gates().value().stream().map(Json::gate).toList());

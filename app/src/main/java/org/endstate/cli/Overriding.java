@@ -21,7 +21,10 @@ final class Overriding {
                 dossier.inputs(),
                 dossier.commitments(),
                 new PlanningSettings(
-                        dossier.settings().risk(), asked, dossier.settings().search()),
+                        dossier.settings().risk(),
+                        asked,
+                        dossier.settings().search(),
+                        dossier.settings().outsideWeight()),
                 dossier.origin());
     }
 }

@@ -44,6 +44,7 @@ final class PlanSummary {
                 result.stamp().seed()));
         lines.add("");
         lines.addAll(milestones());
+        lines.addAll(MixedSummary.lines(result.mixed(), WIDTH));
         lines.add("");
         lines.addAll(comparison());
         lines.add("");

@@ -42,6 +42,7 @@ import org.endstate.schedule.Certificate;
 import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.DateBand;
+import org.endstate.timeline.DateGrid;
 import org.endstate.timeline.Frontier;
 import org.endstate.timeline.OptionAppraisal;
 import org.endstate.timeline.OptionForecast;
@@ -219,6 +220,7 @@ public final class SmallMission {
                         "camp-vacated",
                         Optional.of(LocalDate.of(2025, 7, 1)),
                         reached,
+                        new DateGrid(List.of(reached.p10(), reached.p50(), reached.p80(), reached.p90())),
                         Optional.of(new OptionForecast.Probability(byAgreed, 0, 0.9999999999999998)),
                         Optional.empty(),
                         0,

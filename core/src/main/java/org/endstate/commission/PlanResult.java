@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.endstate.capability.FunctionOutlook;
 import org.endstate.condition.GateOutlook;
+import org.endstate.oversight.MixedDates;
 import org.endstate.oversight.ReferenceClass;
 import org.endstate.provenance.Derived;
 import org.endstate.provenance.RunStamp;
@@ -32,6 +33,11 @@ public record PlanResult(
     /** The same result for the mission as it was stated, where the plan is one of what is left of it. */
     public PlanResult statedAs(Dossier whole) {
         return new PlanResult(whole, stamp, assessments, timeline, proposals, outside);
+    }
+
+    /** Dates with the outside view mixed in; none where the commission gave it no weight. */
+    public List<MixedDates> mixed() {
+        return new OutsideMix(this).all();
     }
 
     public List<OptionForecast> options() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endstate.condition.Gate;
 import org.endstate.mission.Site;
@@ -14,6 +16,7 @@ import org.endstate.requirements.RequirementInputs;
 import org.endstate.requirements.SiteRequirements;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
+import org.endstate.requirements.TaskAt;
 import org.endstate.requirements.TaskLink;
 import org.endstate.requirements.TaskRole;
 import org.endstate.requirements.WorkBreakdown;
@@ -24,7 +27,7 @@ import org.endstate.uncertainty.ThreePoint;
 /**
  * The work that is left on a day: what a timeline that starts from what has really happened is drawn from. Work that is
  * done takes no time and waits for nothing; work that goes on takes what is left of its estimate, given how long it has
- * already taken; nothing that has begun waits for a gate.
+ * already taken; nothing that has begun waits for a gate, and it goes on from that day.
  */
 public final class RemainingWork {
 
@@ -46,7 +49,16 @@ public final class RemainingWork {
 
     /** What is left of the work. */
     public WorkBreakdown of(WorkBreakdown work) {
-        return new WorkBreakdown(work.sites().stream().map(this::of).toList(), of(work.stated(), work));
+        Set<TaskAt> begun = work.sites().stream().flatMap(this::begun).collect(Collectors.toSet());
+        return new WorkBreakdown(work.sites().stream().map(this::of).toList(), of(work.stated(), work), begun);
+    }
+
+    private Stream<TaskAt> begun(SiteWork site) {
+        return site.tasks().stream()
+                .filter(task -> state(site.site(), task.id())
+                        .filter(TaskState.Begun.class::isInstance)
+                        .isPresent())
+                .map(task -> new TaskAt(site.site(), task.id()));
     }
 
     /** Support whose provider was handed over is retained no longer; what is left of loads that move is not known. */

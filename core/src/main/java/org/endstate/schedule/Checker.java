@@ -76,9 +76,7 @@ public final class Checker {
 
     private void checkCalendar(int activity) {
         int start = execution.start(activity);
-        if (started(activity)
-                && durations[activity] > 0
-                && !network.workDays.works(network.calendarOf[activity], start)) {
+        if (started(activity) && durations[activity] > 0 && !network.mayStart(activity, start)) {
             add(Kind.CALENDAR, start, activity);
         }
     }
@@ -157,7 +155,7 @@ public final class Checker {
     private int expectedFinish(int activity, int day) {
         int calendar = network.calendarOf[activity];
         int planned = network.planned[activity];
-        return network.workDays.finish(calendar, network.workDays.firstStart(calendar, day, planned), planned);
+        return network.workDays.finish(calendar, network.firstStart(activity, day, planned), planned);
     }
 
     private int expectedEndBound(int activity, int day) {
@@ -209,7 +207,7 @@ public final class Checker {
 
     private boolean forcedRightly(int activity, int day) {
         int work = Math.max(durations[activity], network.planned[activity]);
-        int atOnce = network.workDays.firstStart(network.calendarOf[activity], day, work);
+        int atOnce = network.firstStart(activity, day, work);
         return execution.forced(activity) ? execution.start(activity) == atOnce : execution.start(activity) < day;
     }
 

@@ -40,7 +40,7 @@ final class CriticalPath {
             return;
         }
         int calendar = network.calendarOf[activity];
-        int cap = spec.closing() ? network.workDays.firstStart(calendar, day, durations[activity]) : day;
+        int cap = spec.closing() ? network.firstStart(activity, day, durations[activity]) : day;
         earliestStart[activity] = Math.min(earliestStart[activity], cap);
         int finish = spec.closing() ? network.workDays.finish(calendar, cap, durations[activity]) : day;
         earliestFinish[activity] = Math.min(earliestFinish[activity], finish);

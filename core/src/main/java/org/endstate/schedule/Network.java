@@ -26,6 +26,8 @@ public final class Network {
     final int[] pricePerDay;
     final boolean[] hasEndLinks;
     final boolean[] trailing;
+    /** What is left of activities that began before day 0. */
+    final boolean[] begun;
     /** Days after the finish of each activity until the last of its units are back; 0 for most. */
     final int[] back;
 
@@ -55,6 +57,8 @@ public final class Network {
         deadline = from.deadlines.stream().mapToInt(day -> day).toArray();
         pricedDay = from.priced.stream().mapToInt(priced -> priced.day()).toArray();
         pricePerDay = from.priced.stream().mapToInt(priced -> priced.perDay()).toArray();
+        begun = new boolean[n];
+        from.begun.forEach(activity -> begun[activity] = true);
         calendars = List.copyOf(from.calendars);
         workDays = new WorkDays(horizon, calendars);
         links = new Links(
@@ -220,6 +224,16 @@ public final class Network {
     /** The units of a resource on a day of the horizon. */
     public int supply(int resource, int day) {
         return supply.on(resource, day);
+    }
+
+    /** Whether work of the activity may start on a day: a working day, or any where it has begun before day 0. */
+    public boolean mayStart(int activity, int day) {
+        return begun[activity] || workDays.works(calendarOf[activity], day);
+    }
+
+    /** The first day from this one on, on which work of the activity that lasts so long may start. */
+    int firstStart(int activity, int day, int duration_days) {
+        return begun[activity] ? day : workDays.firstStart(calendarOf[activity], day, duration_days);
     }
 
     /** Whether a calendar works on a day. */

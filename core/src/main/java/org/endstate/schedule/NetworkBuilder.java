@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects a network and checks it. For one thread, for one use. */
 public final class NetworkBuilder {
 
     final int horizon;
     final List<boolean[]> calendars = new ArrayList<>();
+    final Set<Integer> begun = new TreeSet<>();
     final List<String> resources = new ArrayList<>();
     final List<int[]> units = new ArrayList<>();
     final List<String> gates = new ArrayList<>();
@@ -116,6 +118,16 @@ public final class NetworkBuilder {
         return this;
     }
 
+    /**
+     * The activity has begun before day 0 and is what is left of it: it starts on a day off too, and nothing that asks
+     * for the same resources starts before it, but for what it waits for itself.
+     */
+    public NetworkBuilder begun(int activity) {
+        requireKnown(activity, activities.size(), "activity");
+        begun.add(activity);
+        return this;
+    }
+
     /** The common link: starts once the other is finished. */
     public NetworkBuilder after(int from, int to) {
         return link(from, to, Ends.FINISH_START, 0, OptionalInt.empty());
@@ -170,6 +182,7 @@ public final class NetworkBuilder {
 
     /** The network; links that form a cycle are spelled out in the error. */
     public Network build() {
+        links.addAll(new GoingOn(this).links());
         return new Network(this);
     }
 

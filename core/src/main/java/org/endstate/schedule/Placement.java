@@ -56,7 +56,7 @@ final class Placement {
             if (open >= NEVER) {
                 return NEVER;
             }
-            int works = network.workDays.firstStart(network.calendarOf[activity], open, durations[activity]);
+            int works = network.firstStart(activity, open, durations[activity]);
             if (works == open) {
                 return open;
             }

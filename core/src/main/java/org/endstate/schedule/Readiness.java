@@ -81,7 +81,7 @@ final class Readiness {
 
     private int occupy(int activity, int day, int closedGate) {
         int calendar = network.calendarOf[activity];
-        if (works(activity) && !network.workDays.works(calendar, day)) {
+        if (works(activity) && !network.mayStart(activity, day)) {
             keep(activity, day, CALENDAR);
             return network.workDays.next(calendar, day);
         }
@@ -104,7 +104,9 @@ final class Readiness {
 
     /** The day on which a forced closing activity starts: the first working day from this one on. */
     int forcedStart(int activity, int day) {
-        return works(activity) ? network.workDays.next(network.calendarOf[activity], day) : day;
+        return works(activity) && !network.begun[activity]
+                ? network.workDays.next(network.calendarOf[activity], day)
+                : day;
     }
 
     /** A closing activity starts whatever holds it. */
@@ -176,7 +178,7 @@ final class Readiness {
     private int tooEarlyFor(int activity, int day) {
         int calendar = network.calendarOf[activity];
         int duration = network.planned[activity];
-        int end = network.workDays.finish(calendar, network.workDays.firstStart(calendar, day, duration), duration);
+        int end = network.workDays.finish(calendar, network.firstStart(activity, day, duration), duration);
         Links links = network.links;
         for (int k = links.inStart[activity]; k < links.inStart[activity + 1]; k++) {
             int link = links.in[k];

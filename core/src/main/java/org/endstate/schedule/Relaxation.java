@@ -38,11 +38,15 @@ final class Relaxation {
         return all;
     }
 
-    /** The order of two groups that a link belongs to; empty for a link within one. */
+    /**
+     * The order of two groups that a link belongs to; empty for a link within one, and for one by which an activity
+     * that has begun goes on before others start.
+     */
     private static Optional<Requirement> order(Network network, Network.Link link) {
         int before = network.groupOf[link.from()];
         int after = network.groupOf[link.to()];
-        return before == after ? Optional.empty() : Optional.of(new Requirement.Order(before, after));
+        boolean goesOn = network.begun[link.from()] && link.ends() == Ends.START_START;
+        return before == after || goesOn ? Optional.empty() : Optional.of(new Requirement.Order(before, after));
     }
 
     /**
@@ -98,6 +102,9 @@ final class Relaxation {
             Mode mode = modes.apply(i);
             int copied = builder.activity(network.activity(i).lasting(mode.duration_days()));
             mode.uses().forEach(use -> builder.uses(copied, use.resource(), use.units(), use.back_days()));
+            if (network.begun[i]) {
+                builder.begun(copied);
+            }
             if (kept.contains(new Requirement.Deadline(i))) {
                 builder.deadline(i, network.deadline[i]);
             }

@@ -84,10 +84,13 @@ public sealed interface Change {
     }
 
     private static WorkBreakdown withTasks(WorkBreakdown work, UnaryOperator<Task> change) {
-        return new WorkBreakdown(work.sites().stream()
-                .map(site -> new SiteWork(
-                        site.site(), site.tasks().stream().map(change).toList()))
-                .toList());
+        return new WorkBreakdown(
+                work.sites().stream()
+                        .map(site -> new SiteWork(
+                                site.site(), site.tasks().stream().map(change).toList()))
+                        .toList(),
+                work.stated(),
+                work.begun());
     }
 
     private static Task shorter(Task task, ShorterPermission shorter) {

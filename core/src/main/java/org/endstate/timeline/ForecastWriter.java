@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.endstate.condition.Gate;
 import org.endstate.mission.Milestone;
 import org.endstate.schedule.Execution;
@@ -99,10 +100,13 @@ final class ForecastWriter {
         }
         Optional<Probability> byAgreed =
                 latest < 0 ? Optional.empty() : Optional.of(Wilson.of(inTime, log.scenarios()));
+        SiteForecasts forecasts = new SiteForecasts(mission, log);
+        IntUnaryOperator end = scenario -> log.vacated(sites, scenario);
         return new MilestoneForecast(
                 milestone.id(),
                 findDate(planned.vacated(sites, 0)),
-                new SiteForecasts(mission, log).band(scenario -> log.vacated(sites, scenario)),
+                forecasts.band(end),
+                forecasts.grid(end),
                 byAgreed,
                 underCeiling,
                 (double) beyond / log.scenarios(),

@@ -13,6 +13,7 @@ import org.endstate.mission.Site;
 import org.endstate.mission.WorkCalendar;
 import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
+import org.endstate.requirements.TaskAt;
 import org.endstate.requirements.TaskLink;
 import org.endstate.requirements.TaskRole;
 import org.endstate.schedule.Activity;
@@ -48,6 +49,7 @@ final class MissionCompiler {
         compiler.addTasks();
         compiler.addTaskLinks();
         compiler.addOutlyingLinks();
+        compiler.addBegun();
         compiler.addGates();
         compiler.addDeadlines();
         new DrawdownLimits(inputs, compiler.days, compiler.tasks).addTo(compiler.network);
@@ -125,8 +127,18 @@ final class MissionCompiler {
     /** No hub and no provider of support is handed over before the sites that rely on it are vacated. */
     private void addOutlyingLinks() {
         for (OutlyingOrder order : OutlyingOrder.of(mission, inputs.work())) {
-            network.after(role(order.outlying(), TaskRole.DEPARTURE), role(order.provider(), TaskRole.HANDOVER));
+            String handover = inputs.work()
+                    .getSite(order.provider())
+                    .getTask(TaskRole.HANDOVER)
+                    .id();
+            if (!inputs.work().begun().contains(new TaskAt(order.provider(), handover))) {
+                network.after(role(order.outlying(), TaskRole.DEPARTURE), tasks.number(order.provider(), handover));
+            }
         }
+    }
+
+    private void addBegun() {
+        inputs.work().begun().forEach(begun -> network.begun(tasks.number(begun.site(), begun.task())));
     }
 
     private void addGates() {

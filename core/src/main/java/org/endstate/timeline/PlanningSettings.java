@@ -2,12 +2,23 @@ package org.endstate.timeline;
 
 import java.util.List;
 
-/** The commission's choices for planning. Each has a default that the report lists as an assumption. */
-public record PlanningSettings(Risk risk, Simulation simulation, Search search) {
+/**
+ * The commission's choices for planning. Each has a default that the report lists as an assumption.
+ *
+ * @param outsideWeight in [0,1]: weight of past exits beside the simulation in mixed dates; 0 by default, and then
+ *     nothing is mixed
+ */
+public record PlanningSettings(Risk risk, Simulation simulation, Search search, double outsideWeight) {
+
+    public PlanningSettings {
+        if (!(outsideWeight >= 0 && outsideWeight <= 1)) {
+            throw new IllegalArgumentException("A weight [" + outsideWeight + "] of past exits is not in [0,1].");
+        }
+    }
 
     /** With the default choices for the search. */
     public PlanningSettings(Risk risk, Simulation simulation) {
-        this(risk, simulation, Search.DEFAULT);
+        this(risk, simulation, Search.DEFAULT, 0);
     }
 
     /**
@@ -102,6 +113,6 @@ public record PlanningSettings(Risk risk, Simulation simulation, Search search) 
     /** The defaults: confidence 0.8, hold 120 days, extension 90 days, stress weight 0.25, 10,000 scenarios. */
     public static PlanningSettings defaults() {
         return new PlanningSettings(
-                new Risk(0.8, 120, 90, 0.25), new Simulation(2024, 10_000, 48, 0.3), Search.DEFAULT);
+                new Risk(0.8, 120, 90, 0.25), new Simulation(2024, 10_000, 48, 0.3), Search.DEFAULT, 0);
     }
 }

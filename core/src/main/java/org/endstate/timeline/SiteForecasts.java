@@ -38,12 +38,22 @@ final class SiteForecasts {
 
     /** Quantiles of an end, given as the day after it for each scenario, shown as the last day itself. */
     DateBand band(IntUnaryOperator endDay) {
+        Quantiles sample = sample(endDay);
+        return new DateBand(date(sample, 0.1), date(sample, 0.5), date(sample, 0.8), date(sample, 0.9));
+    }
+
+    /** All of its distribution, as {@link #band} shows four quantiles of it. */
+    DateGrid grid(IntUnaryOperator endDay) {
+        Quantiles sample = sample(endDay);
+        return DateGrid.of(p -> date(sample, p));
+    }
+
+    private Quantiles sample(IntUnaryOperator endDay) {
         int[] ends = new int[log.scenarios()];
         for (int scenario = 0; scenario < ends.length; scenario++) {
             ends[scenario] = endDay.applyAsInt(scenario);
         }
-        Quantiles sample = Quantiles.of(ends);
-        return new DateBand(date(sample, 0.1), date(sample, 0.5), date(sample, 0.8), date(sample, 0.9));
+        return Quantiles.of(ends);
     }
 
     private Optional<LocalDate> date(Quantiles sample, double p) {

@@ -3,22 +3,30 @@ package org.endstate.commission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.endstate.commission.SmallMission.START;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.endstate.commission.StatusResult.Decision;
 import org.endstate.commission.StatusResult.MilestoneCourse;
 import org.endstate.mission.Label;
 import org.endstate.mission.Mission;
 import org.endstate.mission.Sourcing;
+import org.endstate.mission.WorkCalendar;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Actual.Event;
 import org.endstate.oversight.Actuals;
 import org.endstate.oversight.Alarm;
 import org.endstate.oversight.Alarms;
 import org.endstate.oversight.OversightInputs;
+import org.endstate.requirements.SiteWork;
+import org.endstate.requirements.Task;
+import org.endstate.requirements.WorkBreakdown;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.HappenedSlip;
 import org.endstate.timeline.OptionForecast;
@@ -104,6 +112,101 @@ class TakeStockTest {
         LocalDate planned = finish(on(0));
         assertThat(Restart.isNeeded(on(40))).isFalse();
         assertThat(finish(Restart.of(on(40)))).isEqualTo(planned.plusDays(40));
+    }
+
+    @Test
+    void work_that_has_begun_goes_on_though_something_more_urgent_asks_for_its_team() {
+        reported("b/prepare", Event.BEGUN, 35);
+        Dossier left = Restart.of(withLongerTail(on(40)));
+        assertThat(starts(left, "b", "prepare")).containsOnly(START.plusDays(40));
+        // Begun on day 35, 30 days long: the team is free for the more urgent site on day 65.
+        assertThat(starts(left, "a", "prepare")).containsOnly(START.plusDays(65));
+    }
+
+    @Test
+    void work_that_has_begun_goes_on_from_a_planning_date_that_is_a_day_off() {
+        reported("b/prepare", Event.BEGUN, 1);
+        // Day 5 of 1 January 2024, a Monday, is a Saturday: four days are done, 26 left, so five weeks and a day.
+        Dossier left = Restart.of(onWeekdays(on(5)));
+        assertThat(starts(left, "b", "prepare")).containsOnly(START.plusDays(5));
+        assertThat(planned(left, "b", "prepare").map(OptionForecast.PlannedTask::finish))
+                .containsOnly(START.plusDays(42));
+    }
+
+    /** Site a is all the more urgent: its handover takes 60 days. */
+    private static Dossier withLongerTail(Dossier dossier) {
+        return withTasks(
+                dossier,
+                (site, task) -> site.equals("a") && task.id().equals("handover")
+                        ? lasting(task, ThreePoint.certain(60), task.effort().calendar())
+                        : task);
+    }
+
+    private static Dossier onWeekdays(Dossier dossier) {
+        Mission mission = dossier.mission();
+        Mission.Means means = mission.means();
+        List<WorkCalendar> calendars = new ArrayList<>(means.calendars());
+        calendars.add(new WorkCalendar(
+                "week", Label.of("Week"), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), List.of(), List.of()));
+        Dossier weekly = withTasks(
+                dossier, (site, task) -> lasting(task, task.effort().duration().whole(), "week"));
+        return new Dossier(
+                new Mission(
+                        mission.identity(),
+                        mission.institution(),
+                        mission.ground(),
+                        new Mission.Means(means.resources(), calendars),
+                        mission.milestones()),
+                weekly.inputs(),
+                weekly.commitments(),
+                weekly.settings(),
+                weekly.origin());
+    }
+
+    private static Task lasting(Task task, ThreePoint duration, String calendar) {
+        return new Task(
+                task.id(),
+                task.name(),
+                task.role(),
+                new Task.Effort(
+                        duration, calendar, task.effort().uses(), task.effort().sourcing()),
+                task.after());
+    }
+
+    private static Dossier withTasks(Dossier dossier, BiFunction<String, Task, Task> change) {
+        Dossier.Inputs inputs = dossier.inputs();
+        WorkBreakdown work = new WorkBreakdown(inputs.work().sites().stream()
+                .map(site -> new SiteWork(
+                        site.site(),
+                        site.tasks().stream()
+                                .map(task -> change.apply(site.site(), task))
+                                .toList()))
+                .toList());
+        return new Dossier(
+                dossier.mission(),
+                new Dossier.Inputs(
+                        inputs.evidence(),
+                        inputs.scale(),
+                        work,
+                        inputs.capability(),
+                        inputs.pastExits(),
+                        inputs.oversight()),
+                dossier.commitments(),
+                dossier.settings(),
+                dossier.origin());
+    }
+
+    private static Stream<LocalDate> starts(Dossier dossier, String site, String task) {
+        return planned(dossier, site, task).map(OptionForecast.PlannedTask::start);
+    }
+
+    /** The task in each option's plan. */
+    private static Stream<OptionForecast.PlannedTask> planned(Dossier dossier, String site, String task) {
+        return ((PlanOutcome.Planned) PlanMission.run(dossier, "test", 1, Watch.NONE))
+                .result().options().stream()
+                        .flatMap(option -> option.plan().tasks().stream())
+                        .filter(planned ->
+                                planned.site().equals(site) && planned.task().equals(task));
     }
 
     @Test

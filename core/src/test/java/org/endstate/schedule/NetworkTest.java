@@ -2,6 +2,7 @@ package org.endstate.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,33 @@ class NetworkTest {
         assertThat(network.gateName(0)).isEqualTo("g");
         assertThat(network.findDeadline(0)).hasValue(7);
         assertThat(network.durations()).containsExactly(2);
+    }
+
+    @Test
+    void what_has_begun_starts_on_a_day_off_and_before_what_asks_for_its_units() {
+        Plot plot = Plot.over(30)
+                .resource("team", 1)
+                .activity("urgent 3 uses=team:1")
+                .activity("begun 4 weekdays uses=team:1");
+        plot.builder.begun(1);
+        Network network = plot.build();
+        int friday = 4;
+        assertThat(network.works(network.activity(1).calendar(), friday + 1)).isFalse();
+        assertThat(network.mayStart(1, friday + 1)).isTrue();
+        assertThat(network.listLinks())
+                .extracting(Network.Link::from, Network.Link::to, Network.Link::ends)
+                .containsExactly(tuple(1, 0, Ends.START_START));
+    }
+
+    @Test
+    void what_has_begun_does_not_go_before_what_its_finish_waits_for() {
+        Plot plot = Plot.over(30)
+                .resource("team", 2)
+                .activity("first 3 uses=team:1")
+                .activity("other 3 after=first uses=team:1")
+                .activity("begun 4 uses=team:1");
+        plot.link("other", "begun", Ends.FINISH_FINISH, 0);
+        plot.builder.begun(2);
+        assertThat(plot.build().listLinks()).noneMatch(link -> link.from() == 2);
     }
 }

@@ -2,7 +2,6 @@ package org.endstate.formats.export;
 
 import static org.endstate.formats.export.CommonForms.LABEL;
 import static org.endstate.formats.export.CommonForms.SOURCING;
-import static org.endstate.formats.export.Json.DATE;
 import static org.endstate.formats.export.Json.PROBABILITY;
 import static org.endstate.formats.export.Json.TEXT;
 import static org.endstate.formats.export.Json.WHOLE;
@@ -17,8 +16,6 @@ import org.endstate.agreement.Clause;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.evidence.EvidenceIssue;
-import org.endstate.oversight.PastExit;
-import org.endstate.oversight.ReferenceClass;
 import org.endstate.provenance.Derived;
 import org.endstate.provenance.InputFile;
 import org.endstate.timeline.PlanningSettings;
@@ -102,6 +99,11 @@ final class ResultForms {
                     "So does a day past an agreed date, times this.",
                     Json.HUNDREDTHS,
                     settings -> settings.search().lateness()),
+            key(
+                    "outsideViewWeight",
+                    "Weight of past exits beside the simulation in mixed dates; 0 mixes nothing.",
+                    PROBABILITY,
+                    PlanningSettings::outsideWeight),
             key("horizonMonths", "Months from the planning date that are simulated.", WHOLE, settings ->
                     (long) settings.simulation().horizon_months()),
             key(
@@ -109,31 +111,6 @@ final class ResultForms {
                     "How far the durations of one site's tasks move together.",
                     PROBABILITY,
                     settings -> settings.simulation().durationCorrelation()));
-
-    private static final Json<PastExit> EXIT = object(
-            "pastExit",
-            "One dated unit of a past exit.",
-            key("mission", "The mission.", TEXT, PastExit::mission),
-            key("unit", "The phase, site or milestone.", TEXT, PastExit::unit),
-            key("planned", "First announced date.", DATE, PastExit::planned),
-            key(
-                    "actual",
-                    "When it happened; null where it is open, paused or was never done.",
-                    optional(DATE),
-                    PastExit::actual),
-            key("source", "Key of the source.", TEXT, PastExit::source));
-
-    private static final Json<ReferenceClass> CLASS = object(
-            "referenceClass",
-            "Past exits of one driver.",
-            key("driver", "What drove the dates.", choice(PastExit.Driver.class), ReferenceClass::driver),
-            key(
-                    "slipsDays",
-                    "Calendar days each finished unit slipped, rising.",
-                    list(WHOLE),
-                    ReferenceClass::slips_days),
-            key("finished", "Units finished by the planning date.", list(EXIT), ReferenceClass::finished),
-            key("unfinished", "Units not finished by the planning date.", list(EXIT), ReferenceClass::unfinished));
 
     private static final Json<Clause> CLAUSE = object(
             "clause",
@@ -229,7 +206,12 @@ final class ResultForms {
                     "The capability outlook by function.",
                     list(AssessmentForms.FUNCTION),
                     result -> result.assessments().capability().value()),
-            key("outsideView", "How far past exits slipped.", list(CLASS), PlanResult::outside),
+            key("outsideView", "How far past exits slipped.", list(OutsideForms.CLASS), PlanResult::outside),
+            key(
+                    "mixedDates",
+                    "Dates of milestones with the outside view mixed in; empty where its weight is 0.",
+                    list(OutsideForms.MIXED),
+                    PlanResult::mixed),
             key(
                     "clauses",
                     "The text between the parties.",

@@ -99,7 +99,15 @@ final class BindSettings {
                 new PlanningSettings.Search(
                         number(planning, "loss-days", d.search().loss_days()),
                         number(planning, "lateness", d.search().lateness()),
-                        grid(planning.findGroup("frontier"))));
+                        grid(planning.findGroup("frontier"))),
+                outsideWeight(planning));
+    }
+
+    /** How two forecasts are put together is chosen, not assumed; where nothing is chosen, nothing is mixed. */
+    private double outsideWeight(Fields planning) {
+        Optional<Double> given = planning.findNumber("outside-view-weight").filter(weight -> weight > 0);
+        given.ifPresent(weight -> note(planning, "outside-view-weight", weight));
+        return given.orElse(0.0);
     }
 
     private static PlanningSettings.Grid grid(Optional<Fields> given) {

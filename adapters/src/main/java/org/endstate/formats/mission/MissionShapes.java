@@ -45,6 +45,11 @@ public final class MissionShapes {
                                     "support-removed",
                                     Parts.PROBABILITY,
                                     "Weight of the model without support; default 0.25."),
+                            may(
+                                    "outside-view-weight",
+                                    Parts.PROBABILITY,
+                                    "Weight of past exits beside the simulation in mixed dates of milestones, which"
+                                            + " are shown beside the unmixed ones; default 0: nothing is mixed."),
                             may("seed", new Shape.Whole(-999_999_999_999_999L, 999_999_999_999_999L), "Default 2024."),
                             may(
                                     "scenarios",

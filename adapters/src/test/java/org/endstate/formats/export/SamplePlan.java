@@ -37,6 +37,7 @@ import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.DateBand;
+import org.endstate.timeline.DateGrid;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.CauseShare;
 import org.endstate.timeline.OptionForecast.Course;
@@ -127,7 +128,11 @@ final class SamplePlan {
                                 List.of()),
                         List.of()),
                 new Dossier.Commitments(SampleMission.conditions(), SampleMission.gates(), List.of(clause)),
-                PlanningSettings.defaults(),
+                new PlanningSettings(
+                        PlanningSettings.defaults().risk(),
+                        PlanningSettings.defaults().simulation(),
+                        PlanningSettings.defaults().search(),
+                        0.3),
                 new Dossier.Origin(
                         List.of(EVENTS),
                         List.of(
@@ -212,6 +217,7 @@ final class SamplePlan {
                                 "later",
                                 Optional.empty(),
                                 new DateBand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                                new DateGrid(List.of(Optional.empty())),
                                 Optional.empty(),
                                 Optional.empty(),
                                 1,
@@ -246,6 +252,7 @@ final class SamplePlan {
                 id,
                 Optional.of(planned),
                 band(),
+                new DateGrid(List.of(band().p10(), band().p50(), band().p80(), band().p90())),
                 Optional.of(new Probability(0.62, 0.577, 0.6614)),
                 Optional.of(new Probability(0.9, 0.88, 0.92)),
                 0.08,

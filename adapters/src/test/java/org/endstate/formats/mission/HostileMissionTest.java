@@ -108,7 +108,8 @@ class HostileMissionTest {
                 new PlanningSettings.Search(
                         read.settings().search().loss_days(),
                         read.settings().search().lateness(),
-                        new PlanningSettings.Grid(List.of(0.8), List.of(1.0), List.of(1.0))));
+                        new PlanningSettings.Grid(List.of(0.8), List.of(1.0), List.of(1.0))),
+                read.settings().outsideWeight());
         Dossier dossier = new Dossier(read.mission(), read.inputs(), read.commitments(), settings, read.origin());
         timed("plan", seed, () -> {
             PlanOutcome outcome = PlanMission.run(dossier, "endstate test", 1, Watch.NONE);

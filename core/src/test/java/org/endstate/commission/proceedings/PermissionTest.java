@@ -82,7 +82,8 @@ class PermissionTest {
                 if (!Permission.allows(role, verb, state)) {
                     assertThat(commission.refusal(commission.keys().get(role), act))
                             .as(role + " " + verb + " " + state)
-                            .hasValueSatisfying(why -> assertThat(why.reason()).contains("may not " + verb));
+                            .hasValueSatisfying(why -> assertThat(why.reason()).contains("may not "
+                                    + verb.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
                 }
             }
         }
