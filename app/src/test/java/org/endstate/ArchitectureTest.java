@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] ADAPTERS = {
-        "org.endstate.formats..", "org.endstate.report..", "org.endstate.solver..", "org.endstate.store.."
+        "org.endstate.formats..",
+        "org.endstate.report..",
+        "org.endstate.intake..",
+        "org.endstate.solver..",
+        "org.endstate.store.."
     };
     private static final String[] APP = {"org.endstate.cli..", "org.endstate.wiring.."};
 

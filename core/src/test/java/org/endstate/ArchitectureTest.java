@@ -35,7 +35,7 @@ class ArchitectureTest {
         table.put("uncertainty", Set.of());
         table.put("provenance", Set.of());
         table.put("record", Set.of("provenance"));
-        table.put("evidence", Set.of("mission", "provenance"));
+        table.put("evidence", Set.of("mission", "provenance", "record"));
         table.put("threat", assessment);
         table.put("requirements", assessment);
         table.put("judgement", assessment);

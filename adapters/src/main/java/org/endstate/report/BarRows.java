@@ -44,7 +44,7 @@ final class BarRows {
     private void row(Bar bar) {
         for (String line : bar.lines()) {
             row += LINE;
-            svg.text("label", LEFT, row - 2, "start", line);
+            svg.label("label", LEFT, Plot.WIDTH - LEFT, row - 2, line);
         }
         double from = StrictMath.min(x.at(0), x.at(bar.amount()));
         double to = StrictMath.max(x.at(0), x.at(bar.amount()));

@@ -79,7 +79,7 @@ final class CapabilityGrid {
                 assessed.essential() ? "capability.grid-essential" : "capability.grid-label",
                 brief.name(assessed.function()),
                 words.whole(assessed.threshold()));
-        svg.text("label strong", 4, y + 12, "start", Svg.wrap(label, 1).getFirst());
+        svg.label("label strong", 4, RIGHT, y + 12, Svg.wrap(label, 1).getFirst());
         y += LABEL;
         for (int number = 0; number < parties.size(); number++) {
             past(assessed, Svg.wrap(brief.names().party(parties.get(number)), 1).getFirst(), parties.get(number));

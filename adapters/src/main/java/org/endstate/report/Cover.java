@@ -50,7 +50,7 @@ public final class Cover {
         return words.of(
                 "cover.strength",
                 words.whole(brief.mission().identity().strength().value()),
-                brief.mission().identity().strength().unit());
+                words.unit(brief.mission().identity().strength().unit()));
     }
 
     /** What stands on every printed page; empty where no input is illustrative. */

@@ -51,7 +51,7 @@ final class DotRows {
 
     private void draw(Row row) {
         double bottom = top + height(row);
-        svg.text("label", LEFT, top + 13, "start", Svg.wrap(row.label(), 1).getFirst());
+        svg.label("label", LEFT, RIGHT, top + 13, Svg.wrap(row.label(), 1).getFirst());
         row.medians().forEach(median -> svg.line("median", x.at(median), top + LABEL, x.at(median), bottom));
         List<Integer> lanes = lanes(row.values());
         for (int i = 0; i < lanes.size(); i++) {

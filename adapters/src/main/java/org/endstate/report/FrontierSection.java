@@ -38,7 +38,7 @@ public final class FrontierSection {
         return Legend.empty()
                 .with("median", words.of("frontier.legend.kept"))
                 .with("point foreseen", words.of("frontier.legend.beaten"))
-                .withSign("1", words.of("frontier.legend.number"))
+                .withSign(words.whole(1), words.of("frontier.legend.number"))
                 .with("plan", words.of("frontier.legend.edge", brief.beyond()));
     }
 
@@ -95,9 +95,9 @@ public final class FrontierSection {
         double atRisk = point.atRisk().mean();
         switch (point.standing()) {
             case Standing.Kept kept ->
-                plot.point("kept", last(point), atRisk).numbered(number + 1, last(point), atRisk);
+                plot.point("kept", last(point), atRisk).numbered(words.whole(number + 1), last(point), atRisk);
             case Standing.BeatenBy beaten ->
-                plot.point("foreseen", last(point), atRisk).numbered(number + 1, last(point), atRisk);
+                plot.point("foreseen", last(point), atRisk).numbered(words.whole(number + 1), last(point), atRisk);
             case Standing.SameAs same -> {}
         }
     }

@@ -60,7 +60,7 @@ final class IntervalRows {
     }
 
     IntervalRows row(String label, List<Double> values) {
-        svg.text("label", LEFT, row + 13, "start", Svg.wrap(label, 1).getFirst());
+        svg.label("label", LEFT, RIGHT, row + 13, Svg.wrap(label, 1).getFirst());
         double from = x.at(scaled(values.getFirst()));
         double to = x.at(scaled(values.getLast()));
         svg.rect("band", from, row + 20, to - from, 12);

@@ -16,8 +16,10 @@ final class Plot {
     private static final double TOP = 20;
     private static final double BELOW = 24;
 
-    /** The width of a month in words. */
+    /** The least width that is kept for a month in words, and the width of one of its letters. */
     private static final double LABEL = 50;
+
+    private static final double LETTER = 5;
 
     private final Svg svg;
     private final TimeScale x;
@@ -43,16 +45,27 @@ final class Plot {
 
     /** Ticks and months under a drawing. */
     static void timeAxis(Svg svg, TimeScale x, double y, Words words) {
-        double last = -LABEL;
+        double widest = widest(x.ticks(), words);
+        double room = StrictMath.max(LABEL, widest + LETTER);
+        double last = -room;
         for (LocalDate tick : x.ticks()) {
             double at = x.at(tick);
             svg.line("axis", at, y, at, y + 4);
-            double middle = StrictMath.min(x.right() - LABEL / 2, StrictMath.max(x.left() + LABEL / 4, at));
-            if (middle - last >= LABEL) {
+            double leftmost = StrictMath.max(x.left() + LABEL / 4, widest / 2);
+            double middle = StrictMath.min(x.right() - room / 2, StrictMath.max(leftmost, at));
+            if (middle - last >= room) {
                 svg.text("tick", middle, y + 17, "middle", words.month(YearMonth.from(tick)));
                 last = middle;
             }
         }
+    }
+
+    private static double widest(List<LocalDate> ticks, Words words) {
+        return LETTER
+                * ticks.stream()
+                        .mapToInt(tick -> words.month(YearMonth.from(tick)).length())
+                        .max()
+                        .orElse(0);
     }
 
     /** The area between two values at each date. */
@@ -78,8 +91,8 @@ final class Plot {
     }
 
     /** A number above the mark of a value. */
-    Plot numbered(int number, LocalDate date, double value) {
-        svg.text("letter", x.at(date), y.at(value) - 8, "middle", Integer.toString(number));
+    Plot numbered(String number, LocalDate date, double value) {
+        svg.text("letter", x.at(date), y.at(value) - 8, "middle", number);
         return this;
     }
 

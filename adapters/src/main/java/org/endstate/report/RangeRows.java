@@ -70,7 +70,7 @@ final class RangeRows {
     private void row(Row content) {
         for (String line : content.lines()) {
             row += LINE;
-            svg.text("label", LEFT, row - 1, "start", line);
+            svg.label("label", LEFT, RIGHT, row - 1, line);
         }
         double middle = row + 11;
         content.planned().ifPresent(span -> planned(span, middle));

@@ -70,7 +70,7 @@ public final class SitesSection {
                         words.name(site.name()),
                         brief.names().area(site.area()),
                         words.whole(site.presence().strength().value()) + " "
-                                + site.presence().strength().unit(),
+                                + words.unit(site.presence().strength().unit()),
                         words.of(site.plan().outcome()),
                         site.plan().receiver().map(brief.names()::party).orElse(words.of("none"))))
                 .toList();
@@ -87,7 +87,7 @@ public final class SitesSection {
 
     /** What an inspector would stop at. */
     public Table inspection() {
-        FindingWords sentences = new FindingWords(PackWords.in("en", PackWords.Digits.WESTERN));
+        FindingWords sentences = new FindingWords(PackWords.in(words.language(), PackWords.Digits.ARABIC_INDIC));
         return new Table(
                 words.of("sites.inspection"),
                 List.of(

@@ -36,7 +36,7 @@ final class StackedRows {
     }
 
     StackedRows row(String label, List<Double> probabilities) {
-        svg.text("label", LEFT, row + 13, "start", Svg.wrap(label, 1).getFirst());
+        svg.label("label", LEFT, RIGHT, row + 13, Svg.wrap(label, 1).getFirst());
         double from = 0;
         for (int level = 0; level < probabilities.size(); level++) {
             double to = from + probabilities.get(level);

@@ -79,11 +79,37 @@ final class Svg {
                 .end();
     }
 
-    /** Text from x on ({@code start}), around it ({@code middle}) or up to it ({@code end}). */
+    /**
+     * Text to the right of x ({@code start}), around it ({@code middle}) or to the left of it ({@code end}). A drawing
+     * runs from left to right in every language; a text in it runs as its own script does and keeps its place.
+     */
     Svg text(String style, double x, double y, String anchor, String text) {
-        return begin("text", "class", style, "x", x, "y", y, "text-anchor", anchor)
+        if (!runsFromTheRight(text)) {
+            return begin("text", "class", style, "x", x, "y", y, "text-anchor", anchor)
+                    .words(text)
+                    .end();
+        }
+        String mirrored = anchor.equals("start") ? "end" : anchor.equals("end") ? "start" : anchor;
+        return begin("text", "class", style, "x", x, "y", y, "text-anchor", mirrored, "direction", "rtl")
                 .words(text)
                 .end();
+    }
+
+    /** The name of a row between two edges: it begins at the edge where its script begins. */
+    Svg label(String style, double left, double right, double y, String text) {
+        return runsFromTheRight(text) ? text(style, right, y, "end", text) : text(style, left, y, "start", text);
+    }
+
+    /** Whether the first letter of a text belongs to a script that runs from right to left. */
+    private static boolean runsFromTheRight(String text) {
+        return text.chars()
+                .map(Character::getDirectionality)
+                .filter(way -> way == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .mapToObj(way -> way != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .findFirst()
+                .orElse(false);
     }
 
     /** The mark of an option or a speaker, the same in every drawing: circle, square, diamond or triangle. */

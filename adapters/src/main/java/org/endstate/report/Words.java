@@ -87,12 +87,25 @@ public final class Words {
         return String.join(of("list.comma"), names);
     }
 
+    /** What is counted; persons have a word in each language, any other unit is said as the mission says it. */
+    String unit(String unit) {
+        return unit.equals("persons") ? of("persons") : unit;
+    }
+
     public String name(Label label) {
         return label.in(locale.getLanguage());
     }
 
     public String language() {
         return locale.getLanguage();
+    }
+
+    /**
+     * Whether a page in this language quotes what Endstate itself says in English only: broken rules of a plan, figures
+     * without a source, and issues in the evidence.
+     */
+    public boolean quotesEnglish() {
+        return !language().equals("en");
     }
 
     /** {@code rtl} for scripts that run from right to left. */
@@ -115,6 +128,9 @@ public final class Words {
     }
 
     public String month(YearMonth month) {
+        if (messages.containsKey("date.month")) {
+            return of("date.month", of("month." + month.getMonthValue()), plain(month.getYear()));
+        }
         return month.format(DateTimeFormatter.ofPattern("MMM uuuu", locale));
     }
 
@@ -130,8 +146,7 @@ public final class Words {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         String text = format.format(value);
-        String zero = format.format(0);
-        return text.equals("-" + zero) ? zero : text;
+        return text.equals(format.format(-0.0)) ? format.format(0) : text;
     }
 
     /** A count of persons or deaths: whole where it is whole, else with one decimal. */

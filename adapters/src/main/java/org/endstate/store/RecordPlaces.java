@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.endstate.record.LedgerStore;
 import org.endstate.record.RecordPlace;
 
 /** Finds the place of a record by its name, as people write it. */
@@ -30,6 +31,25 @@ public final class RecordPlaces {
         }
         Path file = here.resolve(name);
         return isSqlite(file) ? DatabasePlace.sqlite(file) : new FilePlace(file);
+    }
+
+    /**
+     * The database of this name, to add entries to the record of this origin; begun where there is none.
+     *
+     * @throws IllegalArgumentException for a record file, which does not grow
+     */
+    public static LedgerStore ledger(String name, Path here, Optional<String> password, String origin)
+            throws IOException {
+        if (name.startsWith(PostgresAddress.MARK)) {
+            return PostgresLedger.open(new PostgresAddress(name, password), origin);
+        }
+        Path file = here.resolve(name);
+        if (!isSqlite(file)) {
+            throw new IllegalArgumentException("The record file [" + name
+                    + "] is a copy and does not grow.\nMaybe name the database: a file that ends in .db, or the address of"
+                    + " one on a server.");
+        }
+        return SqliteLedger.open(file, origin);
     }
 
     private static boolean isSqlite(Path file) throws IOException {

@@ -11,6 +11,9 @@ import java.util.concurrent.Callable;
 import org.endstate.agreement.compare.Discrepancy;
 import org.endstate.agreement.compare.LanguageCheck;
 import org.endstate.agreement.statement.JointStatement;
+import org.endstate.agreement.statement.StatementHead;
+import org.endstate.agreement.statement.StatementItem;
+import org.endstate.record.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +32,9 @@ final class AgreementStatementCommand implements Callable<Integer> {
             paramLabel = "DIR",
             required = true)
     private Path out = Path.of("");
+
+    @Option(names = "--record", paramLabel = "PLACE")
+    private Optional<String> record = Optional.empty();
 
     @Option(names = "--json")
     private boolean json;
@@ -59,7 +65,16 @@ final class AgreementStatementCommand implements Callable<Integer> {
     }
 
     private int draw(AgreementServices.Usable usable) throws IOException {
-        return switch (JointStatement.from(usable.head(), usable.items().get())) {
+        List<StatementItem> items = usable.items().get();
+        StatementHead head = usable.head();
+        if (record.isPresent()) {
+            CommissionRecord read = CommissionRecord.of(desk, record.get());
+            items = read.now().statementItems();
+            head = head.drawnFrom(signed(read.verdict()));
+        } else if (items.isEmpty()) {
+            throw new Refusal(text("agreement.no-items"));
+        }
+        return switch (JointStatement.from(head, items)) {
             case JointStatement.Outcome.NothingToState nothing -> {
                 new AgreementLines(desk.remarkPaint(color))
                         .refused(nothing.refused())
@@ -68,6 +83,17 @@ final class AgreementStatementCommand implements Callable<Integer> {
             }
             case JointStatement.Outcome.Drawn(JointStatement statement) -> write(statement, usable);
         };
+    }
+
+    /** What stands in a joint statement binds both parties: all of the record has to bear their signatures. */
+    private static StatementHead.SignedRecord signed(Verdict verdict) {
+        if (verdict.signedByAllParties() < verdict.entries()) {
+            throw new Refusal(text(
+                    "agreement.unsigned",
+                    Numbers.whole(verdict.entries() - verdict.signedByAllParties()),
+                    Numbers.whole(verdict.entries())));
+        }
+        return new StatementHead.SignedRecord(verdict.origin(), verdict.entries(), verdict.root());
     }
 
     private int write(JointStatement statement, AgreementServices.Usable usable) throws IOException {

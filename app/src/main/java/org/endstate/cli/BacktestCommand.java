@@ -39,6 +39,9 @@ final class BacktestCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private PageLanguage language = new PageLanguage();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     BacktestCommand(Desk desk) {
@@ -61,7 +64,8 @@ final class BacktestCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return RefusedFolder.report(desk, new MissionReading.Refused(problems), options.refusal(), "plan.closing");
         }
-        return new PageRun<>(desk, run, new CasesWork(desk.services().cases(), studies, threads())).run(out);
+        return new PageRun<>(desk, run, new CasesWork(desk.services().cases(), studies, threads(), language.locale()))
+                .run(out);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.BacktestResult;
@@ -11,7 +12,7 @@ import org.endstate.commission.BacktestThreat;
 import org.endstate.commission.StudyData;
 
 /** What {@code endstate threat backtest} computes, and how it is shown. */
-record BacktestWork(Services services, StudyData data, BacktestThreat.Request request)
+record BacktestWork(Services services, StudyData data, BacktestThreat.Request request, Locale language)
         implements PageRun.Work<BacktestResult> {
 
     @Override
@@ -26,7 +27,7 @@ record BacktestWork(Services services, StudyData data, BacktestThreat.Request re
 
     @Override
     public void render(BacktestResult result, Rendering.Sink sink) throws IOException {
-        services.threat().render(result, sink);
+        services.threat().render(result, language, sink);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.CapabilityResult;
@@ -12,11 +13,13 @@ final class CapabilityWork implements PageRun.Work<CapabilityResult> {
 
     private final JudgeServices services;
     private final Dossier dossier;
+    private final Locale language;
     private final View view;
 
-    private CapabilityWork(JudgeServices services, Dossier dossier, View view) {
+    private CapabilityWork(JudgeServices services, Dossier dossier, Locale language, View view) {
         this.services = services;
         this.dossier = dossier;
+        this.language = language;
         this.view = view;
     }
 
@@ -28,8 +31,9 @@ final class CapabilityWork implements PageRun.Work<CapabilityResult> {
     }
 
     /** Prints the projections of all functions, or of one in full. */
-    static CapabilityWork projections(JudgeServices services, Dossier dossier, Optional<String> function) {
-        return new CapabilityWork(services, dossier, new View() {
+    static CapabilityWork projections(
+            JudgeServices services, Dossier dossier, Locale language, Optional<String> function) {
+        return new CapabilityWork(services, dossier, language, new View() {
             @Override
             public List<String> lines(CapabilityResult result, Paint paint) {
                 return new ProjectionSummary(result, function, paint).lines();
@@ -43,8 +47,8 @@ final class CapabilityWork implements PageRun.Work<CapabilityResult> {
     }
 
     /** Prints how each gate stands. */
-    static CapabilityWork gates(JudgeServices services, Dossier dossier) {
-        return new CapabilityWork(services, dossier, new View() {
+    static CapabilityWork gates(JudgeServices services, Dossier dossier, Locale language) {
+        return new CapabilityWork(services, dossier, language, new View() {
             @Override
             public List<String> lines(CapabilityResult result, Paint paint) {
                 return new GateSummary(result, services, paint).lines();
@@ -64,7 +68,7 @@ final class CapabilityWork implements PageRun.Work<CapabilityResult> {
 
     @Override
     public void render(CapabilityResult result, Rendering.Sink sink) throws IOException {
-        services.render(result, sink);
+        services.render(result, language, sink);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.commission.CaseStudy;
 import org.endstate.commission.CasesResult;
@@ -14,5 +15,5 @@ public interface CaseServices {
     Optional<CasesResult> backtest(List<CaseStudy> studies, int threads, Watch watch);
 
     /** Turns the scores into the files of an output folder. */
-    void render(CasesResult result, Rendering.Sink sink) throws IOException;
+    void render(CasesResult result, Locale language, Rendering.Sink sink) throws IOException;
 }

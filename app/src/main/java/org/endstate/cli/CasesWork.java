@@ -2,13 +2,15 @@ package org.endstate.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.CaseStudy;
 import org.endstate.commission.CasesResult;
 
 /** What {@code endstate backtest} computes, and how it is shown. */
-record CasesWork(CaseServices cases, List<CaseStudy> studies, int threads) implements PageRun.Work<CasesResult> {
+record CasesWork(CaseServices cases, List<CaseStudy> studies, int threads, Locale language)
+        implements PageRun.Work<CasesResult> {
 
     @Override
     public Optional<CasesResult> compute(Progress progress) {
@@ -17,7 +19,7 @@ record CasesWork(CaseServices cases, List<CaseStudy> studies, int threads) imple
 
     @Override
     public void render(CasesResult result, Rendering.Sink sink) throws IOException {
-        cases.render(result, sink);
+        cases.render(result, language, sink);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class JudgeGateCommand implements Callable<Integer> {
                 desk,
                 options.run(),
                 dossier -> new PageRun<>(
-                                desk, run, CapabilityWork.gates(desk.services().judge(), dossier))
+                                desk, run, CapabilityWork.gates(desk.services().judge(), dossier, options.language()))
                         .run(options.out()));
     }
 }

@@ -1,6 +1,7 @@
 package org.endstate.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,10 +13,17 @@ final class JudgeOptions {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private PageLanguage language = new PageLanguage();
+
+    @Mixin
     private RunOptions run = new RunOptions();
 
     Optional<Path> out() {
         return out;
+    }
+
+    Locale language() {
+        return language.locale();
     }
 
     LongRun start(Desk desk) {

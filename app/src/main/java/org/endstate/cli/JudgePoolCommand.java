@@ -49,7 +49,8 @@ final class JudgePoolCommand implements Callable<Integer> {
                         new PoolWork(
                                 desk.services().judge(),
                                 inputs.studies().getFirst().study(),
-                                chosen))
+                                chosen,
+                                options.language()))
                 .run(options.out());
     }
 

@@ -36,7 +36,7 @@ final class JudgeProjectCommand implements Callable<Integer> {
         LongRun run = options.start(desk);
         return mission.run(desk, options.run(), dossier -> {
             function.ifPresent(wanted -> check(wanted, dossier));
-            var work = CapabilityWork.projections(desk.services().judge(), dossier, function);
+            var work = CapabilityWork.projections(desk.services().judge(), dossier, options.language(), function);
             return new PageRun<>(desk, run, work).run(options.out());
         });
     }

@@ -29,7 +29,8 @@ final class JudgeScoreCommand implements Callable<Integer> {
         LongRun run = options.start(desk);
         StudyInputs inputs = StudyInputs.read(desk, studies);
         return inputs.problems().isEmpty()
-                ? new PageRun<>(desk, run, new ScoreWork(desk.services().judge(), inputs)).run(options.out())
+                ? new PageRun<>(desk, run, new ScoreWork(desk.services().judge(), inputs, options.language()))
+                        .run(options.out())
                 : RefusedFolder.report(
                         desk, new MissionReading.Refused(inputs.problems()), options.refusal(), "check.closing");
     }

@@ -3,6 +3,7 @@ package org.endstate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.capability.Shortfall;
 import org.endstate.cli.MissionReading.Problem;
@@ -20,7 +21,7 @@ public interface JudgeServices {
     Optional<CapabilityResult> assess(Dossier dossier, Watch watch);
 
     /** Turns the capability of a mission into the files of an output folder. */
-    void render(CapabilityResult result, Rendering.Sink sink) throws IOException;
+    void render(CapabilityResult result, Locale language, Rendering.Sink sink) throws IOException;
 
     /** Why an assessment does not count, in a sentence or more; empty where it counts. */
     String why(CapabilityResult result, List<Shortfall> shortfalls);
@@ -29,10 +30,10 @@ public interface JudgeServices {
     List<ReadStudy> read(Path place);
 
     /** Turns scored studies into the files of an output folder. */
-    void renderScores(List<ScoredStudy> studies, Rendering.Sink sink) throws IOException;
+    void renderScores(List<ScoredStudy> studies, Locale language, Rendering.Sink sink) throws IOException;
 
     /** Turns a pooled study into the files of an output folder. */
-    void renderPools(StudyPools pools, Rendering.Sink sink) throws IOException;
+    void renderPools(StudyPools pools, Locale language, Rendering.Sink sink) throws IOException;
 
     /** What came of reading a study. */
     sealed interface ReadStudy {}

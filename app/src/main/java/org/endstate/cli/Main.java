@@ -45,6 +45,7 @@ public final class Main {
         all.addSubcommand(new StatusCommand(desk));
         all.addSubcommand(new ReplanCommand(desk));
         all.addSubcommand(AgreementCommand.with(desk));
+        all.addSubcommand(CommissionCommand.with(desk));
         all.addSubcommand(new VerifyCommand(desk));
         all.addSubcommand(KeyCommand.with(desk));
         all.addSubcommand(new SignCommand(desk));
@@ -53,6 +54,8 @@ public final class Main {
         all.addSubcommand(new BacktestCommand(desk));
         all.addSubcommand(ThreatCommand.with(desk));
         all.addSubcommand(JudgeCommand.with(desk));
+        all.addSubcommand(IntakeCommand.with(desk));
+        all.addSubcommand(RegisterCommand.with(desk));
         all.addSubcommand(new ExampleCommand(desk));
         all.addSubcommand(new ServeCommand(desk));
         all.addSubcommand(new CommandLine.HelpCommand());

@@ -36,6 +36,9 @@ final class PlanCommand implements Callable<Integer> {
     private boolean timing;
 
     @Mixin
+    private PageLanguage language = new PageLanguage();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     PlanCommand(Desk desk) {
@@ -50,7 +53,7 @@ final class PlanCommand implements Callable<Integer> {
                 options,
                 proposals,
                 dossier -> new PlanRun(
-                                desk, run, new ReportProduct(desk.services().rendering()))
+                                desk, run, new ReportProduct(desk.services().rendering(), language.locale()))
                         .plan(unbegun(dossier), means(), out));
     }
 

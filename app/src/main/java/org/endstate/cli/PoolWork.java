@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.judgement.PoolingRule;
@@ -9,7 +10,8 @@ import org.endstate.judgement.Study;
 import org.endstate.judgement.StudyPools;
 
 /** What {@code endstate judge pool} computes, and how it is shown. */
-record PoolWork(JudgeServices services, Study study, PoolingRule rule) implements PageRun.Work<StudyPools> {
+record PoolWork(JudgeServices services, Study study, PoolingRule rule, Locale language)
+        implements PageRun.Work<StudyPools> {
 
     @Override
     public Optional<StudyPools> compute(Progress progress) {
@@ -18,7 +20,7 @@ record PoolWork(JudgeServices services, Study study, PoolingRule rule) implement
 
     @Override
     public void render(StudyPools result, Rendering.Sink sink) throws IOException {
-        services.renderPools(result, sink);
+        services.renderPools(result, language, sink);
     }
 
     @Override

@@ -26,6 +26,9 @@ final class ReplanCommand implements Callable<Integer> {
     private Planning.SolverUse solver = Planning.SolverUse.auto;
 
     @Mixin
+    private PageLanguage language = new PageLanguage();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     ReplanCommand(Desk desk) {
@@ -42,7 +45,7 @@ final class ReplanCommand implements Callable<Integer> {
         Dossier left = Restart.of(dossier);
         Path folder = out.orElseGet(() ->
                 Path.of("out", left.mission().identity().id(), left.mission().asOf() + "-replan"));
-        return new PlanRun(desk, run, new ReportProduct(desk.services().rendering()))
+        return new PlanRun(desk, run, new ReportProduct(desk.services().rendering(), language.locale()))
                 .plan(left, new Planning.Means(Planning.Means.usual().threads(), solver), Optional.of(folder));
     }
 }

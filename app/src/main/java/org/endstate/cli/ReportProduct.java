@@ -3,12 +3,13 @@ package org.endstate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.endstate.commission.PlanResult;
 import org.endstate.mission.Mission;
 
 /** The report with everything that goes with it. */
-record ReportProduct(Rendering rendering) implements PlanProduct {
+record ReportProduct(Rendering rendering, Locale language) implements PlanProduct {
 
     @Override
     public Path defaultFolder(Mission mission) {
@@ -17,7 +18,7 @@ record ReportProduct(Rendering rendering) implements PlanProduct {
 
     @Override
     public void render(PlanResult result, Rendering.Sink sink) throws IOException {
-        rendering.render(result, sink);
+        rendering.render(result, language, sink);
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.endstate.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.ScoredStudy;
 
 /** What {@code endstate judge score} computes, and how it is shown. */
-record ScoreWork(JudgeServices services, StudyInputs inputs) implements PageRun.Work<List<ScoredStudy>> {
+record ScoreWork(JudgeServices services, StudyInputs inputs, Locale language)
+        implements PageRun.Work<List<ScoredStudy>> {
 
     @Override
     public Optional<List<ScoredStudy>> compute(Progress progress) {
@@ -27,7 +29,7 @@ record ScoreWork(JudgeServices services, StudyInputs inputs) implements PageRun.
 
     @Override
     public void render(List<ScoredStudy> result, Rendering.Sink sink) throws IOException {
-        services.renderScores(result, sink);
+        services.renderScores(result, language, sink);
     }
 
     @Override

@@ -18,4 +18,7 @@ public record Services(
         CaseServices cases,
         RecordServices record,
         ServeServices serve,
-        AgreementServices agreement) {}
+        RegisterServices register,
+        AgreementServices agreement,
+        IntakeServices intake,
+        CommissionServices commission) {}

@@ -5,7 +5,6 @@ import static org.endstate.cli.Messages.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.commission.Dossier;
@@ -28,14 +27,8 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> since = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "LANG", defaultValue = "en")
-    private Language lang = Language.en;
-
-    /** The languages of the page. */
-    enum Language {
-        en,
-        ar
-    }
+    @Mixin
+    private PageLanguage language = new PageLanguage();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -67,7 +60,7 @@ final class StatusCommand implements Callable<Integer> {
                 desk.services().oversight(),
                 now,
                 before,
-                Locale.forLanguageTag(lang.name()),
+                language.locale(),
                 Runtime.getRuntime().availableProcessors());
     }
 }

@@ -54,6 +54,9 @@ final class ThreatBacktestCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private PageLanguage language = new PageLanguage();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     ThreatBacktestCommand(Desk desk) {
@@ -82,6 +85,6 @@ final class ThreatBacktestCommand implements Callable<Integer> {
         List<SkillStudy.Window> windows = new Windows(horizons.from(), horizons.to()).of(read.series(), from, to);
         BacktestThreat.Request request =
                 new BacktestThreat.Request(windows, methods, new SkillStudy.Settings(draws, ThreatScale.DEFAULT, seed));
-        return new PageRun<>(desk, run, new BacktestWork(desk.services(), read, request)).run(out);
+        return new PageRun<>(desk, run, new BacktestWork(desk.services(), read, request, language.locale())).run(out);
     }
 }

@@ -3,6 +3,7 @@ package org.endstate.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.commission.BacktestResult;
 import org.endstate.commission.Dossier;
@@ -17,13 +18,13 @@ public interface ThreatServices {
     Optional<ThreatResult> assess(Dossier dossier, Watch watch);
 
     /** Turns the threat of a mission into the files of an output folder. */
-    void render(ThreatResult result, Rendering.Sink sink) throws IOException;
+    void render(ThreatResult result, Locale language, Rendering.Sink sink) throws IOException;
 
     /** Reads a data set, or says everything that is wrong with it. */
     Read read(DataSet wanted) throws IOException;
 
     /** Turns a backtest into the files of an output folder. */
-    void render(BacktestResult result, Rendering.Sink sink) throws IOException;
+    void render(BacktestResult result, Locale language, Rendering.Sink sink) throws IOException;
 
     /**
      * What to read.

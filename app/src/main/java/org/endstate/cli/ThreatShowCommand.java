@@ -21,6 +21,9 @@ final class ThreatShowCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Mixin
+    private PageLanguage language = new PageLanguage();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     ThreatShowCommand(Desk desk) {
@@ -34,7 +37,7 @@ final class ThreatShowCommand implements Callable<Integer> {
                 desk,
                 options,
                 dossier -> new PageRun<>(
-                                desk, run, new ThreatShowWork(desk.services().threat(), dossier))
+                                desk, run, new ThreatShowWork(desk.services().threat(), dossier, language.locale()))
                         .run(out));
     }
 }

@@ -2,13 +2,14 @@ package org.endstate.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.ThreatResult;
 
 /** What {@code endstate threat show} computes, and how it is shown. */
-record ThreatShowWork(ThreatServices services, Dossier dossier) implements PageRun.Work<ThreatResult> {
+record ThreatShowWork(ThreatServices services, Dossier dossier, Locale language) implements PageRun.Work<ThreatResult> {
 
     @Override
     public Optional<ThreatResult> compute(Progress progress) {
@@ -17,7 +18,7 @@ record ThreatShowWork(ThreatServices services, Dossier dossier) implements PageR
 
     @Override
     public void render(ThreatResult result, Rendering.Sink sink) throws IOException {
-        services.render(result, sink);
+        services.render(result, language, sink);
     }
 
     @Override

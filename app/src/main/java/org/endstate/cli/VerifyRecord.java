@@ -4,9 +4,11 @@ import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.endstate.commission.proceedings.Proceedings;
 import org.endstate.record.Finding;
 import org.endstate.record.KeyTerm;
 import org.endstate.record.RecordLines;
@@ -31,6 +33,8 @@ record VerifyRecord(Desk desk, Set<VerifyingKey> trusted, boolean json) {
         }
         int code = sound ? Exit.DONE : Exit.BAD_INPUT;
         verdict.findings().forEach(finding -> desk.remark(words(finding)));
+        List<String> breaches = sound ? breaches(file, verdict.origin()) : List.of();
+        breaches.forEach(desk::remark);
         if (verdict.findingsLeftOut() > 0) {
             desk.remark(text("record.left-out", Numbers.whole(verdict.findingsLeftOut())));
         }
@@ -40,6 +44,20 @@ record VerifyRecord(Desk desk, Set<VerifyingKey> trusted, boolean json) {
             show(verdict, sound, comparison);
         }
         return code;
+    }
+
+    private List<String> breaches(Path file, String origin) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Proceedings.Breach breach : CommissionRecord.breaches(desk, file, origin)) {
+            lines.add(text(
+                    "commission.breach",
+                    Long.toString(breach.entry()),
+                    breach.refusal().reason()));
+        }
+        if (!lines.isEmpty()) {
+            lines.add(text("commission.breaches"));
+        }
+        return lines;
     }
 
     /** What is found in the record of this file. */

@@ -30,8 +30,8 @@ final class CaseWork implements CaseServices {
     }
 
     @Override
-    public void render(CasesResult result, Rendering.Sink sink) throws IOException {
-        sink.file("backtest.html", CasesPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+    public void render(CasesResult result, Locale language, Rendering.Sink sink) throws IOException {
+        sink.file("backtest.html", CasesPage.render(result, language).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
             sink.file("tables/" + table.getKey(), table.getValue());
         }

@@ -48,7 +48,10 @@ public final class Endstate {
                 new CaseWork(program),
                 new RecordWork(),
                 new ServeWork(program),
-                new AgreementWork());
+                new RegisterWork(),
+                new AgreementWork(),
+                new IntakeWork(),
+                new CommissionWork());
     }
 
     private static Surroundings surroundings() {

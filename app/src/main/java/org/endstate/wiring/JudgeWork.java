@@ -37,8 +37,8 @@ final class JudgeWork implements JudgeServices {
     }
 
     @Override
-    public void render(CapabilityResult result, Rendering.Sink sink) throws IOException {
-        page(sink, "capability.html", CapabilityPage.render(result, Locale.ENGLISH));
+    public void render(CapabilityResult result, Locale language, Rendering.Sink sink) throws IOException {
+        page(sink, "capability.html", CapabilityPage.render(result, language));
         tables(sink, FigureTables.write(result));
     }
 
@@ -65,13 +65,13 @@ final class JudgeWork implements JudgeServices {
     }
 
     @Override
-    public void renderScores(List<ScoredStudy> studies, Rendering.Sink sink) throws IOException {
-        page(sink, "scores.html", StudyPage.scores(studies, Locale.ENGLISH));
+    public void renderScores(List<ScoredStudy> studies, Locale language, Rendering.Sink sink) throws IOException {
+        page(sink, "scores.html", StudyPage.scores(studies, language));
     }
 
     @Override
-    public void renderPools(StudyPools pools, Rendering.Sink sink) throws IOException {
-        page(sink, "pools.html", StudyPage.pools(pools, Locale.ENGLISH));
+    public void renderPools(StudyPools pools, Locale language, Rendering.Sink sink) throws IOException {
+        page(sink, "pools.html", StudyPage.pools(pools, language));
     }
 
     private static void page(Rendering.Sink sink, String name, String html) throws IOException {

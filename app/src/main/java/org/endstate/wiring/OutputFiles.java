@@ -17,8 +17,8 @@ import org.endstate.timeline.OptionForecast;
 final class OutputFiles implements Rendering {
 
     @Override
-    public void render(PlanResult result, Sink sink) throws IOException {
-        sink.file("report.html", ReportPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+    public void render(PlanResult result, Locale language, Sink sink) throws IOException {
+        sink.file("report.html", ReportPage.render(result, language).getBytes(StandardCharsets.UTF_8));
         sink.file("timeline.json", TimelineJson.write(result));
         sink.file("milestones.ics", MilestoneCalendar.write(result));
         for (OptionForecast option : result.candidates()) {

@@ -31,8 +31,8 @@ final class ThreatWork implements ThreatServices {
     }
 
     @Override
-    public void render(ThreatResult result, Rendering.Sink sink) throws IOException {
-        sink.file("threat.html", ThreatPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+    public void render(ThreatResult result, Locale language, Rendering.Sink sink) throws IOException {
+        sink.file("threat.html", ThreatPage.render(result, language).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> table :
                 FigureTables.write(result.outlook().value()).entrySet()) {
             sink.file("tables/" + table.getKey(), table.getValue());
@@ -45,8 +45,8 @@ final class ThreatWork implements ThreatServices {
     }
 
     @Override
-    public void render(BacktestResult result, Rendering.Sink sink) throws IOException {
-        sink.file("backtest.html", BacktestPage.render(result, Locale.ENGLISH).getBytes(StandardCharsets.UTF_8));
+    public void render(BacktestResult result, Locale language, Rendering.Sink sink) throws IOException {
+        sink.file("backtest.html", BacktestPage.render(result, language).getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
             sink.file("tables/" + table.getKey(), table.getValue());
         }

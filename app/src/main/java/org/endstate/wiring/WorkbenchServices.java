@@ -62,7 +62,7 @@ final class WorkbenchServices implements Backstage {
 
     @Override
     public void write(PlanResult result, Path folder) throws IOException {
-        new OutputFiles().render(result, (name, content) -> {
+        new OutputFiles().render(result, Locale.ENGLISH, (name, content) -> {
             Path file = folder.resolve(name);
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, content);

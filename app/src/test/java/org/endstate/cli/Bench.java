@@ -27,7 +27,7 @@ final class Bench {
         }
         return new PlanOutcome.Planned(SmallMission.result(dossier));
     };
-    Rendering rendering = (result, sink) -> {
+    Rendering rendering = (result, language, sink) -> {
         sink.file("report.html", "<p>report</p>".getBytes(StandardCharsets.UTF_8));
         sink.file("tables/gates.csv", "gate\n".getBytes(StandardCharsets.UTF_8));
         sink.file("tables/options.csv", "option\n".getBytes(StandardCharsets.UTF_8));
@@ -38,9 +38,12 @@ final class Bench {
     TimelineServices timeline = new FakeTimeline();
     FakeHandover handover = new FakeHandover();
     final FakeServe serve = new FakeServe();
+    final FakeRegister register = new FakeRegister();
     FakeOversight oversight = new FakeOversight();
     RecordServices record = new FakeRecord();
+    FakeIntake intake = new FakeIntake();
     FakeAgreement agreement = new FakeAgreement();
+    FakeCommission commission = new FakeCommission();
     boolean terminal;
     Runnable interrupt = () -> {};
 
@@ -75,7 +78,10 @@ final class Bench {
                         cases,
                         record,
                         serve,
-                        agreement),
+                        register,
+                        agreement,
+                        intake,
+                        commission),
                 new Surroundings(
                         new Surroundings.Streams(new PrintWriter(out), new PrintWriter(err), terminal, terminal),
                         environment,

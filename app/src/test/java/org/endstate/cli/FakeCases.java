@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.commission.CaseLosses;
 import org.endstate.commission.CaseStudy;
@@ -55,7 +56,7 @@ class FakeCases implements CaseServices {
     }
 
     @Override
-    public void render(CasesResult result, Rendering.Sink sink) throws IOException {
+    public void render(CasesResult result, Locale language, Rendering.Sink sink) throws IOException {
         sink.file("backtest.html", "<p>cases</p>".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.endstate.capability.Shortfall;
@@ -30,7 +31,7 @@ class FakeJudge implements JudgeServices {
     }
 
     @Override
-    public void render(CapabilityResult result, Rendering.Sink sink) throws IOException {
+    public void render(CapabilityResult result, Locale language, Rendering.Sink sink) throws IOException {
         page(sink, "capability.html");
     }
 
@@ -77,12 +78,12 @@ class FakeJudge implements JudgeServices {
     }
 
     @Override
-    public void renderScores(List<ScoredStudy> studies, Rendering.Sink sink) throws IOException {
+    public void renderScores(List<ScoredStudy> studies, Locale language, Rendering.Sink sink) throws IOException {
         page(sink, "scores.html");
     }
 
     @Override
-    public void renderPools(StudyPools pools, Rendering.Sink sink) throws IOException {
+    public void renderPools(StudyPools pools, Locale language, Rendering.Sink sink) throws IOException {
         page(sink, "pools.html");
     }
 

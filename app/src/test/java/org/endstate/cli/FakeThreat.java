@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.commission.AssessThreat;
 import org.endstate.commission.BacktestResult;
@@ -26,7 +27,7 @@ class FakeThreat implements ThreatServices {
     }
 
     @Override
-    public void render(ThreatResult result, Rendering.Sink sink) throws IOException {
+    public void render(ThreatResult result, Locale language, Rendering.Sink sink) throws IOException {
         sink.file("threat.html", "<p>threat</p>".getBytes(StandardCharsets.UTF_8));
     }
 
@@ -53,7 +54,7 @@ class FakeThreat implements ThreatServices {
     }
 
     @Override
-    public void render(BacktestResult result, Rendering.Sink sink) throws IOException {
+    public void render(BacktestResult result, Locale language, Rendering.Sink sink) throws IOException {
         sink.file("backtest.html", "<p>backtest</p>".getBytes(StandardCharsets.UTF_8));
     }
 }

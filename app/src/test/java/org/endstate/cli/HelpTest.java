@@ -35,23 +35,25 @@ class HelpTest {
                   -V, --version   Show the version and exit.
 
                 Commands:
-                  plan       Plan a mission and write the report.
-                  whatif     Ask what would have to be true for a date.
-                  check      Check a mission folder and show what it holds.
-                  handover   Write the handover pack of a site.
-                  status     Show what has changed, what is at risk and what must be decided.
-                  replan     Plan the work that is left.
-                  agreement  Compare texts between the parties, and draw their joint statement.
-                  verify     Check an output folder, a record or a proof, alone and offline.
-                  key        Make a key, or show the public part of one.
-                  sign       Sign a record as it stands.
-                  proof      Print the proof that one entry is in the signed record.
-                  backtest   Score the dates of closed cases by what happened.
-                  threat     Show how dangerous areas are, or how well that was forecast.
-                  judge      Score and pool experts, project capability, read gates (working group 3).
-                  example    Invent a mission folder of any size.
-                  serve      Open the workbench for a browser.
-                  help       Show the help of a command.
+                  plan        Plan a mission and write the report.
+                  whatif      Ask what would have to be true for a date.
+                  check       Check a mission folder and show what it holds.
+                  handover    Write the handover pack of a site.
+                  status      Show what has changed, what is at risk and what must be decided.
+                  replan      Plan the work that is left.
+                  agreement   Compare texts between the parties, and draw their joint statement.
+                  commission  Put on record what the parties do and agree.
+                  verify      Check an output folder, a record or a proof, alone and offline.
+                  key         Make a key, or show the public part of one.
+                  sign        Sign a record as it stands.
+                  proof       Print the proof that one entry is in the signed record.
+                  backtest    Score the dates of closed cases by what happened.
+                  threat      Show how dangerous areas are, or how well that was forecast.
+                  judge       Score and pool experts, project capability, read gates (working group 3).
+                  register    Show, publish and sum up competing accounts of what happened.
+                  example     Invent a mission folder of any size.
+                  serve       Open the workbench for a browser.
+                  help        Show the help of a command.
 
                 Exit codes:
                     0   done

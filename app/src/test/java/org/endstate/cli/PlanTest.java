@@ -3,6 +3,7 @@ package org.endstate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,23 @@ class PlanTest {
     @BeforeEach
     void set_up() throws IOException {
         bench = new Bench(here);
+    }
+
+    @Test
+    void the_report_is_in_the_language_that_is_asked_for_and_in_english_if_none_is() throws IOException {
+        bench.rendering = (result, language, sink) ->
+                sink.file("report.html", language.toLanguageTag().getBytes(StandardCharsets.UTF_8));
+        assertThat(bench.run("plan", "small", "--out=english")).isEqualTo(Exit.DONE);
+        assertThat(bench.run("plan", "small", "--out=arabic", "--language=ar")).isEqualTo(Exit.DONE);
+        assertThat(here.resolve("english/report.html")).hasContent("en");
+        assertThat(here.resolve("arabic/report.html")).hasContent("ar");
+    }
+
+    @Test
+    void a_language_that_there_is_not_is_refused_with_those_that_there_are() {
+        assertThat(bench.run("plan", "small", "--language=fr")).isEqualTo(Exit.WRONG_USAGE);
+        assertThat(bench.err()).contains("--language", "fr", "en, ar");
+        assertThat(here.resolve("out")).doesNotExist();
     }
 
     @Test
@@ -94,7 +112,7 @@ class PlanTest {
     @Test
     void a_second_run_replaces_the_output_of_the_first() throws IOException {
         bench.run("plan", "small", "--out", "mine");
-        bench.rendering = (result, sink) -> sink.file("other.html", new byte[] {1});
+        bench.rendering = (result, language, sink) -> sink.file("other.html", new byte[] {1});
         assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.DONE);
         assertThat(FolderFiles.list(here.resolve("mine"))).containsExactly("MANIFEST.sha256", "other.html");
         assertThat(beside()).containsExactly("mine", "small");
@@ -218,7 +236,7 @@ class PlanTest {
     void an_interrupt_while_writing_leaves_the_former_output_as_it_was() throws IOException {
         bench.run("plan", "small", "--out", "mine");
         Optional<Manifest> former = Manifest.find(here.resolve("mine"));
-        bench.rendering = (result, sink) -> {
+        bench.rendering = (result, language, sink) -> {
             sink.file("half.html", new byte[] {1});
             bench.interrupt.run();
             sink.file("rest.html", new byte[] {2});

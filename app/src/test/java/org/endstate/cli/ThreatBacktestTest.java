@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.endstate.commission.BacktestResult;
 import org.endstate.commission.BacktestThreat;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +138,7 @@ class ThreatBacktestTest {
     void an_interrupt_leaves_nothing_half_written() throws IOException {
         bench.threat = new FakeThreat() {
             @Override
-            public void render(BacktestResult result, Rendering.Sink sink) throws IOException {
+            public void render(BacktestResult result, Locale language, Rendering.Sink sink) throws IOException {
                 sink.file("half.html", new byte[] {1});
                 bench.interrupt.run();
                 sink.file("rest.html", new byte[] {2});

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs every command of the tutorial in a fresh folder and compares what it prints with what the page says. With the
@@ -19,28 +20,31 @@ import org.junit.jupiter.api.io.TempDir;
 class TutorialTest {
 
     private static final Path ROOT = Path.of(System.getProperty("endstate.root"));
-    private static final Path PAGE = ROOT.resolve("docs/tutorial/one-site.md");
+    private static final Path PAGES = ROOT.resolve("docs/tutorial");
 
     @TempDir
     Path clone;
 
-    @Test
-    void every_command_prints_what_the_page_says() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"one-site.md", "two-parties.md"})
+    void every_command_prints_what_the_page_says(String name) throws IOException, InterruptedException {
         layOutClone();
-        String page = Files.readString(PAGE);
-        String played = play(page);
+        Path file = PAGES.resolve(name);
+        String played = play(Files.readString(file));
         if (Boolean.getBoolean("endstate.write")) {
-            Files.writeString(PAGE, played);
+            Files.writeString(file, played);
         }
-        assertThat(played).isEqualTo(Files.readString(PAGE));
+        assertThat(played).isEqualTo(Files.readString(file));
     }
 
     private void layOutClone() throws IOException {
         copy(ROOT.resolve("missions/one-site"), clone.resolve("missions/one-site"));
+        copy(PAGES.resolve("two-parties"), clone.resolve("docs/tutorial/two-parties"));
         Path program = clone.resolve("endstate");
         Files.writeString(
                 program,
-                "#!/bin/sh\nexec '" + ProcessHandle.current().info().command().orElseThrow() + "' -cp '"
+                "#!/bin/sh\nexec '" + ProcessHandle.current().info().command().orElseThrow()
+                        + "' --enable-native-access=ALL-UNNAMED -cp '"
                         + System.getProperty("java.class.path") + "' org.endstate.wiring.Endstate \"$@\"\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
     }

@@ -3,6 +3,7 @@ package org.endstate.wiring;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.endstate.cli.Main;
@@ -34,7 +35,10 @@ final class StalledProgram {
                 new CaseWork("endstate test"),
                 new RecordWork(),
                 new ServeWork("endstate test"),
-                new AgreementWork());
+                new RegisterWork(),
+                new AgreementWork(),
+                new IntakeWork(),
+                new CommissionWork());
         Surroundings surroundings = new Surroundings(
                 new Surroundings.Streams(new PrintWriter(System.out), new PrintWriter(System.err), false, false),
                 Map.of(),
@@ -44,7 +48,7 @@ final class StalledProgram {
         System.exit(new Main(services, surroundings).run(arguments));
     }
 
-    private static void writeHalf(PlanResult result, Rendering.Sink sink) throws IOException {
+    private static void writeHalf(PlanResult result, Locale language, Rendering.Sink sink) throws IOException {
         sink.file("tables/half.csv", new byte[1_000_000]);
         System.out.println("half written");
         try {

@@ -2,6 +2,7 @@ package org.endstate.bench;
 
 import java.util.Arrays;
 import org.endstate.bench.capability.CapabilityStudy;
+import org.endstate.bench.intake.IntakeBenchmark;
 import org.endstate.bench.record.RecordBenchmark;
 import org.endstate.bench.schedule.ScheduleBenchmark;
 import org.endstate.bench.threat.Candidates;
@@ -13,8 +14,8 @@ import org.openjdk.jmh.Main;
  * {@code ./dev bench capability [RUNS [SEED [FOLDER]]]} the study of projections, {@code ./dev bench threat [FOLDER]}
  * skill and speed of the threat forecast, {@code ./dev bench candidates [MONTHS]} what else it might be, {@code ./dev
  * bench schedule [NAME=VALUE ...]} plans and simulations beside other programs, {@code ./dev bench record [FOLDER]}
- * appends, verification and signatures beside their raw cost, {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for
- * instance {@code ./dev bench -f 1 -wi 3 Execution}.
+ * appends, verification and signatures beside their raw cost, {@code ./dev bench intake [DOCUMENTS]} the intake of
+ * documents, {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
  */
 public final class Benchmarks {
 
@@ -29,6 +30,7 @@ public final class Benchmarks {
             case "candidates" -> Candidates.main(Arrays.copyOfRange(args, 1, args.length));
             case "record" -> RecordBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             case "schedule" -> ScheduleBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
+            case "intake" -> IntakeBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             default -> Main.main(args);
         }
     }

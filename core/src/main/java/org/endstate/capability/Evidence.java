@@ -3,6 +3,7 @@ package org.endstate.capability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.evidence.Grade;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;
 import org.endstate.provenance.ContentHash;

@@ -15,6 +15,7 @@ import org.endstate.capability.Judgement.Expert;
 import org.endstate.capability.Judgement.Grounds;
 import org.endstate.capability.Judgement.Subject;
 import org.endstate.capability.framework.FrameworkHistory;
+import org.endstate.evidence.Grade;
 import org.endstate.mission.Function;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;

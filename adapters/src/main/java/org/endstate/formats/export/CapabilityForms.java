@@ -19,12 +19,12 @@ import org.endstate.capability.Assessment;
 import org.endstate.capability.Assessment.Pools;
 import org.endstate.capability.Evidence;
 import org.endstate.capability.FunctionOutlook;
-import org.endstate.capability.Grade;
 import org.endstate.capability.History;
 import org.endstate.capability.LevelDistribution;
 import org.endstate.capability.LevelStanding;
 import org.endstate.capability.PooledForecast;
 import org.endstate.condition.GateOutlook;
+import org.endstate.evidence.Grade;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 

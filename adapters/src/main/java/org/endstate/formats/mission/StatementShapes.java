@@ -62,7 +62,10 @@ final class StatementShapes {
                     may("disclaimer", BOTH, "Printed on top."),
                     must("parties", Parts.someOf(PARTY), "Those that state; all must agree. Two at least."),
                     may("terms", Parts.list(CommitmentShapes.TERM), "Terms that both languages must share."),
-                    must("items", Parts.someOf(ITEM), "What is agreed, noted or disputed, in order.")));
+                    may(
+                            "items",
+                            Parts.someOf(ITEM),
+                            "What is agreed, noted or disputed, in order; left out where a record holds them.")));
 
     private StatementShapes() {}
 }

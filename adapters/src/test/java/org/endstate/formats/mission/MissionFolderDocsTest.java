@@ -20,6 +20,8 @@ class MissionFolderDocsTest {
     void the_page_and_the_schema_of_statement_files_say_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("statement-files.md").isUpToDate(StatementReference.page());
         GeneratedFile.inDocs("statement-schema.json").isUpToDate(StatementReference.schema());
+        GeneratedFile.inDocs("commission-files.md").isUpToDate(CommissionReference.page());
+        GeneratedFile.inDocs("charter-schema.json").isUpToDate(CommissionReference.charterSchema());
     }
 
     @Test
@@ -30,5 +32,11 @@ class MissionFolderDocsTest {
     @Test
     void the_page_of_the_requirements_group_says_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("requirement-inputs.md").isUpToDate(RequirementReference.page());
+    }
+
+    @Test
+    void the_page_and_the_schema_of_accounts_say_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("accounts.md").isUpToDate(AccountsFile.page());
+        GeneratedFile.inDocs("accounts-schema.json").isUpToDate(AccountsFile.schema());
     }
 }

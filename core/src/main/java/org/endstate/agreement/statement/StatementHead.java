@@ -54,6 +54,11 @@ public record StatementHead(
         return Collections.unmodifiableMap(copy);
     }
 
+    /** The same, drawn from this record. */
+    public StatementHead drawnFrom(SignedRecord signed) {
+        return new StatementHead(parties, date, Optional.of(signed), disclaimer);
+    }
+
     /** Ids of the parties. */
     List<String> partyIds() {
         return parties.stream().map(Signatory::id).toList();

@@ -1,4 +1,4 @@
-package org.endstate.capability;
+package org.endstate.evidence;
 
 /**
  * How good a source is and how credible what it says, two fields that are never made one number: F and 6 mean that it

@@ -1,0 +1,119 @@
+package org.endstate.report.register;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.endstate.evidence.register.Claim;
+import org.endstate.evidence.register.Publication;
+import org.endstate.evidence.register.PublishedAccount;
+import org.endstate.evidence.register.Rules.Field;
+import org.endstate.mission.Label;
+import org.endstate.record.canonical.CanonicalJson;
+import org.endstate.record.canonical.JsonValue;
+import org.endstate.record.canonical.JsonValue.Items;
+import org.endstate.record.canonical.JsonValue.Members;
+
+/** A publication as data: one row for each account shown, one for each question with how many are held back. */
+public final class RegisterData {
+
+    private RegisterData() {}
+
+    /** Comma-separated: question, account, and the fields; a row without account tells what its question holds back. */
+    public static byte[] csv(Publication publication) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            List<String> head = new ArrayList<>(List.of("question", "account", "withheld"));
+            for (Field field : Field.values()) {
+                head.add(word(field));
+            }
+            csv.writeRecord(head);
+            for (Publication.Answered answered : publication.questions()) {
+                for (PublishedAccount account : answered.accounts()) {
+                    csv.writeRecord(row(answered, account));
+                }
+                List<String> held = new ArrayList<>(List.of(answered.question().id(), "", held(answered)));
+                for (int i = 0; i < Field.values().length; i++) {
+                    held.add("");
+                }
+                csv.writeRecord(held);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A table could not be written to memory.", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> row(Publication.Answered answered, PublishedAccount account) {
+        List<String> row = new ArrayList<>(
+                List.of(answered.question().id(), account.account(), Integer.toString(account.withheld())));
+        for (Field field : Field.values()) {
+            row.add(guarded(account.find(field).map(RegisterData::text).orElse("")));
+        }
+        return row;
+    }
+
+    /** A text that a spreadsheet does not take for a formula. */
+    private static String guarded(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String held(Publication.Answered answered) {
+        return answered.withheld().map(String::valueOf).orElse("fewer than " + answered.least());
+    }
+
+    private static String text(Object value) {
+        return switch (value) {
+            case Label label -> label.en();
+            case Claim claim -> new RegisterWords("en").claim(claim);
+            case List<?> list ->
+                String.join(" ", list.stream().map(String::valueOf).toList());
+            default -> value.toString();
+        };
+    }
+
+    private static String word(Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Canonical JSON; numbers are texts, as in the record. */
+    public static byte[] json(Publication publication) {
+        List<JsonValue> questions = publication.questions().stream()
+                .<JsonValue>map(answered -> Members.ofTexts(
+                                "id", answered.question().id(),
+                                "text", answered.question().text().en(),
+                                "withheld", held(answered))
+                        .with("accounts", accounts(answered)))
+                .toList();
+        return CanonicalJson.bytes(Members.ofTexts(
+                        "audience", publication.audience().name().toLowerCase(Locale.ROOT),
+                        "day", publication.day().toString(),
+                        "withheld", Integer.toString(publication.withheld()))
+                .with("questions", new Items(questions)));
+    }
+
+    private static Items accounts(Publication.Answered answered) {
+        return new Items(answered.accounts().stream()
+                .<JsonValue>map(RegisterData::account)
+                .toList());
+    }
+
+    private static Members account(PublishedAccount account) {
+        Members members = new Members(new TreeMap<>())
+                .with("id", new JsonValue.Text(account.account()))
+                .with("withheld", new JsonValue.Text(Integer.toString(account.withheld())));
+        for (Field field : Field.values()) {
+            if (account.find(field).isPresent()) {
+                members = members.with(
+                        word(field), new JsonValue.Text(text(account.find(field).get())));
+            }
+        }
+        return members;
+    }
+}

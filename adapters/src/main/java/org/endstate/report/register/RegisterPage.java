@@ -1,0 +1,187 @@
+package org.endstate.report.register;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.endstate.evidence.Grade;
+import org.endstate.evidence.register.Claim;
+import org.endstate.evidence.register.Event;
+import org.endstate.evidence.register.Period;
+import org.endstate.evidence.register.Publication;
+import org.endstate.evidence.register.Publication.Answered;
+import org.endstate.evidence.register.PublishedAccount;
+import org.endstate.evidence.register.Register;
+import org.endstate.evidence.register.Rules.Field;
+import org.endstate.evidence.register.SideBySide;
+import org.endstate.evidence.register.Status;
+import org.endstate.mission.Label;
+import org.endstate.report.pages.report.JteregisterGenerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an audience sees of the register, as one HTML file: it loads nothing and needs no script.
+ *
+ * @param denials sentences, one for each party
+ * @param statuses how many events and complaints stand where
+ */
+public record RegisterPage(
+        RegisterWords words, String lead, List<Section> sections, List<String> denials, List<String> statuses) {
+
+    public RegisterPage {
+        sections = List.copyOf(sections);
+        denials = List.copyOf(denials);
+        statuses = List.copyOf(statuses);
+    }
+
+    /**
+     * A question.
+     *
+     * @param note how many accounts are held back; empty text where none is
+     */
+    public record Section(String heading, List<Card> cards, String note, List<String> differences) {}
+
+    /**
+     * An account; what is held back is an empty text.
+     *
+     * @param original the speaker's own words, in whatever language they are
+     */
+    public record Card(String speaker, String date, String says, String original, String claim, String foot) {}
+
+    /** The page of a publication of this register. */
+    public static RegisterPage of(Register register, Publication publication, RegisterWords words) {
+        Map<String, SideBySide> sides = new TreeMap<>();
+        register.questions().forEach(side -> sides.put(side.question().id(), side));
+        List<Section> sections = publication.questions().stream()
+                .map(answered -> section(
+                        answered,
+                        Objects.requireNonNull(sides.get(answered.question().id())),
+                        words))
+                .toList();
+        String lead = words.of(
+                "page.lead", words.of(publication.audience()), publication.day(), held(publication.withheld(), words));
+        return new RegisterPage(
+                words, lead, sections, denials(register, publication, words), statuses(register, words));
+    }
+
+    private static Section section(Answered answered, SideBySide side, RegisterWords words) {
+        Map<String, PublishedAccount> shown = new TreeMap<>();
+        answered.accounts().forEach(account -> shown.put(account.account(), account));
+        List<String> differences = side.differences().stream()
+                .filter(difference -> isOpen(
+                                shown.get(difference.one().id()),
+                                difference.one().claim())
+                        && isOpen(
+                                shown.get(difference.other().id()),
+                                difference.other().claim()))
+                .map(words::difference)
+                .toList();
+        String note = answered.withheld()
+                .map(count -> count == 0 ? "" : held(count, words))
+                .orElseGet(() -> words.of("held.few", answered.least()));
+        return new Section(
+                answered.question().text().in(words.language()),
+                answered.accounts().stream()
+                        .map(account -> card(account, words))
+                        .toList(),
+                note,
+                differences);
+    }
+
+    /** Whether speaker, day and claim are shown as they are: a difference tells all three. */
+    private static boolean isOpen(@Nullable PublishedAccount account, Claim claim) {
+        return account != null
+                && account.find(Field.CLAIM).filter(claim::equals).isPresent()
+                && account.find(Field.SPEAKER).isPresent()
+                && account.find(Field.DATE)
+                        .filter(day -> day instanceof Period period && period.days() == 1)
+                        .isPresent();
+    }
+
+    private static Card card(PublishedAccount account, RegisterWords words) {
+        List<String> foot = new ArrayList<>();
+        account.find(Field.GRADE).ifPresent(grade -> foot.add(grade(grade, words)));
+        account.find(Field.SOURCES).ifPresent(sources -> foot.add(words.of("card.sources", joined(sources))));
+        if (account.withheld() > 0) {
+            foot.add(words.of(account.withheld() == 1 ? "card.held.one" : "card.held", account.withheld()));
+        }
+        return new Card(
+                label(account.find(Field.SPEAKER), words),
+                account.find(Field.DATE).map(Object::toString).orElse(""),
+                label(account.find(Field.SAYS), words),
+                account.find(Field.ORIGINAL).map(Object::toString).orElse(""),
+                account.find(Field.CLAIM)
+                        .map(claim -> claim instanceof Claim known ? words.claim(known) : "")
+                        .orElse(""),
+                String.join(" · ", foot));
+    }
+
+    private static String joined(Object sources) {
+        return sources instanceof List<?> list
+                ? String.join(", ", list.stream().map(String::valueOf).toList())
+                : String.valueOf(sources);
+    }
+
+    private static String grade(Object value, RegisterWords words) {
+        return value instanceof Grade grade
+                ? words.of(
+                        "card.grade",
+                        grade.reliability().name(),
+                        grade.credibility().digit())
+                : "";
+    }
+
+    private static String label(Optional<Object> value, RegisterWords words) {
+        return value.map(text -> text instanceof Label label ? label.in(words.language()) : "")
+                .orElse("");
+    }
+
+    private static String held(int count, RegisterWords words) {
+        return count == 0 ? words.of("held.none") : words.of(count == 1 ? "held.one" : "held.many", count);
+    }
+
+    private static List<String> denials(Register register, Publication publication, RegisterWords words) {
+        Optional<Period> span = register.span();
+        if (span.isEmpty() || span.get().from().isAfter(publication.day())) {
+            return List.of();
+        }
+        return register.denials(new Period(span.get().from(), publication.day())).entrySet().stream()
+                .map(entry -> words.of(
+                        "denial",
+                        entry.getKey().isEmpty() ? words.of("denial.unstated") : entry.getKey(),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private static List<String> statuses(Register register, RegisterWords words) {
+        Map<Status, Integer> counts = new TreeMap<>();
+        register.list(Event.class)
+                .forEach(event -> counts.merge(register.findStatus(event.id()).orElseThrow(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> words.of("status", words.of(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    /** The HTML. */
+    public String render() {
+        StringOutput html = new StringOutput(1 << 16);
+        JteregisterGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, style());
+        return html.toString();
+    }
+
+    private static String style() {
+        try (InputStream in = Objects.requireNonNull(RegisterPage.class.getResourceAsStream("register.css"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style sheet of the register cannot be read.", e);
+        }
+    }
+}

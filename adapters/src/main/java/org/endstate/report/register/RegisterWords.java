@@ -1,0 +1,97 @@
+package org.endstate.report.register;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.endstate.evidence.register.Claim;
+import org.endstate.evidence.register.Difference;
+
+/** The words of the register's pages in one language. */
+public final class RegisterWords {
+
+    /** The languages of the pages, by ISO 639-1 code. */
+    public static final List<String> LANGUAGES = List.of("en", "ar");
+
+    private final String language;
+    private final Properties messages = new Properties();
+
+    /** The words of one of {@link #LANGUAGES}. */
+    public RegisterWords(String language) {
+        this.language = language;
+        String file = "/messages/register_" + language + ".properties";
+        try (InputStream in = Objects.requireNonNull(RegisterWords.class.getResourceAsStream(file), file)) {
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The messages of the register cannot be read.", e);
+        }
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** {@code rtl} for scripts that run from right to left. */
+    public String direction() {
+        return language.equals("ar") ? "rtl" : "ltr";
+    }
+
+    /** The message with this key; {0}, {1} … are replaced by the arguments. */
+    public String of(String key, Object... arguments) {
+        String text = messages.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("The register has no message [" + key + "].");
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", isolated(arguments[i]));
+        }
+        return text;
+    }
+
+    /** A date or number keeps its order in text that runs from right to left (UAX 9: LRI, PDI). */
+    private String isolated(Object argument) {
+        String text = String.valueOf(argument);
+        boolean digits = !text.isEmpty() && Character.isDigit(text.charAt(0));
+        return language.equals("ar") && digits ? "\u2066" + text + "\u2069" : text;
+    }
+
+    /** The word for a constant; its key is the type and the constant. */
+    public String of(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getName();
+        return of(type.substring(type.lastIndexOf('.') + 1).replace('$', '.') + "." + constant.name());
+    }
+
+    String claim(Claim claim) {
+        return switch (claim) {
+            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", number(f.low()), f.unit());
+            case Claim.Figure f -> of("claim.range", number(f.low()), number(f.high()), f.unit());
+            case Claim.Dated(var when) when when.days() == 1 -> of("claim.day", when.from());
+            case Claim.Dated(var when) -> of("claim.days", when.from(), when.to());
+            case Claim.Position p when p.denied() -> of("claim.denied", p.position());
+            case Claim.Position p -> of("claim.position", p.position());
+            case Claim.Silence() -> of("claim.silence");
+        };
+    }
+
+    private static String number(double value) {
+        return value == StrictMath.rint(value)
+                ? String.format(Locale.ROOT, "%,.0f", value)
+                : String.format(Locale.ROOT, "%s", value);
+    }
+
+    /** A sentence that says in what two accounts differ, and not which is right. */
+    public String difference(Difference difference) {
+        String key = "difference." + difference.getClass().getSimpleName();
+        return of(
+                key,
+                difference.one().statement().speaker().in(language),
+                difference.one().statement().date(),
+                difference.other().statement().speaker().in(language),
+                difference.other().statement().date());
+    }
+}

@@ -1,0 +1,30 @@
+package org.endstate.cli;
+
+import static org.endstate.cli.Messages.text;
+
+import org.endstate.commission.proceedings.Act;
+import org.endstate.commission.proceedings.Content;
+import org.endstate.commission.proceedings.Proposal;
+import org.endstate.commission.proceedings.Verb;
+
+/** What somebody has done in the commission, in a sentence. */
+final class ActWords {
+
+    private ActWords() {}
+
+    static String of(String member, Act act) {
+        return switch (act) {
+            case Act.Constitute constitute -> said(member, Verb.TABLE, text("content.CHARTER"));
+            case Act.Convene(String session, var agenda) -> said(member, Verb.CONVENE, session);
+            case Act.Attend(String session, var present) -> said(member, Verb.ATTEND, session);
+            case Act.Minute(String session, var minutes) -> said(member, Verb.MINUTE, session);
+            case Act.Put(Proposal put) ->
+                said(member, put.content() instanceof Content.Submission ? Verb.SUBMIT : Verb.TABLE, put.id());
+            case Act.Move(Verb verb, String item, var text, var remark) -> said(member, verb, item);
+        };
+    }
+
+    private static String said(String member, Verb verb, String subject) {
+        return text("commission.said", member, Messages.of("verb", verb), subject);
+    }
+}

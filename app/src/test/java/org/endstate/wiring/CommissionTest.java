@@ -1,0 +1,194 @@
+package org.endstate.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.endstate.cli.Main;
+import org.endstate.cli.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commission on a real database, from the command line. */
+class CommissionTest {
+
+    private static final Path PRACTICE = Path.of(System.getProperty("endstate.root"), "docs/tutorial/two-parties");
+    private static final int REFUSED = 1;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String printed = "";
+    private int minute;
+
+    @BeforeEach
+    void agreeTheCharter() throws IOException {
+        try (Stream<Path> files = Files.walk(PRACTICE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(PRACTICE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+        does("host", "new", "charter.yaml");
+        does("host", "move", "agree", "charter");
+        does("lead", "move", "agree", "charter");
+    }
+
+    private int run(String... arguments) {
+        StringWriter out = new StringWriter();
+        PrintWriter writer = new PrintWriter(out);
+        Surroundings surroundings = new Surroundings(
+                new Surroundings.Streams(writer, writer, false, false),
+                Map.of(),
+                new Surroundings.Places(folder, folder),
+                System::nanoTime,
+                task -> () -> {});
+        int code = new Main(Endstate.services(), surroundings).run(arguments);
+        printed = out.toString();
+        return code;
+    }
+
+    private int act(String key, String... command) {
+        List<String> all = new ArrayList<>(List.of("commission"));
+        all.addAll(List.of(command));
+        String time = "2024-01-27T10:%02d:00Z".formatted(minute++);
+        all.addAll(List.of("--record", "commission.db", "--as", "keys/" + key + ".key", "--at", time));
+        return run(all.toArray(String[]::new));
+    }
+
+    private void does(String key, String... command) {
+        assertThat(act(key, command))
+                .as(String.join(" ", command) + ": " + printed)
+                .isZero();
+    }
+
+    private String record() throws IOException {
+        Path copy = folder.resolve("copy-" + minute++ + ".record");
+        run("record", "export", "--from", "commission.db", "--to", copy.toString());
+        return Files.readString(copy);
+    }
+
+    @Test
+    void what_is_refused_leaves_the_record_as_it_was_to_the_byte() throws IOException {
+        String before = record();
+
+        assertThat(act("lead-capability", "put", "items/end-host.yaml")).isEqualTo(REFUSED);
+        assertThat(act("secretariat", "move", "agree", "charter")).isEqualTo(REFUSED);
+        assertThat(act("host", "move", "agree", "nothing")).isEqualTo(REFUSED);
+
+        assertThat(record()).isEqualTo(before);
+    }
+
+    /**
+     * A draft is in its party's own folder until it is tabled: nothing shown to anybody can hold its words or count it.
+     */
+    @Test
+    void a_draft_of_a_party_is_in_nothing_that_the_other_or_the_secretariat_sees() throws IOException {
+        String untouched = record() + shown();
+        Path draft = folder.resolve("items/hidden.yaml");
+        Files.writeString(draft, "is: paragraph\nkind: date-certain\nid: hidden/1\ntext: {en: A hidden date.}\n");
+
+        assertThat(act("host", "put", "items/hidden.yaml"))
+                .as("it has no Arabic")
+                .isEqualTo(REFUSED);
+
+        assertThat(record() + shown()).isEqualTo(untouched).doesNotContain("hidden");
+        act("lead", "move", "agree", "hidden/1");
+        assertThat(printed).isEqualTo(unknown("hidden/1")).isEqualTo(unknown("never-written/1"));
+    }
+
+    private String unknown(String item) {
+        act("lead", "move", "agree", item);
+        return printed.replace(item, "hidden/1");
+    }
+
+    private String shown() {
+        run("commission", "show", "commission.db", "--json");
+        return printed;
+    }
+
+    @Test
+    void an_act_sent_again_after_a_lost_answer_is_put_down_once() throws IOException {
+        does("secretariat", "convene", "first", "--agenda", "Opening");
+        String before = record();
+        minute -= 2;
+
+        does("secretariat", "convene", "first", "--agenda", "Opening");
+
+        assertThat(record()).isEqualTo(before);
+    }
+
+    @Test
+    void a_record_that_has_begun_is_not_begun_again() throws IOException {
+        String before = record();
+
+        assertThat(act("host", "new", "charter.yaml")).isEqualTo(REFUSED);
+
+        assertThat(printed).contains("has begun already");
+        assertThat(record()).isEqualTo(before);
+    }
+
+    @Test
+    void a_copy_in_a_file_does_not_grow() throws IOException {
+        record();
+        int code = run(
+                "commission",
+                "convene",
+                "first",
+                "--agenda",
+                "x",
+                "--record",
+                "copy-3.record",
+                "--as",
+                "keys/host.key");
+
+        assertThat(code).isEqualTo(REFUSED);
+        assertThat(printed).contains("does not grow");
+    }
+
+    @Test
+    void verification_names_an_entry_that_breaks_a_rule_and_still_finds_the_record_intact() throws IOException {
+        record();
+
+        assertThat(run("verify", "copy-3.record")).isZero();
+        assertThat(printed).doesNotContain("breaks a rule");
+    }
+
+    @Test
+    void the_joint_statement_is_drawn_from_the_record_once_both_have_signed_it() throws IOException {
+        does("host", "put", "items/end-host.yaml");
+        does("lead", "put", "items/end-both.yaml");
+        does("host", "move", "agree", "end/both");
+        does("lead", "move", "agree", "end/both");
+        Files.writeString(folder.resolve("head.yaml"), """
+                endstate: 1
+                date: 2024-01-27
+                parties:
+                  - {id: host, name: {en: The host, ar: الدولة المضيفة}}
+                  - {id: lead, name: {en: The lead, ar: الطرف القائد}}
+                """);
+        String[] draw = {"agreement", "statement", "head.yaml", "--record", "commission.db", "--out", "statement"};
+
+        assertThat(run(draw)).isEqualTo(REFUSED);
+        assertThat(printed).contains("not signed by all parties");
+        for (String party : List.of("host", "lead")) {
+            run("record", "export", "--from", "commission.db", "--to", party + ".record");
+            run("sign", party + ".record", "--key", "keys/" + party + ".key");
+            run("record", "import", "--from", party + ".record", "--to", "commission.db");
+        }
+        assertThat(run(draw)).as(printed).isZero();
+        assertThat(Files.readString(folder.resolve("statement/statement.txt")))
+                .contains("The mission ends on 31 December 2024.", "practice.example/commission");
+    }
+}

@@ -1,0 +1,125 @@
+package org.endstate.evidence.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Arabic forms of times, with the names of months of Egypt and of the Levant. Digits come as 0 to 9. */
+final class ArabicDates {
+
+    private static final Map<String, Integer> MONTHS = months();
+    private static final List<String> WEEKDAYS =
+            List.of("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد");
+    private static final String MONTH = "("
+            + String.join(
+                    "|",
+                    MONTHS.keySet().stream()
+                            .sorted((a, b) -> b.length() - a.length())
+                            .toList()) + ")";
+    private static final String TWIN = "(?:(?: ?[/(] ?| )" + MONTH + "\\)?)?";
+    private static final String YEAR = "(?:(?: من)?(?: عام| العام| سنة)? ((?:19|20|21)\\d\\d))?";
+
+    static final List<DateRule> RULES = List.of(
+            DateRule.of("(\\d\\d?) (?:من )?(?:شهر )?" + MONTH + TWIN + YEAR + "(?!\\d)", ArabicDates::day),
+            DateRule.of(
+                    "(?<!\\d )" + MONTH + TWIN + "(?: من)?(?: عام| العام| سنة)? ((?:19|20|21)\\d\\d)(?!\\d)",
+                    (m, at) -> month(m, m.group(3), at)),
+            DateRule.of(
+                    "(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|أواخر|مطلع|منتصف) )" + MONTH
+                            + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})()(?:(?: الماضي| المقبل| الجاري))?",
+                    (m, at) -> month(m, null, at)),
+            DateRule.of(
+                    "(?:يوم |مساء |صباح )?(" + String.join("|", WEEKDAYS) + ")(?: (الماضي|المقبل|القادم))?(?!\\p{L})",
+                    ArabicDates::weekday),
+            DateRule.of(
+                    "(?<!\\p{L})(?<!في )(أمس|اليوم|غدا|غداً)(?!\\p{L})(?! (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد))",
+                    ArabicDates::near),
+            DateRule.of(
+                    "(?<!\\p{L})(?:أمس|اليوم|غدا|غداً) (" + String.join("|", WEEKDAYS) + ")()", ArabicDates::weekday),
+            DateRule.of("نهاية (?:شهر )?" + MONTH + TWIN + YEAR, (m, at) -> Optional.of(Period.of(endOf(m, at)))),
+            DateRule.of(
+                    "(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: الجاري| الحالي)?",
+                    (m, at) -> Optional.of(Period.of(LocalDate.of(at.published().getYear(), 1, 1)))),
+            DateRule.of("(الأسبوع|الشهر|العام) (الماضي|المقبل|القادم|الجاري|الحالي)", ArabicDates::neighbour),
+            DateRule.of(
+                    "(?:في |منذ |حتى |خلال |نهاية |بحلول )?(?:عام|العام|سنة) ((?:19|20|21)\\d\\d)(?!\\d)",
+                    (m, at) -> Optional.of(Period.ofYear(Integer.parseInt(m.group(1))))));
+
+    private ArabicDates() {}
+
+    private static Map<String, Integer> months() {
+        String[] names = {
+            "يناير|كانون الثاني", "فبراير|شباط", "مارس|آذار", "أبريل|إبريل|نيسان", "مايو|أيار", "يونيو|يونيه|حزيران",
+            "يوليو|يوليه|تموز", "أغسطس|آب", "سبتمبر|أيلول", "أكتوبر|تشرين الأول", "نوفمبر|تشرين الثاني",
+                    "ديسمبر|كانون الأول"
+        };
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i].split("\\|")) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    private static int number(String name) {
+        return Optional.ofNullable(MONTHS.get(name))
+                .orElseThrow(() -> new IllegalStateException("A month [" + name + "] has no number."));
+    }
+
+    private static Optional<Period> day(Matcher m, Moment at) {
+        int month = number(m.group(2));
+        int day = Integer.parseInt(m.group(1));
+        Optional<LocalDate> date = m.group(4) == null
+                ? at.day(month, Math.max(1, day))
+                : Period.day(Integer.parseInt(m.group(4)), month, day);
+        return date.map(Period::of);
+    }
+
+    private static Optional<Period> month(Matcher m, @Nullable String year, Moment at) {
+        int month = number(m.group(1));
+        return Optional.of(Period.of(year == null ? at.month(month) : YearMonth.of(Integer.parseInt(year), month)));
+    }
+
+    private static LocalDate endOf(Matcher m, Moment at) {
+        int month = number(m.group(1));
+        return (m.group(3) == null ? at.month(month) : YearMonth.of(Integer.parseInt(m.group(3)), month))
+                .atEndOfMonth();
+    }
+
+    private static Optional<Period> weekday(Matcher m, Moment at) {
+        DayOfWeek day = DayOfWeek.of(WEEKDAYS.indexOf(m.group(1)) + 1);
+        String which = m.group(2) == null ? "" : m.group(2);
+        Moment meant = which.equals("المقبل") || which.equals("القادم")
+                ? new Moment(at.published(), at.named(), Moment.Tense.AHEAD)
+                : at;
+        return Optional.of(Period.of(meant.weekday(day)));
+    }
+
+    private static Optional<Period> near(Matcher m, Moment at) {
+        int by = m.group(1).equals("أمس") ? -1 : m.group(1).equals("اليوم") ? 0 : 1;
+        return Optional.of(Period.of(at.published().plusDays(by)));
+    }
+
+    private static Optional<Period> neighbour(Matcher m, Moment at) {
+        int by = m.group(2).equals("الماضي")
+                ? -1
+                : m.group(2).startsWith("ال")
+                                && (m.group(2).equals("المقبل") || m.group(2).equals("القادم"))
+                        ? 1
+                        : 0;
+        return Optional.of(
+                switch (m.group(1)) {
+                    case "الأسبوع" -> Period.ofWeek(at.published().plus(by, ChronoUnit.WEEKS));
+                    case "الشهر" -> Period.of(YearMonth.from(at.published()).plusMonths(by));
+                    default -> Period.ofYear(at.published().getYear() + by);
+                });
+    }
+}

@@ -1,0 +1,119 @@
+package org.endstate.evidence.intake;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** English forms that name a time by its distance from another. */
+final class RelativeDates {
+
+    private static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+    private static final String COUNT = "((?i:an?|the|" + Numerals.WORD + "|\\d{1,3}|a couple of))";
+    private static final String UNIT = "(day|week|month|year)s?";
+
+    static final List<DateRule> RULES = List.of(
+            DateRule.of(
+                    "\\b(?:[Ee]arlier )?([Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow|[Tt]onight)\\b",
+                    (m, at) -> Optional.of(Period.of(near(m.group(1), at.published())))),
+            DateRule.of(
+                    "\\b(?:[Ee]arlier |[Ll]ate )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious) )?" + WEEKDAY
+                            + "\\b(?!,? \\d| (?:Times|Post|prayers))",
+                    RelativeDates::weekday),
+            DateRule.of(
+                    "\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|past|following|coming|current)|[Ee]arlier this|[Ll]ater this) (week|month|year)\\b",
+                    RelativeDates::neighbour),
+            DateRule.of("\\b([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)(?=\u2019s|'s)", RelativeDates::neighbour),
+            DateRule.of(
+                    "\\b" + COUNT + " " + UNIT
+                            + " (ago|earlier|before|later|after|from now)\\b(?! the| this| that| (?:an? )?\\p{L}+ing)",
+                    RelativeDates::distance),
+            DateRule.of(
+                    "\\b(?:[Tt]he )(?:day (before|after)(?! (?:yesterday|tomorrow))|(previous|following|next) day)\\b",
+                    RelativeDates::nextTo),
+            DateRule.of(
+                    "\\b[Tt]he (day before yesterday|day after tomorrow)\\b",
+                    (m, at) -> Optional.of(
+                            Period.of(at.published().plusDays(m.group(1).contains("yesterday") ? -2 : 2)))),
+            DateRule.of("\\b(?:the )?end of (the|this|last|next) (month|year)\\b", RelativeDates::end));
+
+    private RelativeDates() {}
+
+    private static LocalDate near(String word, LocalDate published) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "yesterday" -> published.minusDays(1);
+            case "tomorrow" -> published.plusDays(1);
+            default -> published;
+        };
+    }
+
+    private static Optional<Period> weekday(Matcher m, Moment at) {
+        String which = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
+        DayOfWeek day = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT));
+        Moment meant = switch (which) {
+            case "last", "previous" -> at.back();
+            case "next", "coming" -> new Moment(at.published(), at.named(), Moment.Tense.AHEAD);
+            default -> at;
+        };
+        LocalDate found = meant.weekday(day);
+        boolean today = which.equals("last") && found.equals(at.published());
+        return Optional.of(Period.of(today ? found.minusWeeks(1) : found));
+    }
+
+    private static Optional<Period> neighbour(Matcher m, Moment at) {
+        String which = m.group(1).toLowerCase(Locale.ROOT);
+        int by = which.contains("last") || which.contains("previous") || which.contains("past")
+                ? -1
+                : which.contains("this") || which.contains("current") ? 0 : 1;
+        LocalDate base = which.contains("previous") || which.contains("following")
+                ? at.named().from()
+                : at.published();
+        return Optional.of(around(base.plus(by, unit(m.group(2))), m.group(2)));
+    }
+
+    private static Period around(LocalDate day, String unit) {
+        return switch (unit) {
+            case "week" -> Period.ofWeek(day);
+            case "month" -> Period.of(YearMonth.from(day));
+            case "year" -> Period.ofYear(day.getYear());
+            default -> Period.of(day);
+        };
+    }
+
+    private static ChronoUnit unit(String unit) {
+        return ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT) + "S");
+    }
+
+    private static Optional<Period> distance(Matcher m, Moment at) {
+        String words = m.group(1).toLowerCase(Locale.ROOT);
+        int count = words.startsWith("a couple")
+                ? 2
+                : words.equals("the") ? 1 : Numerals.value(words).orElse(1.0).intValue();
+        boolean fromNow = m.group(3).equals("ago") || m.group(3).equals("from now");
+        boolean back = m.group(3).equals("ago")
+                || m.group(3).equals("earlier")
+                || m.group(3).equals("before");
+        LocalDate base = fromNow ? at.published() : at.named().from();
+        return Optional.of(around(base.plus(back ? -count : count, unit(m.group(2))), m.group(2)));
+    }
+
+    private static Optional<Period> nextTo(Matcher m, Moment at) {
+        boolean back = "before".equals(m.group(1)) || "previous".equals(m.group(2));
+        return Optional.of(Period.of(
+                back ? at.named().from().minusDays(1) : at.named().to().plusDays(1)));
+    }
+
+    private static Optional<Period> end(Matcher m, Moment at) {
+        int by = switch (m.group(1)) {
+            case "last" -> -1;
+            case "next" -> 1;
+            default -> 0;
+        };
+        LocalDate day = at.published().plus(by, unit(m.group(2)));
+        return Optional.of(Period.of(around(day, m.group(2)).to()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.endstate.evidence.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Who the text has named so far: traces pronouns, last names and "the colonel" to whom they mean. */
+final class SpeakerMemory {
+
+    private static final Map<String, String> RANKS = Map.of(
+            "gen",
+            "general",
+            "col",
+            "colonel",
+            "maj",
+            "major",
+            "capt",
+            "captain",
+            "lt",
+            "lieutenant",
+            "brig",
+            "brigadier",
+            "sgt",
+            "sergeant",
+            "adm",
+            "admiral",
+            "sen",
+            "senator");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "i");
+    private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?!.*(?:letter|paper|order|journal|poster|centre|center)$).*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair)");
+
+    private final List<Speaker> named = new ArrayList<>();
+
+    /** Keeps who was named, the last one at the end. */
+    void keep(Speaker speaker) {
+        if (speaker.isKnown() && !NounPhrase.isPronoun(speaker)) {
+            named.remove(speaker);
+            named.add(speaker);
+        }
+    }
+
+    /** Whom the words mean, and keeps them. */
+    Optional<Speaker> resolve(Speaker said) {
+        Optional<Speaker> meant = NounPhrase.isPronoun(said)
+                ? pronoun(said.office())
+                : Optional.of(said.isPerson() ? fuller(said) : office(said));
+        meant.ifPresent(this::keep);
+        return meant;
+    }
+
+    /** Whoever was named last. */
+    Optional<Speaker> last() {
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
+    }
+
+    private Optional<Speaker> pronoun(String pronoun) {
+        if (PERSONAL.contains(pronoun)) {
+            Optional<Speaker> person = newest(speaker -> speaker.isPerson() || isOneOffice(speaker));
+            return person.isPresent() ? person : last();
+        }
+        if (pronoun.equals("it")) {
+            Optional<Speaker> body = newest(speaker -> !speaker.isPerson()
+                    && (NounPhrase.isBody(speaker.office())
+                            || !ROLE.matcher(NounPhrase.head(speaker.office())).matches()));
+            return body.isPresent() ? body : last();
+        }
+        return last();
+    }
+
+    /** Whether one person without a name is meant: neither a body nor several. */
+    private static boolean isOneOffice(Speaker speaker) {
+        String head = NounPhrase.head(speaker.office());
+        return !speaker.isPerson()
+                && !NounPhrase.isBody(speaker.office())
+                && head.matches("\\p{L}{3,}")
+                && !head.matches(".*(?:[^s]s|people|police|men|women|ing|ment|tion|ity)");
+    }
+
+    /** Whether an office or body could speak: one person, or a body by its name. */
+    static boolean speaks(Speaker who) {
+        return ROLE.matcher(NounPhrase.head(who.office())).matches() || NounPhrase.isBody(who.office());
+    }
+
+    private Optional<Speaker> newest(java.util.function.Predicate<Speaker> wanted) {
+        return named.reversed().stream().filter(wanted).findFirst();
+    }
+
+    private Speaker fuller(Speaker said) {
+        Optional<Speaker> known =
+                newest(other -> other.isPerson() && !other.equals(said) && sameName(other.name(), said.name()));
+        return known.map(other -> new Speaker(longer(other.name(), said.name()), longer(other.office(), said.office())))
+                .orElseGet(() -> isSeveral(said) ? new Speaker("", said.name()) : said);
+    }
+
+    private static boolean sameName(String known, String said) {
+        String last = said.substring(said.lastIndexOf(' ') + 1);
+        return known.equals(said)
+                || known.endsWith(" " + last)
+                || known.endsWith("-" + last)
+                || known.startsWith(said + " ");
+    }
+
+    private static String longer(String known, String said) {
+        return known.length() >= said.length() ? known : said;
+    }
+
+    /** Whether a word with a capital is a plural, as "Officials" at the start of a sentence. */
+    private static boolean isSeveral(Speaker said) {
+        return said.office().isEmpty() && said.name().matches("\\p{Lu}\\p{Ll}+[^s]s");
+    }
+
+    private Speaker office(Speaker said) {
+        String head = NounPhrase.head(said.office());
+        if (said.office().matches(".* (?:of|for|from|at|with|in) .*")) {
+            return said;
+        }
+        return newest(other -> sameHead(other.office(), head) && covers(other.office(), said.office(), head))
+                .orElse(said);
+    }
+
+    /** Whether everything the shorter words say besides the head stands in the longer ones too. */
+    private static boolean covers(String office, String said, String head) {
+        String longer = office.toLowerCase(Locale.ROOT);
+        return Arrays.stream(said.toLowerCase(Locale.ROOT).split(" "))
+                .allMatch(word -> word.equals(head) || longer.contains(word));
+    }
+
+    private static boolean sameHead(String office, String head) {
+        String other = NounPhrase.head(office);
+        if (other.equals(head) || SPOKES.contains(head) && SPOKES.contains(other)) {
+            return true;
+        }
+        for (String word : office.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (RANKS.getOrDefault(word, word).equals(head) && head.length() > 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.endstate.evidence.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Figures that are not a number followed by what it counts: fractions, ages, "a 10-day halt", and Arabic figures. */
+final class SpecialFigures {
+
+    private static final Map<String, Integer> PARTS =
+            Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
+
+    private static final List<Form> FORMS = List.of(
+            new Form(
+                    "\\b(?:(?:about|around|roughly|some|nearly|almost|more than|over|at least|up to|less than|just over|just under) )?(?:(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s?|half) of",
+                    SpecialFigures::fraction),
+            new Form(
+                    "\\b(?:aged? )([1-9][0-9]?)\\b|(?<=\\p{L}, )([1-9][0-9])(?=, )",
+                    (m, text) -> Optional.of(plain(m, first(m), "years"))),
+            new Form(
+                    "\\b([0-9]{1,3}|" + Numerals.WORD
+                            + ")[- ](minute|hour|day|week|month|year|mile|kilometre|kilometer|metre|meter|tonne|ton|member|person|man|truck|vehicle|page|point|seat|bed|litre)(?:-| )(?:old|long|strong)?(?=[- ]?\\b[\\p{L}]|\\b)",
+                    SpecialFigures::compound),
+            ArabicFigures.FORM);
+
+    private SpecialFigures() {}
+
+    record Form(Pattern pattern, BiFunction<Matcher, String, Optional<ReportedFigure>> meaning) {
+        Form(String pattern, BiFunction<Matcher, String, Optional<ReportedFigure>> meaning) {
+            this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), meaning);
+        }
+    }
+
+    static List<ReportedFigure> find(String text, List<ReportedFigure> taken, List<DateMention> dates) {
+        List<ReportedFigure> found = new ArrayList<>();
+        for (Form form : FORMS) {
+            Matcher m = form.pattern().matcher(text);
+            while (m.find()) {
+                form.meaning()
+                        .apply(m, text)
+                        .filter(figure ->
+                                taken.stream().noneMatch(other -> other.span().overlaps(figure.span())))
+                        .filter(figure ->
+                                found.stream().noneMatch(other -> other.span().overlaps(figure.span())))
+                        .filter(figure ->
+                                dates.stream().noneMatch(date -> date.span().overlaps(figure.span())))
+                        .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static String first(Matcher m) {
+        return m.group(1) != null ? m.group(1) : m.group(2);
+    }
+
+    private static ReportedFigure plain(Matcher m, String number, String unit) {
+        return new ReportedFigure(
+                new Span(m.start(), m.end()),
+                Numerals.value(number).orElse(0.0),
+                Optional.empty(),
+                Optional.empty(),
+                unit);
+    }
+
+    private static Optional<ReportedFigure> fraction(Matcher m, String text) {
+        double parts = m.group(1) == null
+                ? 1
+                : Numerals.words(m.group(1).toLowerCase(Locale.ROOT)).orElse(1.0);
+        int of = m.group(2) == null ? 2 : PARTS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 1);
+        return UnitWords.after(text, afterDeterminers(text, m.end()), false)
+                .map(unit -> new ReportedFigure(
+                        new Span(m.start(), unit.end()), parts / of, Optional.empty(), Optional.empty(), unit.word()));
+    }
+
+    private static int afterDeterminers(String text, int from) {
+        Matcher m = Pattern.compile("(?: (?:the|its|their|his|her|all|those|these|our|an?|[0-9][0-9,]*))*")
+                .matcher(text)
+                .region(from, text.length());
+        return m.lookingAt() ? m.end() : from;
+    }
+
+    private static Optional<ReportedFigure> compound(Matcher m, String text) {
+        String unit = m.group(2).toLowerCase(Locale.ROOT);
+        String plural = unit.equals("man") ? "men" : unit + "s";
+        return Optional.of(plain(m, m.group(1), plural));
+    }
+}

@@ -1,0 +1,56 @@
+package org.endstate.evidence.intake;
+
+import java.util.regex.Pattern;
+
+/** Tells words that somebody speaks from titles and words held at a distance. */
+final class Speech {
+
+    private static final Pattern TITLED = Pattern.compile(
+            "(?:titled|entitled|headlined|film|book|song|novel|documentary|play|series|operation|exercise|codenamed|dubbed|known as|so-called|nicknamed|named|poem)[,\\s]+\\W?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Fewer words of a sentence that is not theirs are held at a distance rather than quoted. */
+    private static final int LEAST = 5;
+
+    private static final int LEAST_CLOSED = 3;
+
+    private Speech() {}
+
+    /** Whether the quotation stands for itself: it begins like a sentence and ends like one. */
+    static boolean isSentence(String text, Span quote) {
+        char first = text.charAt(quote.start());
+        char last = text.charAt(quote.end() - 1);
+        return !Character.isLowerCase(first)
+                && ".,!?\u2026\u201d\u2019".indexOf(last) >= 0
+                && (words(text, quote) >= 2 || last == ',' || last == '.')
+                && !titled(text, quote);
+    }
+
+    /** Whether the words go with a verb of speech: a sentence, or several words. */
+    static boolean isSpoken(String text, Span quote) {
+        return isSentence(text, quote) || isFragment(text, quote);
+    }
+
+    /** Whether the quotation is part of somebody's sentence. */
+    static boolean isFragment(String text, Span quote) {
+        boolean closed = ".,!?".indexOf(text.charAt(quote.end() - 1)) >= 0;
+        return !titled(text, quote) && !isTitle(text, quote) && words(text, quote) >= (closed ? LEAST_CLOSED : LEAST);
+    }
+
+    private static boolean titled(String text, Span quote) {
+        return TITLED.matcher(text.substring(Math.max(0, quote.start() - 30), quote.start() - 1))
+                .find();
+    }
+
+    /** Every longer word with a capital, and no punctuation at the end: the name of a work. */
+    private static boolean isTitle(String text, Span quote) {
+        String words = quote.of(text);
+        return words.split("\\s+").length >= 2
+                && !words.matches("(?s).*[.,!?]")
+                && words.matches("(?s)(?:(?:\\p{Lu}\\S*|of|the|and|in|to|for|a|on|from)\\s?)+");
+    }
+
+    private static int words(String text, Span quote) {
+        return quote.of(text).strip().split("\\s+").length;
+    }
+}

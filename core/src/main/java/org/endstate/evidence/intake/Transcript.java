@@ -1,0 +1,74 @@
+package org.endstate.evidence.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A text that sets out who says what as lines {@code NAME: words}. A label counts where it is in capitals, where it
+ * comes twice, or where another label does.
+ */
+final class Transcript {
+
+    private static final Pattern LABEL =
+            Pattern.compile("([\\p{Lu}\\u0621-\\u064A][\\p{L}'\u2019. -]{0,40}?): (?=\\S)");
+    private static final Pattern LETTER =
+            Pattern.compile("(?:To|From|Re|Subject|Date|Cc|Note|Sources?|Correction|Update|Contact|Photo|Tel|Ref)");
+
+    private final String text;
+    private final Map<String, Integer> labels;
+
+    private Transcript(String text, Map<String, Integer> labels) {
+        this.text = text;
+        this.labels = labels;
+    }
+
+    /** Who speaks in a paragraph, and the words. */
+    record Line(Speaker speaker, Span words) {}
+
+    static Transcript of(String text) {
+        Map<String, Integer> labels = new TreeMap<>();
+        for (Span paragraph : Sentences.paragraphs(text)) {
+            Matcher m = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
+            if (m.lookingAt() && !LETTER.matcher(m.group(1)).matches()) {
+                labels.merge(m.group(1), 1, Integer::sum);
+            }
+        }
+        return new Transcript(text, labels);
+    }
+
+    /** The line a paragraph is; empty where it is none. */
+    Optional<Line> line(Span paragraph) {
+        Matcher m = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
+        if (!m.lookingAt()
+                || !labels.containsKey(m.group(1))
+                || m.end() >= paragraph.end()
+                || "\u201c\"\u00ab\u2018".indexOf(text.charAt(m.end())) >= 0) {
+            return Optional.empty();
+        }
+        String label = m.group(1);
+        boolean capitals =
+                label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
+        boolean several = labels.values().stream().anyMatch(count -> count > 1);
+        return capitals || several && labels.size() > 1
+                ? Optional.of(new Line(speaker(label), new Span(m.end(), paragraph.end())))
+                : Optional.empty();
+    }
+
+    private static Speaker speaker(String label) {
+        boolean shouted = label.length() > 1
+                && label.equals(label.toUpperCase(Locale.ROOT))
+                && !label.equals(label.toLowerCase(Locale.ROOT));
+        String words = shouted
+                ? Arrays.stream(label.split(" "))
+                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "))
+                : label;
+        return NounPhrase.read(words).orElse(new Speaker("", words));
+    }
+}

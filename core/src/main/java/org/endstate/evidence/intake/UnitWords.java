@@ -1,0 +1,122 @@
+package org.endstate.evidence.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a number counts: the first plural noun of the noun phrase after it. English plurals are told by their
+ * ending and a list of those without one.
+ */
+final class UnitWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\s\\u00A0]?(\\p{L}[\\p{L}\\p{M}.'\u2019-]*)");
+    private static final Pattern OF = Pattern.compile(
+            " of (?=[0-9]|(?:the|its|their|these|those|his|her|our) )(?:(?:the|its|their|these|those|his|her|our) )?(?:[0-9][0-9,]* |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) )?");
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("other|single|new|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
+    private static final int LONGEST = 6;
+
+    private static final Set<String> PLURALS = WordSet.of(
+            "people personnel men women children police staff aircraft cattle livestock media crew servicemen servicewomen"
+                    + " policemen policewomen gunmen airmen km kg cm mm ha km2 sq tonnes tons sheep"
+                    + " hardware ammunition equipment helicopter infantry cavalry cash fuel aid");
+
+    /** Closed classes that end a noun phrase. */
+    private static final Set<String> STOPS = WordSet.of(
+            "remains fewer more less others last next past another them us me later again altogether apiece each nor away back down up out off of in on at by for from to with without within into onto over under since until till during after before between"
+                    + " among across near through about against as than and or but nor so yet if when while because"
+                    + " although though that which who whom whose where the a an this these those his her its"
+                    + " their our my your he she it they we you i is are was were be been being has have had do"
+                    + " does did will would shall should can could may might must not no also only already"
+                    + " still again now then there here ago earlier later remain remained left stay stayed died"
+                    + " were said says per including");
+
+    private static final Set<String> NOT_NOUNS = Set.of(
+            "less",
+            "us",
+            "various",
+            "previous",
+            "serious",
+            "dangerous",
+            "religious",
+            "overseas",
+            "as",
+            "plus",
+            "always",
+            "perhaps",
+            "besides");
+
+    private UnitWords() {}
+
+    /** A unit and where it ends. */
+    record Unit(String word, int end) {}
+
+    /** The unit of a number that ends at a place; empty where no noun follows. */
+    static Optional<Unit> after(String text, int from, boolean one) {
+        Matcher of = OF.matcher(text).region(from, text.length());
+        List<Unit> words = of.lookingAt()
+                ? phrase(text, of.end() - 1).stream()
+                        .map(unit -> new Unit(unit.word(), from))
+                        .toList()
+                : phrase(text, from);
+        Optional<Unit> plural =
+                words.stream().filter(unit -> isPlural(unit.word())).findFirst();
+        if (plural.isPresent() && !one) {
+            return plural;
+        }
+        return words.stream()
+                .filter(unit -> Character.isLowerCase(unit.word().charAt(0))
+                        && !unit.word().contains("-"))
+                .filter(unit -> !ADJECTIVE.matcher(unit.word()).matches())
+                .filter(unit -> one || words.size() == 1)
+                .findFirst();
+    }
+
+    /** The first plural; the one after it where the first names a body of people, as in "police officers". */
+    private static Optional<Unit> plural(List<Unit> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (isPlural(words.get(i).word())) {
+                boolean compound = PLURALS.contains(words.get(i).word().toLowerCase(Locale.ROOT))
+                        && i + 1 < words.size()
+                        && isPlural(words.get(i + 1).word());
+                return Optional.of(words.get(compound ? i + 1 : i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Unit> phrase(String text, int from) {
+        List<Unit> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        int at = from;
+        while (words.size() < LONGEST && matcher.region(at, text.length()).lookingAt() && matcher.start(1) > at) {
+            String word = matcher.group(1);
+            String bare = word.replaceAll("['\u2019].*|[.-]+$", "");
+            if (bare.isEmpty() || STOPS.contains(bare.toLowerCase(Locale.ROOT))) {
+                break;
+            }
+            words.add(new Unit(bare, matcher.start(1) + bare.length()));
+            at = matcher.end();
+            if (word.endsWith(".") && bare.length() > 2) {
+                break;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPlural(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return PLURALS.contains(lower)
+                || Character.isLowerCase(word.charAt(0))
+                        && word.length() > 2
+                        && lower.endsWith("s")
+                        && !lower.endsWith("ss")
+                        && !lower.endsWith("ous")
+                        && !NOT_NOUNS.contains(lower);
+    }
+}

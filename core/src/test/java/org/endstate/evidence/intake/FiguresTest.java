@@ -1,0 +1,61 @@
+package org.endstate.evidence.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+
+    private static List<ReportedFigure> of(String text) {
+        return Figures.find(text, Dates.find(text, LocalDate.of(2025, 8, 20)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        about 2,500 foreign troops remain        | 2500      |     |     | troops
+        more than 150 attacks were counted       | 150       | 150 |     | attacks
+        between 250 and 350 advisers stay        | 300       | 250 | 350 | advisers
+        it cost $3 million last time             | 3000000   |     |     | USD
+        60 per cent of the trucks left           | 60        |     |     | percent
+        twenty-five soldiers were wounded        | 25        |     |     | soldiers
+        a dozen bases will close                 | 12        |     |     | bases
+        1.2 million litres of fuel               | 1200000   |     |     | litres
+        two-thirds of the equipment has left     | 0.6666667 |     |     | equipment
+        up to 40 vehicles crossed                | 40        |     | 40  | vehicles
+        قتل ٢٥٠٠ جندي                            | 2500      |     |     | جندي
+        نحو 60 في المئة                          | 60        |     |     | بالمئة
+        """)
+    void a_number_is_read_with_its_unit_and_bounds(String text, double value, Double low, Double high, String unit) {
+        assertThat(of(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.value()).isCloseTo(value, org.assertj.core.data.Offset.offset(1e-6));
+            assertThat(figure.low().orElse(null)).isEqualTo(low);
+            assertThat(figure.high().orElse(null)).isEqualTo(high);
+            assertThat(figure.unit()).isEqualTo(unit);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "under Resolution 2690 of the council",
+                "the road called Highway 1 is closed",
+                "the 82nd division left",
+                "an MQ-9 was seen",
+                "they met on 27 January 2024",
+                "it began at 10:30 and ended"
+            })
+    void a_number_that_names_something_is_no_figure(String text) {
+        assertThat(of(text)).isEmpty();
+    }
+
+    @Test
+    void a_figure_shows_where_it_stands() {
+        String text = "He said about 2,500 troops stay.";
+        assertThat(of(text).getFirst().span().of(text)).isEqualTo("about 2,500 troops");
+    }
+}
