@@ -127,6 +127,7 @@ public final class Words {
         return format.format(number);
     }
 
+    /** A month with its year. */
     public String month(YearMonth month) {
         if (messages.containsKey("date.month")) {
             return of("date.month", of("month." + month.getMonthValue()), plain(month.getYear()));

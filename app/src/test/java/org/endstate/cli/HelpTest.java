@@ -47,9 +47,11 @@ class HelpTest {
                   key         Make a key, or show the public part of one.
                   sign        Sign a record as it stands.
                   proof       Print the proof that one entry is in the signed record.
+                  record      Copy a record out of the database it grows in, or back.
                   backtest    Score the dates of closed cases by what happened.
                   threat      Show how dangerous areas are, or how well that was forecast.
                   judge       Score and pool experts, project capability, read gates (working group 3).
+                  intake      Propose accounts from documents: who said what, with figures and dates.
                   register    Show, publish and sum up competing accounts of what happened.
                   example     Invent a mission folder of any size.
                   serve       Open the workbench for a browser.
