@@ -65,12 +65,7 @@ public final class Network {
                 n, from.links, from.activities.stream().map(Activity::name).toList());
         demands = new Demands(n, from.uses);
         gates = new Demands(n, from.held);
-        back = new int[n];
-        for (int i = 0; i < n; i++) {
-            for (int k = demands.start[i]; k < demands.start[i + 1]; k++) {
-                back[i] = Math.max(back[i], demands.back[k]);
-            }
-        }
+        back = lastBack(demands, n);
         supply = new Supply(horizon, from.resources, from.units);
         trailing = new boolean[n];
         for (int i = 0; i < n; i++) {
@@ -85,6 +80,16 @@ public final class Network {
         for (int k = 0; k < links.to.length; k++) {
             hasEndLinks[links.to[k]] |= links.toFinish[k];
         }
+    }
+
+    private static int[] lastBack(Demands demands, int activities) {
+        int[] back = new int[activities];
+        for (int i = 0; i < activities; i++) {
+            for (int k = demands.start[i]; k < demands.start[i + 1]; k++) {
+                back[i] = Math.max(back[i], demands.back[k]);
+            }
+        }
+        return back;
     }
 
     /** Starts a network over the days 0 … horizon - 1. */

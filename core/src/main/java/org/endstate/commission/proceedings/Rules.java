@@ -44,8 +44,8 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
             return Optional.empty();
         }
         return no(
-                "The " + word(member.role()).replace(' ', '-') + " [" + member.name() + "] may not " + word(verb) + " what is "
-                        + word(state) + ".",
+                "The " + word(member.role()).replace(' ', '-') + " [" + member.name() + "] may not " + word(verb)
+                        + " what is " + word(state) + ".",
                 "Ask who may, or wait until it stands otherwise: the table of permissions says both.");
     }
 
