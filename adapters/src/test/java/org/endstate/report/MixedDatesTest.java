@@ -65,7 +65,7 @@ class MixedDatesTest {
         assertThat(ReportPage.render(weighing(0.4), Locale.ENGLISH))
                 .contains("outside-mixed", "past exits weighing 0.40", "Simulation alone");
         assertThat(new String(TimelineJson.write(weighing(0.4)), StandardCharsets.UTF_8))
-                .contains("\"mixedDates\"", "\"weight\":0.4");
+                .contains("\"mixedDates\"", "\"weight\": 0.4");
     }
 
     private static int finished(PastExit.Driver driver) {
