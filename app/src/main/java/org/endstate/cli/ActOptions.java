@@ -3,7 +3,6 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import org.endstate.commission.proceedings.Act;
 import org.endstate.commission.proceedings.Proceedings;
 import org.endstate.commission.proceedings.SignedAct;
-import org.endstate.provenance.ContentHash;
 import org.endstate.record.Draft;
 import org.endstate.record.Entry;
 import org.endstate.record.LedgerStore;
@@ -24,8 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Who acts, on which record, and when: the options of every command by which something is done in the commission. */
 final class ActOptions {
-
-    private static final int ID_LENGTH = 16;
 
     @Option(names = "--record", paramLabel = "PLACE", required = true)
     private String record = "";
@@ -80,12 +76,7 @@ final class ActOptions {
     /** The entry by which the holder of the key does this. */
     Draft draft(Desk desk, String origin, Act act) throws IOException {
         SigningKey signer = KeyFiles.privateKey(desk.resolve(key));
-        Instant time = time(desk);
-        String name = signer.verifyingKey().name();
-        String told = origin + "\n" + name + "\n" + time + "\n" + act;
-        String id = "act-"
-                + ContentHash.of(told.getBytes(StandardCharsets.UTF_8)).hex().substring(0, ID_LENGTH);
-        return SignedAct.of(origin, id, time, act, signer);
+        return SignedAct.of(origin, time(desk), act, signer);
     }
 
     static void refuse(Proceedings now, Draft draft) {

@@ -42,7 +42,7 @@ final class CommissionNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CommissionServices.Founding founding =
-                CommissionCommand.read(desk, desk.services().commission().charter(desk.resolve(charter)));
+                CommissionFiles.read(desk, desk.services().commission().charter(desk.resolve(charter)));
         String origin = founding.record();
         refuseSecond(origin);
         List<Draft> drafts = new ArrayList<>(keys(founding.charter(), options.time(desk)));

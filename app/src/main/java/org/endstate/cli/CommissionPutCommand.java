@@ -28,7 +28,7 @@ final class CommissionPutCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Proposal proposal =
-                CommissionCommand.read(desk, desk.services().commission().item(desk.resolve(item)));
+                CommissionFiles.read(desk, desk.services().commission().item(desk.resolve(item)));
         return options.act(desk, CommissionRecord.of(desk, options.record()), new Act.Put(proposal));
     }
 }

@@ -4,51 +4,23 @@ import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.endstate.record.KeyName;
 import org.endstate.record.SigningKey;
 import org.endstate.record.VerifyingKey;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code endstate key}: the keys of a party, which stay with it. */
-@Command(name = "key", sortOptions = false)
-final class KeyCommand implements Callable<Integer> {
+final class KeyCommand {
 
-    private final Desk desk;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
-
-    KeyCommand(Desk desk) {
-        this.desk = desk;
-    }
+    private KeyCommand() {}
 
     /** The command with those below it. */
     static CommandLine with(Desk desk) {
-        CommandLine key = new CommandLine(new KeyCommand(desk));
-        key.addSubcommand(new New(desk));
-        key.addSubcommand(new Show(desk));
-        return key;
-    }
-
-    @Override
-    public Integer call() {
-        Objects.requireNonNull(spec)
-                .commandLine()
-                .usage(desk.surroundings().streams().out());
-        return Exit.DONE;
+        return GroupCommand.of(desk, new New(desk), new Show(desk));
     }
 
     private static int show(Desk desk, VerifyingKey key) {

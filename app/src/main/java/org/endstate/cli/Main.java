@@ -38,27 +38,9 @@ public final class Main {
     /** All commands with their texts. */
     static CommandLine commandLine(Desk desk) {
         CommandLine all = new CommandLine(new RootCommand(desk));
-        all.addSubcommand(new PlanCommand(desk));
-        all.addSubcommand(new WhatIfCommand(desk));
-        all.addSubcommand(new CheckCommand(desk));
-        all.addSubcommand(new HandoverCommand(desk));
-        all.addSubcommand(new StatusCommand(desk));
-        all.addSubcommand(new ReplanCommand(desk));
-        all.addSubcommand(AgreementCommand.with(desk));
-        all.addSubcommand(CommissionCommand.with(desk));
-        all.addSubcommand(new VerifyCommand(desk));
-        all.addSubcommand(KeyCommand.with(desk));
-        all.addSubcommand(new SignCommand(desk));
-        all.addSubcommand(new ProofCommand(desk));
-        all.addSubcommand(RecordCommand.with(desk));
-        all.addSubcommand(new BacktestCommand(desk));
-        all.addSubcommand(ThreatCommand.with(desk));
-        all.addSubcommand(JudgeCommand.with(desk));
-        all.addSubcommand(IntakeCommand.with(desk));
-        all.addSubcommand(RegisterCommand.with(desk));
-        all.addSubcommand(new ExampleCommand(desk));
-        all.addSubcommand(new ServeCommand(desk));
-        all.addSubcommand(new CommandLine.HelpCommand());
+        addMission(all, desk);
+        addParties(all, desk);
+        addEvidence(all, desk);
         all.setResourceBundle(Messages.BUNDLE);
         all.getCommandSpec().version(desk.services().program());
         all.setOut(desk.surroundings().streams().out());
@@ -66,6 +48,70 @@ public final class Main {
         all.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         all.setUsageHelpWidth(90);
         return all;
+    }
+
+    private static void addMission(CommandLine all, Desk desk) {
+        all.addSubcommand(new PlanCommand(desk));
+        all.addSubcommand(new WhatIfCommand(desk));
+        all.addSubcommand(new CheckCommand(desk));
+        all.addSubcommand(new HandoverCommand(desk));
+        all.addSubcommand(new StatusCommand(desk));
+        all.addSubcommand(new ReplanCommand(desk));
+    }
+
+    /** What the parties agree, and the record of it. */
+    private static void addParties(CommandLine all, Desk desk) {
+        all.addSubcommand(
+                "agreement",
+                GroupCommand.of(
+                        desk,
+                        new AgreementCheckCommand(desk),
+                        new AgreementDiffCommand(desk),
+                        new AgreementStatementCommand(desk)));
+        all.addSubcommand("commission", commission(desk));
+        all.addSubcommand(new VerifyCommand(desk));
+        all.addSubcommand("key", KeyCommand.with(desk));
+        all.addSubcommand(new SignCommand(desk));
+        all.addSubcommand(new ProofCommand(desk));
+        all.addSubcommand("record", RecordCommand.with(desk));
+    }
+
+    private static CommandLine commission(Desk desk) {
+        return GroupCommand.of(
+                desk,
+                new CommissionNewCommand(desk),
+                new CommissionPutCommand(desk),
+                new CommissionMoveCommand(desk),
+                new CommissionConveneCommand(desk),
+                new CommissionAttendCommand(desk),
+                new CommissionMinuteCommand(desk),
+                new CommissionShowCommand(desk),
+                new CommissionHistoryCommand(desk));
+    }
+
+    private static void addEvidence(CommandLine all, Desk desk) {
+        all.addSubcommand(new BacktestCommand(desk));
+        all.addSubcommand(
+                "threat", GroupCommand.of(desk, new ThreatShowCommand(desk), new ThreatBacktestCommand(desk)));
+        all.addSubcommand(
+                "judge",
+                GroupCommand.of(
+                        desk,
+                        new JudgeScoreCommand(desk),
+                        new JudgePoolCommand(desk),
+                        new JudgeProjectCommand(desk),
+                        new JudgeGateCommand(desk)));
+        all.addSubcommand(IntakeCommand.with(desk));
+        all.addSubcommand(
+                "register",
+                GroupCommand.of(
+                        desk,
+                        new RegisterShowCommand(desk),
+                        new RegisterPublishCommand(desk),
+                        new RegisterSummaryCommand(desk)));
+        all.addSubcommand(new ExampleCommand(desk));
+        all.addSubcommand(new ServeCommand(desk));
+        all.addSubcommand(new CommandLine.HelpCommand());
     }
 
     private static int explain(ParameterException wrong, Mishap mishap) {

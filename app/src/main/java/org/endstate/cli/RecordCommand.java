@@ -3,54 +3,29 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.record.Copying;
 import org.endstate.record.RecordPlace;
 import org.endstate.record.Replicas;
 import org.endstate.record.Verdict;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code endstate record}: copies of a record, out of the database it grows in and back. */
-@Command(name = "record", sortOptions = false)
-final class RecordCommand implements Callable<Integer> {
+final class RecordCommand {
 
-    private final Desk desk;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
-
-    RecordCommand(Desk desk) {
-        this.desk = desk;
-    }
+    private RecordCommand() {}
 
     /** The command with those below it: they differ in whether the other place may hold a record. */
     static CommandLine with(Desk desk) {
-        CommandLine record = new CommandLine(new RecordCommand(desk));
+        CommandLine record = GroupCommand.of(desk);
         record.addSubcommand("export", new Copy(desk, true));
         record.addSubcommand("import", new Copy(desk, false));
         record.addSubcommand("backup", new Copy(desk, true));
         record.addSubcommand("restore", new Copy(desk, true));
         return record;
-    }
-
-    @Override
-    public Integer call() {
-        Objects.requireNonNull(spec)
-                .commandLine()
-                .usage(desk.surroundings().streams().out());
-        return Exit.DONE;
     }
 
     /** Copies a record, verified before and after; the other place has all of it or is as it was. */

@@ -70,7 +70,7 @@ final class RegisterPublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RegisterCommand.read(desk, mission, this::publish);
+        return RegisterReading.read(desk, mission, this::publish);
     }
 
     private int publish(Register register) {

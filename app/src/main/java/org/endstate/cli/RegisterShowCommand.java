@@ -39,7 +39,7 @@ final class RegisterShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return RegisterCommand.read(desk, mission, this::show);
+        return RegisterReading.read(desk, mission, this::show);
     }
 
     private int show(Register register) {

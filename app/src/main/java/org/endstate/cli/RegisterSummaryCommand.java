@@ -45,7 +45,7 @@ final class RegisterSummaryCommand implements Callable<Integer> {
         to.filter(last -> last.isBefore(from)).ifPresent(last -> {
             throw new Refusal(text("register.backwards", last, from));
         });
-        return RegisterCommand.read(desk, mission, this::summary);
+        return RegisterReading.read(desk, mission, this::summary);
     }
 
     private int summary(Register register) {

@@ -8,12 +8,22 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.endstate.cli.Main;
 import org.endstate.cli.Surroundings;
+import org.endstate.commission.proceedings.Act;
+import org.endstate.commission.proceedings.Content;
+import org.endstate.commission.proceedings.Proposal;
+import org.endstate.commission.proceedings.SignedAct;
+import org.endstate.record.LedgerStore;
+import org.endstate.record.SigningKey;
+import org.endstate.record.canonical.Reading;
+import org.endstate.store.SqliteLedger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,11 +167,33 @@ class CommissionTest {
         assertThat(printed).contains("does not grow");
     }
 
+    /** Somebody with a program of their own puts down what the door would have refused. */
     @Test
     void verification_names_an_entry_that_breaks_a_rule_and_still_finds_the_record_intact() throws IOException {
-        record();
+        Path key = folder.resolve("keys/secretariat.key");
+        SigningKey secretariat = ((Reading.Complete<SigningKey>)
+                        SigningKey.read(Files.readString(key).strip()))
+                .value();
+        String origin = "practice.example/commission";
+        Act decision = new Act.Put(
+                new Proposal("usurped", new Content.Decision(Content.Course.PROCEED, "camp"), new TreeMap<>(), ""));
+        try (LedgerStore ledger = SqliteLedger.open(folder.resolve("commission.db"), origin)) {
+            ledger.append(List.of(SignedAct.of(origin, Instant.parse("2024-01-27T11:00:00Z"), decision, secretariat)));
+        }
+        run("record", "export", "--from", "commission.db", "--to", "foreign.record");
 
-        assertThat(run("verify", "copy-3.record")).isZero();
+        assertThat(run("verify", "foreign.record")).isZero();
+        assertThat(printed)
+                .contains("Entry 6 breaks a rule and counts for nothing: The secretariat [secretariat.example] may not")
+                .contains("the record is intact all the same");
+        assertThat(shown()).doesNotContain("usurped");
+    }
+
+    @Test
+    void verification_of_a_record_that_breaks_none_names_none() {
+        run("record", "export", "--from", "commission.db", "--to", "sound.record");
+
+        assertThat(run("verify", "sound.record")).isZero();
         assertThat(printed).doesNotContain("breaks a rule");
     }
 

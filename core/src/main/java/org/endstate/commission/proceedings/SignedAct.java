@@ -3,6 +3,7 @@ package org.endstate.commission.proceedings;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.endstate.provenance.ContentHash;
 import org.endstate.record.Draft;
 import org.endstate.record.SigningKey;
 import org.endstate.record.VerifyingKey;
@@ -19,7 +20,17 @@ public final class SignedAct {
 
     static final String KIND = "act";
 
+    private static final int ID_LENGTH = 16;
+
     private SignedAct() {}
+
+    /** The same act at the same moment has the same id, so that sent again after a lost answer it is put down once. */
+    public static Draft of(String origin, Instant time, Act act, SigningKey key) {
+        Members told = Members.ofTexts("author", key.verifyingKey().name(), "origin", origin, "time", time.toString())
+                .with("act", ActJson.write(act));
+        String hash = ContentHash.of(CanonicalJson.bytes(told)).hex();
+        return of(origin, KIND + "-" + hash.substring(0, ID_LENGTH), time, act, key);
+    }
 
     /** The entry by which the holder of this key does this. */
     public static Draft of(String origin, String id, Instant time, Act act, SigningKey key) {

@@ -9,9 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code endstate agreement}: the text between the parties. */
-@Command(name = "agreement", sortOptions = false)
-final class AgreementCommand implements Callable<Integer> {
+/** A command that only holds others, and shows them. */
+@Command(sortOptions = false)
+final class GroupCommand implements Callable<Integer> {
 
     private final Desk desk;
 
@@ -23,17 +23,17 @@ final class AgreementCommand implements Callable<Integer> {
             usageHelp = true)
     private boolean help;
 
-    AgreementCommand(Desk desk) {
+    private GroupCommand(Desk desk) {
         this.desk = desk;
     }
 
-    /** The command with those below it. */
-    static CommandLine with(Desk desk) {
-        CommandLine agreement = new CommandLine(new AgreementCommand(desk));
-        agreement.addSubcommand(new AgreementCheckCommand(desk));
-        agreement.addSubcommand(new AgreementDiffCommand(desk));
-        agreement.addSubcommand(new AgreementStatementCommand(desk));
-        return agreement;
+    /** The command with those below it, in this order, each of which has a name of its own. */
+    static CommandLine of(Desk desk, Object... below) {
+        CommandLine group = new CommandLine(new GroupCommand(desk));
+        for (Object command : below) {
+            group.addSubcommand(command);
+        }
+        return group;
     }
 
     @Override
