@@ -13,8 +13,8 @@ import org.endstate.evidence.intake.ReportedFigure;
 /**
  * Counts what was found rightly. A quotation counts if the two spans have at least 60 % of the longer one in common and
  * the speaker's last name or the head word of the office agrees; a figure if value and last word of the unit agree and
- * the spans overlap; a time if its first and last day agree and the spans overlap. Each annotation is matched once.
- * One whose words the reader dropped is missed.
+ * the spans overlap; a time if its first and last day agree and the spans overlap. Each annotation is matched once. One
+ * whose words the reader dropped is missed.
  */
 final class CorpusScores {
 
