@@ -106,6 +106,7 @@ public final class Main {
                 "register",
                 GroupCommand.of(
                         desk,
+                        new RegisterPutCommand(desk),
                         new RegisterShowCommand(desk),
                         new RegisterPublishCommand(desk),
                         new RegisterSummaryCommand(desk)));

@@ -17,8 +17,8 @@ import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.Rules;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code endstate register publish}: what one audience sees, as pages and data. */
 @Command(name = "publish", sortOptions = false, abbreviateSynopsis = true)
@@ -26,8 +26,8 @@ final class RegisterPublishCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
-    private Path mission = Path.of("");
+    @Mixin
+    private RegisterSource source = new RegisterSource();
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
@@ -40,11 +40,6 @@ final class RegisterPublishCommand implements Callable<Integer> {
 
     @Option(names = "--also-read", paramLabel = "WHO")
     private List<Who> alsoRead = new ArrayList<>();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
 
     RegisterPublishCommand(Desk desk) {
         this.desk = desk;
@@ -69,8 +64,8 @@ final class RegisterPublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return RegisterReading.read(desk, mission, this::publish);
+    public Integer call() throws IOException {
+        return source.read(desk, this::publish);
     }
 
     private int publish(Register register) {

@@ -12,6 +12,9 @@ public interface RegisterServices {
     /** Reads the register of a mission folder. */
     Outcome read(Path folder);
 
+    /** Reads a file of the register that goes on from what was put down before; complete with both. */
+    Outcome read(Path file, Register before);
+
     /** The pages of a publication in every language, and its data. */
     void render(Register register, Publication publication, Rendering.Sink sink) throws IOException;
 

@@ -3,7 +3,7 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.of;
 import static org.endstate.cli.Messages.text;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import org.endstate.evidence.register.DailySummary;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.Register;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code endstate register summary}: what was observed in a period, apart from what it is assessed to be. */
 @Command(name = "summary", sortOptions = false, abbreviateSynopsis = true)
@@ -22,8 +22,8 @@ final class RegisterSummaryCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
-    private Path mission = Path.of("");
+    @Mixin
+    private RegisterSource source = new RegisterSource();
 
     @Option(names = "--from", paramLabel = "DATE", required = true, converter = Arguments.Day.class)
     private LocalDate from = LocalDate.EPOCH;
@@ -31,21 +31,16 @@ final class RegisterSummaryCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
-
     RegisterSummaryCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         to.filter(last -> last.isBefore(from)).ifPresent(last -> {
             throw new Refusal(text("register.backwards", last, from));
         });
-        return RegisterReading.read(desk, mission, this::summary);
+        return source.read(desk, this::summary);
     }
 
     private int summary(Register register) {

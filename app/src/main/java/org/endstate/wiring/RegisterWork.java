@@ -20,7 +20,16 @@ final class RegisterWork implements RegisterServices {
 
     @Override
     public Outcome read(Path folder) {
-        return switch (AccountsFile.read(folder)) {
+        return outcome(AccountsFile.read(folder));
+    }
+
+    @Override
+    public Outcome read(Path file, Register before) {
+        return outcome(AccountsFile.read(file, before));
+    }
+
+    private static Outcome outcome(RegisterReading reading) {
+        return switch (reading) {
             case RegisterReading.Complete complete -> new Complete(complete.register());
             case RegisterReading.Refused refused ->
                 new Refused(new MissionReading.Refused(

@@ -12,6 +12,7 @@ import org.endstate.evidence.Grade;
 import org.endstate.evidence.register.Account;
 import org.endstate.evidence.register.Audience;
 import org.endstate.evidence.register.Claim;
+import org.endstate.evidence.register.Document;
 import org.endstate.evidence.register.Event;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.Question;
@@ -34,6 +35,7 @@ class RegisterCommandsTest {
     void set_up() throws IOException {
         bench = new Bench(here);
         bench.register.register = Register.of(List.of(
+                new Document("D1", "Statement", "", ""),
                 new Question("q", Question.Asks.FIGURE, Label.of("How many?")),
                 new Event(
                         "e",

@@ -86,6 +86,7 @@ public final class Register {
                     case Event event ->
                         Stream.of(event.period().from(), event.period().to());
                     case Account account -> Stream.of(account.statement().date());
+                    case Document d -> Stream.<LocalDate>empty();
                     case Question q -> Stream.<LocalDate>empty();
                     case Assessment a -> Stream.of(a.body().asOf());
                     case Complaint c -> Stream.of(c.date());

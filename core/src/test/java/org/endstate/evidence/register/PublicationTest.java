@@ -31,6 +31,7 @@ class PublicationTest {
 
     private static Register register(Audience... releases) {
         List<RegisterEntry> entries = new ArrayList<>();
+        entries.add(new Document("D1", "Statement", "", ""));
         entries.add(new Question("q", Question.Asks.FIGURE, Label.of("How many?")));
         for (int i = 0; i < releases.length; i++) {
             entries.add(account("a" + i, releases[i]));
