@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,11 +72,25 @@ public final class RegisterData {
     private static String text(Object value) {
         return switch (value) {
             case Label label -> label.en();
-            case Claim claim -> new RegisterWords("en").claim(claim);
+            case Claim claim -> text(claim);
             case List<?> list ->
                 String.join(" ", list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
+    }
+
+    private static String text(Claim claim) {
+        return switch (claim) {
+            case Claim.Figure f when f.low() == f.high() -> plain(f.low()) + " " + f.unit();
+            case Claim.Figure f -> plain(f.low()) + "/" + plain(f.high()) + " " + f.unit();
+            case Claim.Dated(var when) -> when.toString();
+            case Claim.Position p -> (p.denied() ? "not " : "") + p.position();
+            case Claim.Silence() -> "no answer";
+        };
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     private static String word(Field field) {

@@ -2,10 +2,6 @@ package org.endstate.report.register;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +20,8 @@ import org.endstate.evidence.register.Rules.Field;
 import org.endstate.evidence.register.SideBySide;
 import org.endstate.evidence.register.Status;
 import org.endstate.mission.Label;
-import org.endstate.report.pages.report.JteregisterGenerated;
+import org.endstate.report.Css;
+import org.endstate.report.pages.report.JtepublicationGenerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,18 +55,23 @@ public record RegisterPage(
 
     /** The page of a publication of this register. */
     public static RegisterPage of(Register register, Publication publication, RegisterWords words) {
+        List<Section> sections = sections(register, publication, words);
+        String lead = words.of(
+                "page.lead", words.of(publication.audience()), publication.day(), held(publication.withheld(), words));
+        return new RegisterPage(
+                words, lead, sections, denials(register, publication, words), statuses(register, words));
+    }
+
+    /** The questions of a publication of this register, with their accounts side by side. */
+    public static List<Section> sections(Register register, Publication publication, RegisterWords words) {
         Map<String, SideBySide> sides = new TreeMap<>();
         register.questions().forEach(side -> sides.put(side.question().id(), side));
-        List<Section> sections = publication.questions().stream()
+        return publication.questions().stream()
                 .map(answered -> section(
                         answered,
                         Objects.requireNonNull(sides.get(answered.question().id())),
                         words))
                 .toList();
-        String lead = words.of(
-                "page.lead", words.of(publication.audience()), publication.day(), held(publication.withheld(), words));
-        return new RegisterPage(
-                words, lead, sections, denials(register, publication, words), statuses(register, words));
     }
 
     private static Section section(Answered answered, SideBySide side, RegisterWords words) {
@@ -115,7 +117,9 @@ public record RegisterPage(
         }
         return new Card(
                 label(account.find(Field.SPEAKER), words),
-                account.find(Field.DATE).map(Object::toString).orElse(""),
+                account.find(Field.DATE)
+                        .map(day -> day instanceof Period period ? words.period(period) : "")
+                        .orElse(""),
                 label(account.find(Field.SAYS), words),
                 account.find(Field.ORIGINAL).map(Object::toString).orElse(""),
                 account.find(Field.CLAIM)
@@ -173,15 +177,11 @@ public record RegisterPage(
     /** The HTML. */
     public String render() {
         StringOutput html = new StringOutput(1 << 16);
-        JteregisterGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, style());
+        JtepublicationGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, style());
         return html.toString();
     }
 
     private static String style() {
-        try (InputStream in = Objects.requireNonNull(RegisterPage.class.getResourceAsStream("register.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet of the register cannot be read.", e);
-        }
+        return Css.sheet(RegisterPage.class, "register.css") + Css.sides();
     }
 }
