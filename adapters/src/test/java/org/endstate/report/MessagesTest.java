@@ -108,7 +108,8 @@ class MessagesTest {
 
     /** The register of evidence has templates here and messages of its own. */
     private static boolean isOfReport(Path file) {
-        return Files.isRegularFile(file) && !file.endsWith("publication.jte") && !file.endsWith("sides.jte");
+        return Files.isRegularFile(file)
+                && Stream.of("publication.jte", "sides.jte", "summary.jte").noneMatch(file::endsWith);
     }
 
     private static Set<String> matches(Pattern pattern) throws IOException {

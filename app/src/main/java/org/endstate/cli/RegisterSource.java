@@ -3,6 +3,7 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -38,6 +39,11 @@ final class RegisterSource {
         return record.isPresent()
                 ? then.applyAsInt(CommissionRecord.of(desk, record.get()).now().register())
                 : read(desk, mission.get(), then);
+    }
+
+    /** A file of the mission folder, where there is one. */
+    Optional<Path> findInput(Desk desk, String name) {
+        return mission.map(folder -> desk.resolve(folder).resolve(name)).filter(Files::isRegularFile);
     }
 
     private static int read(Desk desk, Path folder, ToIntFunction<Register> then) {

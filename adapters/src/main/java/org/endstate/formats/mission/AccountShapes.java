@@ -185,12 +185,17 @@ final class AccountShapes {
                 claim(
                         "date",
                         must("from", Parts.DAY, "The first day it can mean."),
-                        may("to", Parts.DAY, "The last day; by default the first.")));
+                        may("to", Parts.DAY, "The last day; by default the first."),
+                        may(
+                                "conditional",
+                                new Shape.Truth(),
+                                "true where the speaker makes it depend on conditions.")));
         claims.put(
                 "position",
                 claim(
                         "position",
                         must("position", new Shape.LocalId("position"), "Accounts of one position share it."),
+                        may("text", Parts.NAME, "The position as people read it; by default the words of its key."),
                         may("denied", new Shape.Truth(), "true where the speaker says that it is not so.")));
         claims.put("silence", claim("silence"));
         return claims;

@@ -114,11 +114,19 @@ final class BindRegister {
                         claim.getNumber("low"),
                         claim.findNumber("high").orElseGet(() -> claim.getNumber("low")),
                         claim.getText("unit"));
-            case "date" -> new Claim.Dated(period(claim));
-            case "position" -> new Claim.Position(claim.getText("position"), Bind.truth(claim, "denied"));
+            case "date" -> new Claim.Dated(period(claim), Bind.truth(claim, "conditional"));
+            case "position" -> position(claim);
             case "silence" -> new Claim.Silence();
             default -> throw new IllegalStateException("A checked claim has the type [" + claim.getText("type") + "].");
         };
+    }
+
+    private static Claim position(Fields claim) {
+        String key = claim.getText("position");
+        boolean denied = Bind.truth(claim, "denied");
+        return claim.has("text")
+                ? new Claim.Position(key, denied, Bind.label(claim, "text"))
+                : new Claim.Position(key, denied);
     }
 
     private static Assessment assessment(Fields item) {

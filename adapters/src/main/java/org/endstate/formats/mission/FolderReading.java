@@ -85,6 +85,8 @@ final class FolderReading {
         Register register = new RegisterFile(AccountsFile.PATH, nothing)
                 .read(texts, problems)
                 .orElse(nothing);
+        DuplicatesFile.check(texts, problems);
+        PublicationFile.check(PublicationFile.PATH, texts, problems);
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());

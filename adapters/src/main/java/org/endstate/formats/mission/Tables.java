@@ -43,7 +43,9 @@ record Tables(
             "evidence.yaml",
             "elicitation.yaml",
             "requirements.yaml",
-            "accounts.yaml");
+            "accounts.yaml",
+            "publication.yaml",
+            "duplicates.yaml");
 
     Tables {
         present = Set.copyOf(present);

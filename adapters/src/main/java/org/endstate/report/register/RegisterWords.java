@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.endstate.evidence.register.Claim;
 import org.endstate.evidence.register.Difference;
 import org.endstate.evidence.register.Period;
+import org.endstate.evidence.register.PublishedCounts;
 import org.endstate.report.Words;
 
 /** The words of the register's pages in one language. */
@@ -87,11 +88,26 @@ public final class RegisterWords {
         return switch (claim) {
             case Claim.Figure f when f.low() == f.high() -> of("claim.figure", f.low(), f.unit());
             case Claim.Figure f -> of("claim.range", f.low(), f.high(), f.unit());
-            case Claim.Dated(Period when) -> of("claim.day", period(when));
-            case Claim.Position p when p.denied() -> of("claim.denied", p.position());
-            case Claim.Position p -> of("claim.position", p.position());
+            case Claim.Dated(Period when, boolean conditional) ->
+                of(conditional ? "claim.day.conditional" : "claim.day", period(when));
+            case Claim.Position p
+            when p.denied() -> of("claim.denied", p.words().in(language));
+            case Claim.Position p -> of("claim.position", p.words().in(language));
             case Claim.Silence() -> of("claim.silence");
         };
+    }
+
+    /** The party of this id; that none is stated where it is empty. */
+    String party(String id) {
+        return id.isEmpty() ? of("denial.unstated") : id;
+    }
+
+    String whole(int number) {
+        return report.whole(number);
+    }
+
+    String count(PublishedCounts.Count count) {
+        return count.isExact() ? report.whole(count.low()) : of("count.range", count.low(), count.high());
     }
 
     /** A sentence that says in what two accounts differ, and not which is right. */

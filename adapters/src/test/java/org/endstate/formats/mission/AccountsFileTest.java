@@ -67,6 +67,7 @@ class AccountsFileTest {
     void differences_are_pointed_at_and_so_is_a_speaker_who_changed_what_it_says() {
         assertThat(differences("end-strength")).containsExactly("Unanswered end-iraq end-us");
         assertThat(differences("kurdistan-strength")).containsExactly("Units kurdistan-us kurdistan-joc");
+        assertThat(differences("duration")).containsExactly("Conditions duration-minister duration-joint");
         assertThat(differences("strikes")).containsExactly("Positions strikes-us strikes-iraq");
         assertThat(differences("purpose")).contains("Negation purpose-iraq purpose-us");
         assertThat(differences("asad-vacated"))

@@ -74,7 +74,9 @@ class RegisterPageTest {
                         .render())
                 .contains("dir=\"rtl\"")
                 .contains("\u2068١ كانون الأول ٢٠٢٥\u2069")
-                .contains("كم عدد القوات الأمريكية في العراق؟");
+                .contains("كم عدد القوات الأمريكية في العراق؟")
+                .contains("جدول زمني لإنهاء المهمة")
+                .doesNotContain("timeline-to-end");
     }
 
     @Test

@@ -96,13 +96,15 @@ public final class EntryReading {
                         body.constant(Audience.class, "release")));
     }
 
-    private static Claim claim(Body body) {
+    static Claim claim(Body body) {
         return switch (body.get("claim")) {
             case "figure" ->
                 new Claim.Figure(
                         Double.parseDouble(body.get("low")), Double.parseDouble(body.get("high")), body.get("unit"));
-            case "dated" -> new Claim.Dated(body.period("when"));
-            case "position" -> new Claim.Position(body.get("position"), Boolean.parseBoolean(body.get("denied")));
+            case "dated" -> new Claim.Dated(body.period("when"), Boolean.parseBoolean(body.get("conditional")));
+            case "position" ->
+                new Claim.Position(
+                        body.get("position"), Boolean.parseBoolean(body.get("denied")), body.label("position-words"));
             case "silence" -> new Claim.Silence();
             default -> throw new IllegalArgumentException("No claim is called [" + body.get("claim") + "].");
         };

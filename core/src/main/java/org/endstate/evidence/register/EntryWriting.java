@@ -74,15 +74,23 @@ public final class EntryWriting {
                 .put("sources", a.origin().sources())
                 .put("independence-group", a.origin().independenceGroup())
                 .put("release", a.origin().release());
-        return switch (a.claim()) {
+        return claim(a.claim(), all);
+    }
+
+    static Body claim(Claim claim, Body all) {
+        return switch (claim) {
             case Claim.Figure f ->
                 all.put("claim", "figure")
                         .put("low", f.low())
                         .put("high", f.high())
                         .put("unit", f.unit());
-            case Claim.Dated(Period when) -> all.put("claim", "dated").put("when", when);
+            case Claim.Dated(Period when, boolean conditional) ->
+                all.put("claim", "dated").put("when", when).put("conditional", conditional);
             case Claim.Position p ->
-                all.put("claim", "position").put("position", p.position()).put("denied", p.denied());
+                all.put("claim", "position")
+                        .put("position", p.position())
+                        .put("denied", p.denied())
+                        .put("position-words", p.words());
             case Claim.Silence() -> all.put("claim", "silence");
         };
     }

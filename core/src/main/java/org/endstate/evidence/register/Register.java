@@ -45,8 +45,8 @@ public final class Register {
     /** Where an event or complaint of this register stands; throws where it has no such. */
     public Status getStatus(String subject) {
         return findStatus(subject)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The register has no event or complaint [" + subject + "]."));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The register has no event or complaint [" + subject + "]."));
     }
 
     /** What of it was known on a day; what came later is not in it, nor what only that speaks of. */

@@ -48,8 +48,8 @@ class RegisterTest {
                 new Question("q", Question.Asks.FIGURE, new Label("How many?", "كم؟")),
                 event("e", Event.Kind.ACCESS_DENIAL, Optional.of("lead")),
                 account("a1", "q", new Claim.Figure(1.5, 2, "troops")),
-                account("a2", "q", new Claim.Dated(new Period(DAY, DAY))),
-                account("a3", "q", new Claim.Position("p", true)),
+                account("a2", "q", new Claim.Dated(new Period(DAY, DAY), true)),
+                account("a3", "q", new Claim.Position("p-q", true)),
                 account("a4", "q", new Claim.Silence()),
                 new Assessment(
                         "s",
