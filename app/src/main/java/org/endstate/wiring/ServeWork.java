@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.cli.ServeServices;
+import org.endstate.web.Ports;
 import org.endstate.web.Workbench;
 import org.endstate.web.WorkbenchSettings;
 
@@ -24,10 +25,12 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
-        WorkbenchServices backstage = new WorkbenchServices(program);
+        WorkbenchDatabases databases =
+                WorkbenchDatabases.of(Files.createDirectories(asked.data()), asked.database(), asked.password());
+        Ports ports = new Ports(new WorkbenchServices(program), databases);
         WorkbenchSettings settings =
                 new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
-        return new Served(Workbench.start(settings, backstage, Clock.systemUTC()));
+        return new Served(Workbench.start(settings, ports, Clock.systemUTC()));
     }
 
     private static List<Path> missions(Settings asked) {

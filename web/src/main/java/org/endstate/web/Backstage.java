@@ -10,7 +10,7 @@ import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
 import org.endstate.commission.Watch;
 
-/** What the workbench needs from the rest of Endstate. Safe for use by many threads. */
+/** Reading missions, planning and reporting. Safe for use by many threads. */
 public interface Backstage {
 
     /** Name and version of the software. */

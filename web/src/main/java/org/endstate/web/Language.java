@@ -2,7 +2,6 @@ package org.endstate.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** A language of the workbench: its words, and which way it runs. The first part of every address. */
 public enum Language {
@@ -11,15 +10,12 @@ public enum Language {
 
     private final String direction;
     private final String ownName;
-    private final ResourceBundle words;
+    private final Words words;
 
     Language(String direction, String ownName) {
         this.direction = direction;
         this.ownName = ownName;
-        words = ResourceBundle.getBundle(
-                "messages.web",
-                locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        words = new Words(locale());
     }
 
     /** The language of this code; English for one that is not known. */
@@ -50,6 +46,6 @@ public enum Language {
 
     /** The words with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), locale()).format(arguments);
+        return new MessageFormat(words.get(key), locale()).format(arguments);
     }
 }

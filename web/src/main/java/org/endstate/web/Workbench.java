@@ -23,7 +23,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     /** Starts a workbench; it answers when this returns. */
-    public static Workbench start(WorkbenchSettings settings, Backstage backstage, Clock clock) {
+    public static Workbench start(WorkbenchSettings settings, Ports ports, Clock clock) {
         SpringApplication application = new SpringApplication(WorkbenchConfiguration.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
@@ -31,7 +31,8 @@ public final class Workbench implements AutoCloseable {
         application.addInitializers(started -> {
             GenericApplicationContext beans = (GenericApplicationContext) started;
             beans.registerBean(WorkbenchSettings.class, () -> settings);
-            beans.registerBean(Backstage.class, () -> backstage);
+            beans.registerBean(Backstage.class, ports::backstage);
+            beans.registerBean(Databases.class, ports::databases);
             beans.registerBean(Clock.class, () -> clock);
         });
         return new Workbench(application.run(), settings);

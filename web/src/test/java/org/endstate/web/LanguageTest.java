@@ -2,11 +2,16 @@ package org.endstate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.endstate.commission.Watch;
 import org.endstate.web.account.Role;
 import org.endstate.web.account.Trail;
@@ -16,24 +21,35 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LanguageTest {
 
-    private static final ResourceBundle ENGLISH = words("en");
-    private static final ResourceBundle ARABIC = words("ar");
+    private static final Map<String, String> ENGLISH = words("en");
+    private static final Map<String, String> ARABIC = words("ar");
 
     @TempDir
     private Path folder = Path.of("");
 
-    private static ResourceBundle words(String language) {
-        return ResourceBundle.getBundle(
-                "messages.web",
-                Locale.forLanguageTag(language),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    /** What every message file of the language says. */
+    private static Map<String, String> words(String language) {
+        Map<String, String> all = new TreeMap<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : (Iterable<Path>)
+                    files.filter(found -> found.toString().endsWith("_" + language + ".properties"))::iterator) {
+                Properties said = new Properties();
+                said.load(Files.newBufferedReader(file));
+                said.forEach((key, text) -> assertThat(all.put(key.toString(), text.toString()))
+                        .as("the key [" + key + "] twice")
+                        .isNull());
+            }
+            return all;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
     void both_languages_say_everything() {
         assertThat(ARABIC.keySet()).isEqualTo(ENGLISH.keySet());
         assertThat(ARABIC.keySet())
-                .allSatisfy(key -> assertThat(ARABIC.getString(key))
+                .allSatisfy(key -> assertThat(ARABIC.get(key))
                         .as(key)
                         .matches(Pattern.compile(".*\\p{InArabic}.*", Pattern.DOTALL)));
     }
@@ -66,7 +82,7 @@ class LanguageTest {
                 assertThat(other).isEqualTo("/ar/mission/small/" + screen.path());
                 var arabic = observer.page(other);
                 assertThat(arabic.select("html").attr("dir")).isEqualTo("rtl");
-                assertThat(arabic.select("h1").text()).contains(ARABIC.getString("screen." + screen));
+                assertThat(arabic.select("h1").text()).contains(ARABIC.get("screen." + screen));
                 assertThat(List.of(page.select("h1").size(), arabic.select("h1").size()))
                         .containsOnly(1);
             }

@@ -34,15 +34,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ScreenController {
 
-    private static final String MISSION = "/{language:en|ar}/mission/{mission}";
-
     private final Missions missions;
+    private final Screens screens;
     private final Runs runs;
     private final Pages pages;
     private final Trail trail;
 
-    ScreenController(Missions missions, Runs runs, Pages pages, Trail trail) {
+    ScreenController(Missions missions, Screens screens, Runs runs, Pages pages, Trail trail) {
         this.missions = missions;
+        this.screens = screens;
         this.runs = runs;
         this.pages = pages;
         this.trail = trail;
@@ -54,30 +54,21 @@ class ScreenController {
         return pages.answer("web/missions.jte", Map.of("page", page, "missions", List.copyOf(missions.all())));
     }
 
-    @GetMapping(MISSION + "/{screen}")
+    @GetMapping(Screens.MISSION + "/{screen}")
     ResponseEntity<String> show(
             @PathVariable String language,
             @PathVariable String mission,
             @PathVariable String screen,
             HttpServletRequest request) {
         Screen shown = Screen.at(screen).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Dossier dossier = dossier(mission);
-        Language in = Language.of(language);
-        Page page = pages.page(
-                request,
-                in,
-                "screen.title." + shown.name(),
-                dossier.mission().identity().name().in(in.code()));
-        return pages.answer("web/screen.jte", Map.of("view", view(page, dossier, shown)));
+        return pages.answer("web/screen.jte", Map.of("view", view(screens.of(request, language, mission, shown))));
     }
 
     /** How far the run is, as a piece of a page that asks for itself again until it is done. */
-    @GetMapping(MISSION + "/run")
+    @GetMapping(Screens.MISSION + "/run")
     ResponseEntity<String> progress(
             @PathVariable String language, @PathVariable String mission, HttpServletRequest request) {
-        Dossier dossier = dossier(mission);
-        Page page = pages.page(request, Language.of(language), "run.title");
-        ScreenView view = view(page, dossier, Screen.OVERVIEW);
+        ScreenView view = view(screens.of(request, language, mission, Screen.OVERVIEW));
         ResponseEntity<String> answer = pages.answer("web/run.jte", Map.of("view", view));
         if (!view.run().map(Run::done).orElse(false)) {
             return answer;
@@ -88,28 +79,28 @@ class ScreenController {
                 .body(answer.getBody());
     }
 
-    @PostMapping(MISSION + "/run")
+    @PostMapping(Screens.MISSION + "/run")
     String start(
             @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        Dossier dossier = dossier(mission);
+        Dossier dossier = screens.dossier(mission);
         allowPlanning(who);
         Run run = runs.start(dossier);
         trail.note(who.getName(), Trail.Deed.PLAN_STARTED, mission + " " + run.id(), request.getRemoteAddr());
         return back(language, mission);
     }
 
-    @PostMapping(MISSION + "/run/stop")
+    @PostMapping(Screens.MISSION + "/run/stop")
     String stop(@PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        Dossier dossier = dossier(mission);
+        Dossier dossier = screens.dossier(mission);
         allowPlanning(who);
         runs.of(dossier).ifPresent(runs::stop);
         trail.note(who.getName(), Trail.Deed.PLAN_STOPPED, mission, request.getRemoteAddr());
         return back(language, mission);
     }
 
-    @GetMapping(MISSION + "/files/{*file}")
+    @GetMapping(Screens.MISSION + "/files/{*file}")
     ResponseEntity<Resource> file(@PathVariable String mission, @PathVariable String file) throws IOException {
-        Path found = runs.of(dossier(mission))
+        Path found = runs.of(screens.dossier(mission))
                 .filter(Run::done)
                 .flatMap(run -> runs.file(run, file.substring(1)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -123,20 +114,17 @@ class ScreenController {
                 .body(new FileSystemResource(found));
     }
 
-    private ScreenView view(Page page, Dossier dossier, Screen shown) {
-        Optional<Run> run = runs.of(dossier);
+    private ScreenView view(MissionPage on) {
+        Optional<Run> run = runs.of(on.dossier());
         Optional<Run> done = run.filter(Run::done);
-        List<String> parts = shown.parts().stream()
-                .flatMap(part -> done.map(made -> runs.part(made, page.language(), part)).stream())
+        List<String> parts = on.screen().parts().stream()
+                .flatMap(part -> done.map(made -> runs.part(made, on.page().language(), part)).stream())
                 .filter(part -> !part.isEmpty())
                 .toList();
-        List<String> files =
-                done.filter(made -> shown == Screen.OVERVIEW).map(runs::files).orElse(List.of());
-        return new ScreenView(page, dossier, shown, run, parts, files);
-    }
-
-    private Dossier dossier(String mission) {
-        return missions.find(mission).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<String> files = done.filter(made -> on.screen() == Screen.OVERVIEW)
+                .map(runs::files)
+                .orElse(List.of());
+        return new ScreenView(on, run, parts, files);
     }
 
     private static void allowPlanning(SignedIn who) {

@@ -2,7 +2,6 @@ package org.endstate.web.screen;
 
 import java.util.List;
 import java.util.Optional;
-import org.endstate.commission.Dossier;
 import org.endstate.web.page.Page;
 import org.endstate.web.run.Run;
 
@@ -12,40 +11,39 @@ import org.endstate.web.run.Run;
  * @param parts pieces of HTML made by the report, which escapes what it is given
  * @param files names of the files to keep
  */
-public record ScreenView(
-        Page page, Dossier dossier, Screen screen, Optional<Run> run, List<String> parts, List<String> files) {
+public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, List<String> files) {
 
     public ScreenView {
         parts = List.copyOf(parts);
         files = List.copyOf(files);
     }
 
-    public String missionName() {
-        return dossier.mission().identity().name().in(page.language().code());
+    public Page page() {
+        return on.page();
     }
 
-    /** The address of a screen, or of something else of this mission. */
+    /** The address of something of this mission. */
     public String to(String path) {
-        return page.to("/mission/" + dossier.mission().identity().id() + "/" + path);
+        return on.to(path);
     }
 
     /** Whether who is signed in may have a plan made. */
     public boolean mayPlan() {
-        return page.person().map(person -> person.role().plans()).orElse(false);
+        return page().person().map(person -> person.role().plans()).orElse(false);
     }
 
     /** How far the run is, in words. */
     public String state() {
         return run.map(found -> switch (found.state()) {
-                    case Run.State.Waiting waiting -> page.say("run.waiting");
+                    case Run.State.Waiting waiting -> page().say("run.waiting");
                     case Run.State.Working working ->
-                        page.say("run.stage." + working.stage().name());
-                    case Run.State.Done done -> page.say("run.done");
-                    case Run.State.Stopped stopped -> page.say("run.stopped");
-                    case Run.State.NoTimeline none -> page.say("run.none");
-                    case Run.State.Failed failed -> page.say("run.failed");
+                        page().say("run.stage." + working.stage().name());
+                    case Run.State.Done done -> page().say("run.done");
+                    case Run.State.Stopped stopped -> page().say("run.stopped");
+                    case Run.State.NoTimeline none -> page().say("run.none");
+                    case Run.State.Failed failed -> page().say("run.failed");
                 })
-                .orElseGet(() -> page.say("run.never"));
+                .orElseGet(() -> page().say("run.never"));
     }
 
     /** The share of the stage that is done, in percent; empty where nothing is under way. */

@@ -1,0 +1,37 @@
+package org.endstate.web.screen;
+
+import org.endstate.commission.Dossier;
+import org.endstate.web.page.Page;
+
+/** What every screen of a mission shares. */
+public record MissionPage(Page page, Dossier dossier, Screen screen) {
+
+    /** Id of the mission. */
+    public String mission() {
+        return dossier.mission().identity().id();
+    }
+
+    /** Name of the mission in the language of the page. */
+    public String missionName() {
+        return dossier.mission().identity().name().in(page.language().code());
+    }
+
+    /** The address of a screen, or of something else of this mission. */
+    public String to(String path) {
+        return page.to("/mission/" + mission() + "/" + path);
+    }
+
+    /** Name of a party in the language of the page; its id where the mission knows none of this id. */
+    public String party(String id) {
+        return dossier.mission().institution().parties().stream()
+                .filter(party -> party.id().equals(id))
+                .map(party -> party.name().in(page.language().code()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The words with this key, the arguments filled in. */
+    public String say(String key, Object... arguments) {
+        return page.say(key, arguments);
+    }
+}
