@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.endstate.evidence.register.DailySummary;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.Register;
+import org.endstate.record.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,6 +3,7 @@ package org.endstate.report.register;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ public record SummaryPage(RegisterWords words, String lead, List<Part> parts) {
         if (summary.observed().isEmpty()) {
             lines.add(words.of("summary.nothing"));
         }
-        for (Event event : summary.observed()) {
+        for (Event event : byDay(summary.observed())) {
             lines.add(words.of(
                     "summary.event",
                     event.period(),
@@ -84,6 +85,12 @@ public record SummaryPage(RegisterWords words, String lead, List<Part> parts) {
                     summary.observed().size()));
         }
         return lines;
+    }
+
+    private static List<Event> byDay(List<Event> events) {
+        return events.stream()
+                .sorted(Comparator.comparing(event -> event.period().from()))
+                .toList();
     }
 
     private static List<String> assessed(DailySummary summary, RegisterWords words) {
