@@ -11,9 +11,14 @@ public final class Css {
 
     private Css() {}
 
+    /** How accounts stand side by side. */
+    public static String sides() {
+        return sheet(Css.class, "sides.css");
+    }
+
     /** The style sheet of the report, to stand in a page itself. */
     static String sheet() {
-        return sheet(Css.class, "report.css");
+        return sheet(Css.class, "report.css") + sides();
     }
 
     /** The style sheet of this name beside a class. */

@@ -92,6 +92,10 @@ public final class ReportPage {
         return new AgreementSection(brief);
     }
 
+    public RegisterSection register() {
+        return RegisterSection.of(brief.dossier(), brief.words());
+    }
+
     public GroundsSection grounds() {
         return GroundsSection.of(brief);
     }

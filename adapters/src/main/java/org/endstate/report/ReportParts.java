@@ -20,6 +20,7 @@ import org.endstate.report.pages.report.JteoptionsGenerated;
 import org.endstate.report.pages.report.JteoutsideGenerated;
 import org.endstate.report.pages.report.JteproposalsGenerated;
 import org.endstate.report.pages.report.JteprovenanceGenerated;
+import org.endstate.report.pages.report.JteregisterGenerated;
 import org.endstate.report.pages.report.JtesitesGenerated;
 import org.endstate.report.pages.report.JtestrengthGenerated;
 import org.endstate.report.pages.report.JtethreatGenerated;
@@ -73,6 +74,7 @@ public final class ReportParts {
     private void account() {
         add("outside", out -> JteoutsideGenerated.render(html(out), null, page.outside(), words));
         add("agreement", out -> JteagreementGenerated.render(html(out), null, page.agreement(), words));
+        add("register", out -> JteregisterGenerated.render(html(out), null, page.register(), words));
         add("assumptions", out -> JteassumptionsGenerated.render(html(out), null, page.grounds(), words));
         add("issues", out -> JteissuesGenerated.render(html(out), null, page.grounds(), words));
         add("provenance", out -> JteprovenanceGenerated.render(html(out), null, page.grounds(), words, true));

@@ -38,7 +38,7 @@ public final class Words {
     }
 
     /** The words of a language; English messages where they have not been translated. The country is of no account. */
-    static Words in(Locale wanted) {
+    public static Words in(Locale wanted) {
         Locale locale = Locale.forLanguageTag(
                 wanted.getLanguage() + (wanted.getLanguage().equals("ar") ? ARABIC_DIGITS : ""));
         try (InputStream own = Words.class.getResourceAsStream(FOLDER + locale.getLanguage() + ".properties");

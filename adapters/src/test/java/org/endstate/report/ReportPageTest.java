@@ -46,11 +46,27 @@ class ReportPageTest {
                         "causes",
                         "outside",
                         "agreement",
+                        "register",
                         "assumptions",
                         "issues",
                         "provenance");
         assertThat(PAGE.select("nav a").eachAttr("href"))
                 .isEqualTo(sections.stream().map(id -> "#" + id).toList());
+    }
+
+    @Test
+    void competing_accounts_known_by_then_stand_side_by_side_and_none_that_came_later() {
+        Element section = PAGE.selectFirst("section#register");
+        assertThat(section.select("h3").eachText())
+                .containsExactly(
+                        "What is the commission for?",
+                        "Until when may forces stay under what was agreed?",
+                        "When was the commission agreed on?",
+                        "On which agreement does the withdrawal rest?",
+                        "On what legal ground were the strikes carried out?");
+        assertThat(section.select("article .speaker").eachText()).contains("Iraq's Ministry of Foreign Affairs");
+        assertThat(section.select(".differences").text()).contains("one says it is so, the other that it is not");
+        assertThat(section.text()).doesNotContain("withheld").doesNotContain("2026)");
     }
 
     @Test
@@ -222,7 +238,9 @@ class ReportPageTest {
     void a_mission_without_gates_conditions_and_agreed_dates_has_a_page_too() throws IOException {
         Document page = render(mission -> mission.replaceAll("(?m)^ +agreed:.*\n", "")
                 .replaceAll("(?ms)^(conditions|gates|clauses):\n.*?(?=^\\S)", ""));
-        assertThat(page.select("section")).hasSize(14);
+        assertThat(page.select("section")).hasSize(15);
+        assertThat(page.select("#register p").text())
+                .isEqualTo("No competing accounts are known on the planning date.");
         assertThat(page.select("header .lead").text()).contains("No date is agreed");
         assertThat(page.select("#gates figure")).isEmpty();
     }

@@ -6,6 +6,7 @@ import org.endstate.commission.proceedings.Act;
 import org.endstate.commission.proceedings.Content;
 import org.endstate.commission.proceedings.Proposal;
 import org.endstate.commission.proceedings.Verb;
+import org.endstate.evidence.register.RegisterEntry;
 
 /** What somebody has done in the commission, in a sentence. */
 final class ActWords {
@@ -20,6 +21,8 @@ final class ActWords {
             case Act.Minute(String session, var minutes) -> said(member, Verb.MINUTE, session);
             case Act.Put(Proposal put) ->
                 said(member, put.content() instanceof Content.Submission ? Verb.SUBMIT : Verb.TABLE, put.id());
+            case Act.Register(RegisterEntry entry) ->
+                text("commission.registered", member, Messages.of("register.entry", entry.entryKind()), entry.id());
             case Act.Move(Verb verb, String item, var text, var remark) -> said(member, verb, item);
         };
     }

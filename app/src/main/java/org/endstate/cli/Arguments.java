@@ -2,6 +2,7 @@ package org.endstate.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.endstate.agreement.Language;
 import org.endstate.commission.BacktestThreat;
 import picocli.CommandLine.ITypeConverter;
@@ -16,10 +17,14 @@ final class Arguments {
     static final class Day implements ITypeConverter<LocalDate> {
         @Override
         public LocalDate convert(String value) {
+            return find(value).orElseThrow(() -> new TypeConversionException(Messages.text("argument.date", value)));
+        }
+
+        static Optional<LocalDate> find(String value) {
             try {
-                return LocalDate.parse(value);
+                return Optional.of(LocalDate.parse(value));
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException(Messages.text("argument.date", value));
+                return Optional.empty();
             }
         }
     }

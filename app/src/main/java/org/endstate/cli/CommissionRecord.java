@@ -47,6 +47,13 @@ record CommissionRecord(Verdict verdict, List<Entry> entries, Proceedings now) {
         return new CommissionRecord(verdict, entries, now);
     }
 
+    /** The place after its last entry. */
+    Entry.Place next() {
+        return entries.isEmpty()
+                ? Entry.Place.first(verdict.origin())
+                : entries.getLast().next();
+    }
+
     /** Entries of a record file that break a rule of the commission, one after the other without keeping them. */
     static List<Proceedings.Breach> breaches(Desk desk, Path file, String origin) throws IOException {
         Proceedings now = new Proceedings(origin);

@@ -106,9 +106,11 @@ public final class Main {
                 "register",
                 GroupCommand.of(
                         desk,
+                        new RegisterPutCommand(desk),
                         new RegisterShowCommand(desk),
                         new RegisterPublishCommand(desk),
-                        new RegisterSummaryCommand(desk)));
+                        new RegisterSummaryCommand(desk),
+                        new RegisterDuplicatesCommand(desk)));
         all.addSubcommand(new ExampleCommand(desk));
         all.addSubcommand(new ServeCommand(desk));
         all.addSubcommand(new CommandLine.HelpCommand());

@@ -18,8 +18,8 @@ import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.Rules;
 import org.endstate.record.Manifest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code endstate register publish}: what one audience sees, as pages and data. */
 @Command(name = "publish", sortOptions = false, abbreviateSynopsis = true)
@@ -27,8 +27,8 @@ final class RegisterPublishCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
-    private Path mission = Path.of("");
+    @Mixin
+    private RegisterSource source = new RegisterSource();
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
@@ -39,13 +39,14 @@ final class RegisterPublishCommand implements Callable<Integer> {
     @Option(names = "--audience", paramLabel = "WHO", defaultValue = "public")
     private Who audience = Who.public_;
 
+    @Option(names = "--rules", paramLabel = "FILE")
+    private Optional<Path> rules = Optional.empty();
+
     @Option(names = "--also-read", paramLabel = "WHO")
     private List<Who> alsoRead = new ArrayList<>();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Option(names = "--previous", paramLabel = "DIR|DATE")
+    private List<String> previous = new ArrayList<>();
 
     RegisterPublishCommand(Desk desk) {
         this.desk = desk;
@@ -70,38 +71,75 @@ final class RegisterPublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return RegisterReading.read(desk, mission, this::publish);
+    public Integer call() throws IOException {
+        return source.read(desk, register -> {
+            try {
+                return publish(register);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
-    private int publish(Register register) {
-        Publication publication = Publication.of(register, Rules.standard(), audience.audience, day);
+    private int publish(Register register) throws IOException {
+        Publication publication = Publication.of(register, rules(), audience.audience, day);
         for (Who other : alsoRead) {
-            refuseWhatReveals(register, publication, other.audience);
+            refuseWhatReveals(
+                    register,
+                    Publication.of(register, publication.rules(), other.audience, day),
+                    publication,
+                    text("register.reveals", other));
+        }
+        for (String earlier : previous) {
+            refuseWhatReveals(
+                    register,
+                    earlier(earlier, register, publication),
+                    publication,
+                    text("register.reveals.earlier", earlier));
         }
         LongRun run = new LongRun(desk, new LongRun.Style(false, false, true, Paint.When.auto));
+        return run.into(out, folder -> write(register, publication, folder));
+    }
+
+    private Rules rules() throws IOException {
+        RegisterServices services = desk.services().register();
+        if (rules.isPresent()) {
+            return CommissionFiles.read(desk, services.rules(desk.resolve(rules.get())));
+        }
+        Optional<Path> file = source.findInput(desk, RegisterServices.RULES);
+        if (file.isPresent()) {
+            return CommissionFiles.read(desk, services.rules(file.get()));
+        }
+        desk.remark(text("register.rules.standard"));
+        return Rules.standard();
+    }
+
+    /** What these readers were given before: what a folder holds, or what would have been published on that day. */
+    private Publication earlier(String where, Register register, Publication now) throws IOException {
+        Optional<LocalDate> date = Arguments.Day.find(where);
+        if (date.isPresent()) {
+            return Publication.of(register, now.rules(), now.audience(), date.get());
+        }
         try {
-            return run.into(out, folder -> write(register, publication, folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return desk.services().register().published(desk.resolve(Path.of(where)));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(text("register.previous", where, e.getMessage()));
         }
     }
 
-    private void refuseWhatReveals(Register register, Publication publication, Audience other) {
-        List<String> revealed =
-                Differencing.check(register, publication, Publication.of(register, publication.rules(), other, day))
-                        .stream()
-                        .map(found -> text(
-                                "register.way." + found.way(),
-                                found.what(),
-                                found.field()
-                                        .map(field -> field.name().toLowerCase(Locale.ROOT))
-                                        .orElse("")))
-                        .distinct()
-                        .toList();
+    private static void refuseWhatReveals(
+            Register register, Publication earlier, Publication publication, String head) {
+        List<String> revealed = Differencing.check(register, earlier, publication).stream()
+                .map(found -> text(
+                        "register.way." + found.way(),
+                        found.what(),
+                        found.field()
+                                .map(field -> field.name().toLowerCase(Locale.ROOT))
+                                .orElse("")))
+                .distinct()
+                .toList();
         if (!revealed.isEmpty()) {
-            throw new Refusal(text("register.reveals", other.name().toLowerCase(Locale.ROOT)) + "\n"
-                    + String.join("\n", revealed));
+            throw new Refusal(head + "\n" + String.join("\n", revealed));
         }
     }
 

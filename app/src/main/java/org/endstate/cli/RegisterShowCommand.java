@@ -2,7 +2,7 @@ package org.endstate.cli;
 
 import static org.endstate.cli.Messages.text;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,8 @@ import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.evidence.register.SideBySide;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code endstate register show}: the questions, their accounts and where these differ. */
 @Command(name = "show", sortOptions = false, abbreviateSynopsis = true)
@@ -22,24 +22,19 @@ final class RegisterShowCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
-    private Path mission = Path.of("");
+    @Mixin
+    private RegisterSource source = new RegisterSource();
 
     @Option(names = "--search", paramLabel = "TEXT")
     private Optional<String> search = Optional.empty();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
 
     RegisterShowCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
-    public Integer call() {
-        return RegisterReading.read(desk, mission, this::show);
+    public Integer call() throws IOException {
+        return source.read(desk, this::show);
     }
 
     private int show(Register register) {

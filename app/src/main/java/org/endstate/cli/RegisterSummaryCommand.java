@@ -1,20 +1,20 @@
 package org.endstate.cli;
 
-import static org.endstate.cli.Messages.of;
 import static org.endstate.cli.Messages.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.endstate.evidence.register.DailySummary;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.Register;
+import org.endstate.record.Manifest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code endstate register summary}: what was observed in a period, apart from what it is assessed to be. */
 @Command(name = "summary", sortOptions = false, abbreviateSynopsis = true)
@@ -22,8 +22,8 @@ final class RegisterSummaryCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "MISSION", descriptionKey = "MISSION")
-    private Path mission = Path.of("");
+    @Mixin
+    private RegisterSource source = new RegisterSource();
 
     @Option(names = "--from", paramLabel = "DATE", required = true, converter = Arguments.Day.class)
     private LocalDate from = LocalDate.EPOCH;
@@ -31,58 +31,43 @@ final class RegisterSummaryCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private PageLanguage language = new PageLanguage();
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private Optional<Path> out = Optional.empty();
 
     RegisterSummaryCommand(Desk desk) {
         this.desk = desk;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         to.filter(last -> last.isBefore(from)).ifPresent(last -> {
             throw new Refusal(text("register.backwards", last, from));
         });
-        return RegisterReading.read(desk, mission, this::summary);
+        return source.read(desk, this::summary);
     }
 
     private int summary(Register register) {
         DailySummary summary = DailySummary.of(register, new Period(from, to.orElse(from)));
-        desk.result(text("register.summary", summary.period(), summary.period().previous()));
-        desk.result(text("register.observed"));
-        if (summary.counts().isEmpty()) {
-            desk.result(text("register.no-events"));
-        }
-        new TreeMap<>(summary.counts()).forEach((kind, change) -> change(of("register.event", kind), change));
-        summary.observed()
-                .forEach(event -> desk.result(text(
-                        "register.event",
-                        event.period(),
-                        event.what().en(),
-                        event.place().name())));
-        Map<String, Integer> areas = new TreeMap<>(summary.areas());
-        areas.forEach((area, count) -> desk.result(text("register.area", area, count)));
-        desk.result(text(
-                "register.country-only",
-                summary.countryOnly(),
-                summary.observed().size()));
-        desk.result(text("register.denials"));
-        new TreeMap<>(summary.denials())
-                .forEach((party, change) -> change(party.isEmpty() ? text("register.party-unstated") : party, change));
-        desk.result(text("register.assessed"));
-        summary.assessed()
-                .forEach(a -> desk.result(text(
-                        "register.assessment",
-                        a.body().name(),
-                        a.event(),
-                        of("register.attribution", a.finding().attribution()),
-                        of("register.confidence", a.finding().confidence()))));
-        return Exit.DONE;
+        RegisterServices services = desk.services().register();
+        services.lines(summary, language.locale().getLanguage()).forEach(desk::result);
+        return out.map(folder -> write(summary, folder)).orElse(Exit.DONE);
     }
 
-    private void change(String what, DailySummary.Change change) {
-        desk.result(text("register.change", what, change.now(), change.before()));
+    private int write(DailySummary summary, Path into) {
+        LongRun run = new LongRun(desk, new LongRun.Style(false, false, true, Paint.When.auto));
+        try {
+            return run.into(into, folder -> {
+                desk.services().register().render(summary, folder);
+                Optional<Manifest> manifest = folder.publish();
+                manifest.ifPresent(
+                        written -> new WrittenFiles(into, written).lines().forEach(desk::result));
+                return manifest.isPresent() ? Exit.DONE : Exit.INTERRUPTED;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

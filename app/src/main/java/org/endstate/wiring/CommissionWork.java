@@ -27,7 +27,7 @@ final class CommissionWork implements CommissionServices {
         return outcome(ItemFile.read(file), Function.identity());
     }
 
-    private static <T, R> Outcome<R> outcome(CommissionReading<T> reading, Function<T, R> made) {
+    static <T, R> Outcome<R> outcome(CommissionReading<T> reading, Function<T, R> made) {
         return switch (reading) {
             case CommissionReading.Complete<T>(T value) -> new Outcome.Read<>(made.apply(value));
             case CommissionReading.Refused<T>(var problems) ->

@@ -45,7 +45,7 @@ final class DataReading {
     }
 
     /** A flaw of the option itself: there is no file to open. */
-    private static MissionReading.Problem option(Flaw flaw) {
+    static MissionReading.Problem option(Flaw flaw) {
         return new MissionReading.Problem("--columns", 0, 0, flaw.what(), flaw.expected(), flaw.hint(), "");
     }
 

@@ -7,15 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.endstate.evidence.Grade;
+import org.endstate.evidence.duplicates.DuplicateDecision;
+import org.endstate.evidence.duplicates.ListedEvent;
 import org.endstate.evidence.register.Account;
 import org.endstate.evidence.register.Audience;
 import org.endstate.evidence.register.Claim;
+import org.endstate.evidence.register.Document;
 import org.endstate.evidence.register.Event;
 import org.endstate.evidence.register.Period;
+import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Question;
 import org.endstate.evidence.register.Register;
+import org.endstate.evidence.register.Rules;
 import org.endstate.mission.Label;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,7 @@ class RegisterCommandsTest {
     void set_up() throws IOException {
         bench = new Bench(here);
         bench.register.register = Register.of(List.of(
+                new Document("D1", "Statement", "", ""),
                 new Question("q", Question.Asks.FIGURE, Label.of("How many?")),
                 new Event(
                         "e",
@@ -97,18 +105,64 @@ class RegisterCommandsTest {
     }
 
     @Test
-    void summary_counts_denials_as_incidents_beside_the_day_before() {
-        assertThat(bench.run("register", "summary", "small", "--from=2024-03-14"))
+    void publish_refuses_what_reveals_something_together_with_what_was_published_before() {
+        bench.register.published =
+                Publication.of(bench.register.register, Rules.standard(), Audience.PUBLIC, DAY.plusDays(1));
+        bench.register.rules = new Rules(Map.of());
+        assertThat(bench.run(
+                        "register",
+                        "publish",
+                        "small",
+                        "--out=open",
+                        "--day=2024-03-20",
+                        "--rules=rules.yaml",
+                        "--previous=before"))
+                .isEqualTo(Exit.BAD_INPUT);
+        assertThat(bench.err())
+                .contains("published before (before)", "a1: claim, withheld in one", "counts: denials, withheld");
+        assertThat(bench.run("register", "publish", "small", "--out=open", "--day=2024-03-20", "--previous=2024-03-15"))
+                .isEqualTo(Exit.DONE);
+        assertThat(bench.err()).contains("the standard rules are used, an assumption");
+    }
+
+    private static ListedEvent listed(String file, String id) {
+        return new ListedEvent(
+                file,
+                new org.endstate.evidence.Event(
+                        id,
+                        new org.endstate.evidence.Event.Timing(DAY, DAY, 1),
+                        new org.endstate.evidence.Event.Location("Iraq", "Anbar", "", 4, Optional.empty()),
+                        new org.endstate.evidence.Event.Violence(
+                                org.endstate.evidence.Event.Type.STATE_BASED, "", "Iraq", "IS"),
+                        new org.endstate.evidence.Event.Deaths(3, 3, 3, OptionalInt.empty())));
+    }
+
+    @Test
+    void duplicates_lists_pairs_with_their_reasons_until_they_are_decided() throws IOException {
+        bench.register.events = List.of(listed("ged.csv", "1"), listed("acled.csv", "2"));
+        Files.writeString(here.resolve("ged.csv"), "");
+        assertThat(bench.run("register", "duplicates", "small", "--events=ged.csv"))
                 .isEqualTo(Exit.DONE);
         assertThat(bench.out()).isEqualTo("""
-                2024-03-14, beside 2024-03-13
-                Observed
-                  denials of access: 1 (before: 0)
-                  2024-03-14  A patrol is turned back (X)
-                  known to the country only, and counted in no area: 1 of 1
-                Denials of access and movement, by the party that refused
-                  host: 1 (before: 0)
-                Assessed
+                1 pair of events is probably one and not decided; nothing is merged.
+
+                acled.csv#2  2024-03-14  Anbar  Iraq – IS  deaths: 3
+                ged.csv#1  2024-03-14  Anbar  Iraq – IS  deaths: 3
+                  the same day; both in Anbar; the same sides; deaths 3 and 3
+                Decided in inputs/duplicates.yaml: 0 the same, 0 different.
                 """);
+        bench.register.decisions = List.of(new DuplicateDecision("ged.csv#1", "acled.csv#2", true, DAY, "One."));
+        bench.run("register", "duplicates", "small", "--events=ged.csv");
+        assertThat(bench.out()).contains("0 pairs", "1 the same, 0 different");
+        assertThat(bench.run("register", "duplicates", "small", "--events=none.csv"))
+                .isEqualTo(Exit.BAD_INPUT);
+    }
+
+    @Test
+    void summary_is_printed_in_a_language_and_written_as_pages() {
+        assertThat(bench.run("register", "summary", "small", "--from=2024-03-14", "--language=ar", "--out=day"))
+                .isEqualTo(Exit.DONE);
+        assertThat(bench.out()).startsWith("ar 2024-03-14 {host=Change[now=1, before=0]}");
+        assertThat(here.resolve("day/summary.en.html")).hasContent("2024-03-14");
     }
 }

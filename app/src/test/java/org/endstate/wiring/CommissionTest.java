@@ -3,19 +3,11 @@ package org.endstate.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.endstate.cli.Main;
-import org.endstate.cli.Surroundings;
 import org.endstate.commission.proceedings.Act;
 import org.endstate.commission.proceedings.Content;
 import org.endstate.commission.proceedings.Proposal;
@@ -31,62 +23,32 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commission on a real database, from the command line. */
 class CommissionTest {
 
-    private static final Path PRACTICE = Path.of(System.getProperty("endstate.root"), "docs/tutorial/two-parties");
     private static final int REFUSED = 1;
 
     @TempDir
     private Path folder = Path.of("");
 
-    private String printed = "";
-    private int minute;
+    private PracticeCommission practice = new PracticeCommission(folder);
 
     @BeforeEach
     void agreeTheCharter() throws IOException {
-        try (Stream<Path> files = Files.walk(PRACTICE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(PRACTICE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-------"));
-            }
-        }
-        does("host", "new", "charter.yaml");
-        does("host", "move", "agree", "charter");
-        does("lead", "move", "agree", "charter");
+        practice = PracticeCommission.agreed(folder);
     }
 
     private int run(String... arguments) {
-        StringWriter out = new StringWriter();
-        PrintWriter writer = new PrintWriter(out);
-        Surroundings surroundings = new Surroundings(
-                new Surroundings.Streams(writer, writer, false, false),
-                Map.of(),
-                new Surroundings.Places(folder, folder),
-                System::nanoTime,
-                task -> () -> {});
-        int code = new Main(Endstate.services(), surroundings).run(arguments);
-        printed = out.toString();
-        return code;
+        return practice.run(arguments);
     }
 
     private int act(String key, String... command) {
-        List<String> all = new ArrayList<>(List.of("commission"));
-        all.addAll(List.of(command));
-        String time = "2024-01-27T10:%02d:00Z".formatted(minute++);
-        all.addAll(List.of("--record", "commission.db", "--as", "keys/" + key + ".key", "--at", time));
-        return run(all.toArray(String[]::new));
+        return practice.act(key, command);
     }
 
     private void does(String key, String... command) {
-        assertThat(act(key, command))
-                .as(String.join(" ", command) + ": " + printed)
-                .isZero();
+        practice.does(key, command);
     }
 
     private String record() throws IOException {
-        Path copy = folder.resolve("copy-" + minute++ + ".record");
-        run("record", "export", "--from", "commission.db", "--to", copy.toString());
-        return Files.readString(copy);
+        return practice.record();
     }
 
     @Test
@@ -115,24 +77,24 @@ class CommissionTest {
 
         assertThat(record() + shown()).isEqualTo(untouched).doesNotContain("hidden");
         act("lead", "move", "agree", "hidden/1");
-        assertThat(printed).isEqualTo(unknown("hidden/1")).isEqualTo(unknown("never-written/1"));
+        assertThat(practice.printed()).isEqualTo(unknown("hidden/1")).isEqualTo(unknown("never-written/1"));
     }
 
     private String unknown(String item) {
         act("lead", "move", "agree", item);
-        return printed.replace(item, "hidden/1");
+        return practice.printed().replace(item, "hidden/1");
     }
 
     private String shown() {
         run("commission", "show", "commission.db", "--json");
-        return printed;
+        return practice.printed();
     }
 
     @Test
     void an_act_sent_again_after_a_lost_answer_is_put_down_once() throws IOException {
         does("secretariat", "convene", "first", "--agenda", "Opening");
         String before = record();
-        minute -= 2;
+        practice.back(2);
 
         does("secretariat", "convene", "first", "--agenda", "Opening");
 
@@ -145,7 +107,7 @@ class CommissionTest {
 
         assertThat(act("host", "new", "charter.yaml")).isEqualTo(REFUSED);
 
-        assertThat(printed).contains("has begun already");
+        assertThat(practice.printed()).contains("has begun already");
         assertThat(record()).isEqualTo(before);
     }
 
@@ -164,7 +126,7 @@ class CommissionTest {
                 "keys/host.key");
 
         assertThat(code).isEqualTo(REFUSED);
-        assertThat(printed).contains("does not grow");
+        assertThat(practice.printed()).contains("does not grow");
     }
 
     /** Somebody with a program of their own puts down what the door would have refused. */
@@ -183,7 +145,7 @@ class CommissionTest {
         run("record", "export", "--from", "commission.db", "--to", "foreign.record");
 
         assertThat(run("verify", "foreign.record")).isZero();
-        assertThat(printed)
+        assertThat(practice.printed())
                 .contains("Entry 6 breaks a rule and counts for nothing: The secretariat [secretariat.example] may not")
                 .contains("the record is intact all the same");
         assertThat(shown()).doesNotContain("usurped");
@@ -194,7 +156,7 @@ class CommissionTest {
         run("record", "export", "--from", "commission.db", "--to", "sound.record");
 
         assertThat(run("verify", "sound.record")).isZero();
-        assertThat(printed).doesNotContain("breaks a rule");
+        assertThat(practice.printed()).doesNotContain("breaks a rule");
     }
 
     @Test
@@ -213,13 +175,13 @@ class CommissionTest {
         String[] draw = {"agreement", "statement", "head.yaml", "--record", "commission.db", "--out", "statement"};
 
         assertThat(run(draw)).isEqualTo(REFUSED);
-        assertThat(printed).contains("not signed by all parties");
+        assertThat(practice.printed()).contains("not signed by all parties");
         for (String party : List.of("host", "lead")) {
             run("record", "export", "--from", "commission.db", "--to", party + ".record");
             run("sign", party + ".record", "--key", "keys/" + party + ".key");
             run("record", "import", "--from", party + ".record", "--to", "commission.db");
         }
-        assertThat(run(draw)).as(printed).isZero();
+        assertThat(run(draw)).as(practice.printed()).isZero();
         assertThat(Files.readString(folder.resolve("statement/statement.txt")))
                 .contains("The mission ends on 31 December 2024.", "practice.example/commission");
     }

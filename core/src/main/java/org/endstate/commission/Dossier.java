@@ -8,6 +8,7 @@ import org.endstate.capability.Judgement;
 import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
 import org.endstate.evidence.EvidenceSet;
+import org.endstate.evidence.register.Register;
 import org.endstate.mission.Mission;
 import org.endstate.oversight.Actuals;
 import org.endstate.oversight.OversightInputs;
@@ -29,6 +30,7 @@ public record Dossier(
      * What the three working groups start from.
      *
      * @param oversight what is known to have happened on the planning date, and what to look out for
+     * @param register who says what to which question; no number is made from it
      */
     public record Inputs(
             EvidenceSet evidence,
@@ -36,9 +38,21 @@ public record Dossier(
             WorkBreakdown work,
             CapabilityInputs capability,
             List<PastExit> pastExits,
-            OversightInputs oversight) {
+            OversightInputs oversight,
+            Register register) {
         public Inputs {
             pastExits = List.copyOf(pastExits);
+        }
+
+        /** Those of a mission whose register is empty. */
+        public Inputs(
+                EvidenceSet evidence,
+                ThreatScale scale,
+                WorkBreakdown work,
+                CapabilityInputs capability,
+                List<PastExit> pastExits,
+                OversightInputs oversight) {
+            this(evidence, scale, work, capability, pastExits, oversight, Register.of(List.of()));
         }
 
         /** Those of a mission that has not begun to leave. */

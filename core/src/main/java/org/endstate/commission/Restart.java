@@ -58,7 +58,8 @@ public final class Restart {
                         left.of(inputs.work()),
                         inputs.capability(),
                         inputs.pastExits(),
-                        inputs.oversight()),
+                        inputs.oversight(),
+                        inputs.register()),
                 new Dossier.Commitments(
                         commitments.conditions(),
                         gates,

@@ -151,7 +151,7 @@ final class FileImport {
     }
 
     /** The second line of files of the Humanitarian Data Exchange holds tags. */
-    private static boolean isTags(Cells cells) {
+    static boolean isTags(Cells cells) {
         return cells.line() <= 3
                 && (cells.text(Field.BEST).startsWith("#")
                         || cells.text(Field.START).startsWith("#"));

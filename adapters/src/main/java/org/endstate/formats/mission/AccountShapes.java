@@ -10,6 +10,7 @@ import java.util.Map;
 import org.endstate.evidence.register.Assessment;
 import org.endstate.evidence.register.Audience;
 import org.endstate.evidence.register.Event;
+import org.endstate.evidence.register.Impact;
 import org.endstate.evidence.register.Question;
 import org.endstate.evidence.register.Response;
 import org.endstate.evidence.register.Status;
@@ -26,6 +27,8 @@ final class AccountShapes {
     static final Kind ASSESSMENT = Kind.of("assessment", "assessments");
     static final Kind COMPLAINT = Kind.of("complaint", "complaints");
     static final Kind RESPONSE = Kind.of("response", "responses");
+    static final Kind IMPACT = Kind.of("impact", "impacts");
+    static final Kind STATUS = Kind.of("change of status", "statuses");
 
     private static final Shape.LocalId PARTY = new Shape.LocalId("party");
     private static final Shape.Number NUMBER = new Shape.Number(Shape.Range.of(-1e12, 1e12));
@@ -127,25 +130,40 @@ final class AccountShapes {
                     must("kind", Parts.choice(Response.Kind.class), "What kind of answer."),
                     must("words", Parts.TEXT, "The answer.")));
 
+    private static final Shape.Group FELT = new Shape.Group(
+            "impact",
+            List.of(
+                    Parts.id(IMPACT),
+                    must("event", new Shape.Reference(EVENT), "The event that had it."),
+                    must("kind", Parts.choice(Impact.Kind.class), "What it did to the commission's work."),
+                    must("target", Parts.TEXT, "Id of the condition or milestone, or the day of the session."),
+                    must("words", Parts.TEXT, "What followed.")));
+
     private static final Shape.Group MOVED = new Shape.Group(
             "change of status",
             List.of(
+                    may(
+                            "id",
+                            new Shape.Id(STATUS),
+                            "By default its subject, status and day; needed where it changes so twice on one day."),
                     must("subject", new Shape.LocalId("event or complaint"), "The event or complaint."),
                     must("to", Parts.choice(Status.class), "The status it enters."),
                     must("date", Parts.DAY, "The day."),
+                    may("by", PARTY, "Where access was refused: the party that refused."),
                     must("reason", Parts.TEXT, "Why.")));
 
     static final Shape.Group ROOT = new Shape.Group(
             "accounts file",
             List.of(
                     must("endstate-accounts", new Shape.Whole(1, 1), "The version of this format."),
-                    must("sources", Parts.list(SOURCE), "The documents that accounts are cited from."),
-                    must("questions", Parts.list(ASKED), "What accounts answer differently."),
+                    may("sources", Parts.list(SOURCE), "The documents that accounts are cited from."),
+                    may("questions", Parts.list(ASKED), "What accounts answer differently."),
                     may("events", Parts.list(HAPPENED), "What is believed to have happened."),
-                    must("accounts", Parts.list(SAID), "Who says what; never merged."),
+                    may("accounts", Parts.list(SAID), "Who says what; never merged."),
                     may("assessments", Parts.list(ASSESSED), "What bodies found of events."),
                     may("complaints", Parts.list(COMPLAINED), "What parties hold against one another."),
                     may("responses", Parts.list(RESPONDED), "What parties answer to complaints."),
+                    may("impacts", Parts.list(FELT), "What events did to the commission's work."),
                     may(
                             "statuses",
                             Parts.list(MOVED),
@@ -167,12 +185,17 @@ final class AccountShapes {
                 claim(
                         "date",
                         must("from", Parts.DAY, "The first day it can mean."),
-                        may("to", Parts.DAY, "The last day; by default the first.")));
+                        may("to", Parts.DAY, "The last day; by default the first."),
+                        may(
+                                "conditional",
+                                new Shape.Truth(),
+                                "true where the speaker makes it depend on conditions.")));
         claims.put(
                 "position",
                 claim(
                         "position",
                         must("position", new Shape.LocalId("position"), "Accounts of one position share it."),
+                        may("text", Parts.NAME, "The position as people read it; by default the words of its key."),
                         may("denied", new Shape.Truth(), "true where the speaker says that it is not so.")));
         claims.put("silence", claim("silence"));
         return claims;

@@ -1,18 +1,13 @@
 package org.endstate.formats.mission;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.evidence.register.Fold;
-import org.endstate.formats.schema.Ids;
+import org.endstate.evidence.register.Register;
 import org.endstate.formats.schema.JsonSchema;
 import org.endstate.formats.schema.ReferencePage;
-import org.endstate.formats.schema.ShapeCheck;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
-import org.endstate.formats.yaml.Fields;
-import org.endstate.mission.Source;
 
 /** Reads {@code inputs/accounts.yaml} of a mission folder; everything that is wrong is reported at once. */
 public final class AccountsFile {
@@ -24,78 +19,24 @@ public final class AccountsFile {
 
     /** Reads the register of a mission folder. */
     public static RegisterReading read(Path folder) {
-        FolderOnDisk source = new FolderOnDisk(folder);
+        return read(new FolderOnDisk(folder), PATH, Register.of(List.of()));
+    }
+
+    /** Reads a file of this form that goes on from a register; what that holds already need not stand in the file. */
+    public static RegisterReading read(Path file, Register before) {
+        Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        return read(new FolderOnDisk(folder), String.valueOf(file.getFileName()), before);
+    }
+
+    private static RegisterReading read(MissionSource source, String path, Register before) {
         Problems problems = new Problems();
-        Optional<Fields> root = new FolderTexts(source, problems).yaml(PATH, "an accounts file");
-        if (root.isEmpty() && problems.isEmpty()) {
-            problems.add(PATH, Flaw.of(Place.START, "there is no such file", "an accounts file"));
+        Optional<Register> register = new RegisterFile(path, before).read(new FolderTexts(source, problems), problems);
+        if (register.isEmpty() && problems.isEmpty()) {
+            problems.add(path, Flaw.of(Place.START, "there is no such file", RegisterFile.WHAT));
         }
-        root.ifPresent(file -> problems.addAll(PATH, flaws(file)));
-        if (root.isEmpty() || !problems.isEmpty()) {
-            return new RegisterReading.Refused(problems.list(source));
-        }
-        Fold fold = new Fold();
-        problems.addAll(PATH, folded(root.get(), fold));
-        return problems.isEmpty()
-                ? new RegisterReading.Complete(fold.register(), sources(root.get()))
+        return register.isPresent() && problems.isEmpty()
+                ? new RegisterReading.Complete(register.get())
                 : new RegisterReading.Refused(problems.list(source));
-    }
-
-    private static List<Flaw> flaws(Fields root) {
-        Ids ids = new Ids();
-        ShapeCheck check = new ShapeCheck(ids);
-        check.check(PATH, root, AccountShapes.ROOT);
-        List<Flaw> flaws = new ArrayList<>(check.flaws());
-        check.uses().stream()
-                .filter(use -> !ids.has(use.kind(), use.id()))
-                .limit(Problems.ENOUGH)
-                .forEach(use -> flaws.add(use.dangling(ids)));
-        root.listGroups("sources").forEach(item -> flaws.addAll(Hashes.wrong(item, "hash")));
-        root.listGroups("events").forEach(item -> backwards(item, flaws));
-        root.listGroups("accounts")
-                .forEach(item -> item.findGroup("claim").ifPresent(claim -> {
-                    backwards(claim, flaws);
-                    claim.findNumber("low")
-                            .ifPresent(low -> claim.findNumber("high")
-                                    .filter(high -> high < low)
-                                    .ifPresent(high -> flaws.add(Flaw.of(
-                                            claim.placeOf("high"),
-                                            "the most is less than the least",
-                                            "at least " + low))));
-                }));
-        return flaws;
-    }
-
-    private static void backwards(Fields item, List<Flaw> flaws) {
-        item.findDate("from")
-                .ifPresent(from -> item.findDate("to")
-                        .filter(from::isAfter)
-                        .ifPresent(to -> flaws.add(
-                                Flaw.of(item.placeOf("to"), "it ends before it begins", from + " or a later day"))));
-    }
-
-    /** Puts everything into the fold, in the order of the sections; what may not stand there is a flaw. */
-    private static List<Flaw> folded(Fields root, Fold fold) {
-        List<Flaw> flaws = new ArrayList<>();
-        for (BindRegister.Bound bound : BindRegister.all(root)) {
-            try {
-                fold.add(bound.entry().get());
-            } catch (IllegalArgumentException e) {
-                String[] lines = String.valueOf(e.getMessage()).split("\n", 2);
-                Flaw flaw = Flaw.of(bound.at(), lines[0]);
-                flaws.add(lines.length > 1 ? flaw.withHint(lines[1]) : flaw);
-            }
-        }
-        return flaws;
-    }
-
-    private static List<Source> sources(Fields root) {
-        return root.listGroups("sources").stream()
-                .map(item -> new Source(
-                        item.getText("id"),
-                        item.getText("title"),
-                        item.findText("url").orElse("")))
-                .toList();
     }
 
     /** The JSON Schema of the file. */

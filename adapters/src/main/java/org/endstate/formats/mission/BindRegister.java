@@ -11,7 +11,9 @@ import org.endstate.evidence.register.Assessment;
 import org.endstate.evidence.register.Audience;
 import org.endstate.evidence.register.Claim;
 import org.endstate.evidence.register.Complaint;
+import org.endstate.evidence.register.Document;
 import org.endstate.evidence.register.Event;
+import org.endstate.evidence.register.Impact;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.Question;
 import org.endstate.evidence.register.RegisterEntry;
@@ -35,23 +37,28 @@ final class BindRegister {
 
     static List<Bound> all(Fields root) {
         List<Bound> all = new ArrayList<>();
+        add(root, "sources", BindRegister::document, all);
         add(root, "questions", BindRegister::question, all);
         add(root, "events", BindRegister::event, all);
         add(root, "accounts", BindRegister::account, all);
         add(root, "assessments", BindRegister::assessment, all);
         add(root, "complaints", BindRegister::complaint, all);
         add(root, "responses", BindRegister::response, all);
-        List<Fields> statuses = root.listGroups("statuses");
-        for (int i = 0; i < statuses.size(); i++) {
-            Fields item = statuses.get(i);
-            String id = "status-" + (i + 1);
-            all.add(new Bound(item.at(), () -> status(id, item)));
-        }
+        add(root, "impacts", BindRegister::impact, all);
+        add(root, "statuses", BindRegister::status, all);
         return all;
     }
 
     private static void add(Fields root, String section, Function<Fields, RegisterEntry> bind, List<Bound> all) {
         root.listGroups(section).forEach(item -> all.add(new Bound(item.at(), () -> bind.apply(item))));
+    }
+
+    private static Document document(Fields item) {
+        return new Document(
+                item.getText("id"),
+                item.getText("title"),
+                item.findText("url").orElse(""),
+                item.findText("hash").orElse(""));
     }
 
     private static Question question(Fields item) {
@@ -107,11 +114,19 @@ final class BindRegister {
                         claim.getNumber("low"),
                         claim.findNumber("high").orElseGet(() -> claim.getNumber("low")),
                         claim.getText("unit"));
-            case "date" -> new Claim.Dated(period(claim));
-            case "position" -> new Claim.Position(claim.getText("position"), Bind.truth(claim, "denied"));
+            case "date" -> new Claim.Dated(period(claim), Bind.truth(claim, "conditional"));
+            case "position" -> position(claim);
             case "silence" -> new Claim.Silence();
             default -> throw new IllegalStateException("A checked claim has the type [" + claim.getText("type") + "].");
         };
+    }
+
+    private static Claim position(Fields claim) {
+        String key = claim.getText("position");
+        boolean denied = Bind.truth(claim, "denied");
+        return claim.has("text")
+                ? new Claim.Position(key, denied, Bind.label(claim, "text"))
+                : new Claim.Position(key, denied);
     }
 
     private static Assessment assessment(Fields item) {
@@ -148,12 +163,26 @@ final class BindRegister {
                 item.getText("words"));
     }
 
-    private static StatusChange status(String id, Fields item) {
+    private static Impact impact(Fields item) {
+        return new Impact(
+                item.getText("id"),
+                item.getText("event"),
+                Parts.constant(Impact.Kind.class, item.getText("kind")),
+                item.getText("target"),
+                item.getText("words"));
+    }
+
+    /** Without an id of its own it is named by what it says, so that it has one name in every file. */
+    private static StatusChange status(Fields item) {
+        String subject = item.getText("subject");
+        String to = item.getText("to");
+        LocalDate date = item.getDate("date");
         return new StatusChange(
-                id,
-                item.getText("subject"),
-                Parts.constant(Status.class, item.getText("to")),
-                item.getDate("date"),
-                item.getText("reason"));
+                item.findText("id").orElse(subject + "-" + to + "-" + date),
+                subject,
+                Parts.constant(Status.class, to),
+                date,
+                item.getText("reason"),
+                item.findText("by"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.EvidenceSet;
+import org.endstate.evidence.register.Register;
 import org.endstate.formats.csv.CsvTable;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Nearest;
@@ -80,12 +81,25 @@ final class FolderReading {
         ActualsReader reports = new ActualsReader(tree.ids());
         List<ActualsReader.Row> actuals =
                 texts.table(Tables.ACTUALS, reports::read, reports::flaws).orElse(List.of());
+        Register nothing = Register.of(List.of());
+        Register register = new RegisterFile(AccountsFile.PATH, nothing)
+                .read(texts, problems)
+                .orElse(nothing);
+        DuplicatesFile.check(texts, problems);
+        PublicationFile.check(PublicationFile.PATH, texts, problems);
         List<EvidenceIssue> issues = new ArrayList<>();
         counts.ifPresent(c -> issues.addAll(c.issues()));
         issues.addAll(capability.issues());
         issues.addAll(stated.issues());
         return new Tables(
-                counts, capability, stated.root(), issues, own.orElseGet(this::builtInExits), actuals, texts.present());
+                counts,
+                capability,
+                stated.root(),
+                issues,
+                own.orElseGet(this::builtInExits),
+                actuals,
+                register,
+                texts.present());
     }
 
     private List<PastExit> builtInExits() {
@@ -131,7 +145,8 @@ final class FolderReading {
                 work,
                 new BindCapability(draft, assumptions).inputs(mission.ground().functions()),
                 draft.tables().exits(),
-                new BindOversight(draft, assumptions).inputs());
+                new BindOversight(draft, assumptions).inputs(),
+                draft.tables().register().knownOn(mission.asOf()));
         var planning = settings.settings();
         String disclaimer =
                 draft.root().getGroup("mission").findText("disclaimer").orElse("");

@@ -3,17 +3,12 @@ package org.endstate.formats.mission;
 import java.util.List;
 import org.endstate.evidence.register.Register;
 import org.endstate.formats.text.Problem;
-import org.endstate.mission.Source;
 
-/** What came of reading inputs/accounts.yaml. */
+/** What came of reading a file of the register. */
 public sealed interface RegisterReading {
 
     /** The file is in order. */
-    record Complete(Register register, List<Source> sources) implements RegisterReading {
-        public Complete {
-            sources = List.copyOf(sources);
-        }
-    }
+    record Complete(Register register) implements RegisterReading {}
 
     /**
      * The file cannot be used as it is.

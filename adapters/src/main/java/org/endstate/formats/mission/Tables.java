@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.endstate.evidence.EvidenceIssue;
+import org.endstate.evidence.register.Register;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.oversight.PastExit;
 
@@ -14,6 +15,7 @@ import org.endstate.oversight.PastExit;
  * @param requirements inputs/requirements.yaml as known on the planning date; empty where there is none
  * @param exits the mission's own reference class, or the built-in one
  * @param actuals reports of what really happened, known on the planning date or later
+ * @param register all of inputs/accounts.yaml, also what came after the planning date; empty where there is none
  * @param present paths of the files that the folder has, readable or not
  */
 record Tables(
@@ -23,6 +25,7 @@ record Tables(
         List<EvidenceIssue> issues,
         List<PastExit> exits,
         List<ActualsReader.Row> actuals,
+        Register register,
         Set<String> present) {
 
     static final String EVENTS = "inputs/events.csv";
@@ -39,7 +42,10 @@ record Tables(
             "framework.yaml",
             "evidence.yaml",
             "elicitation.yaml",
-            "requirements.yaml");
+            "requirements.yaml",
+            "accounts.yaml",
+            "publication.yaml",
+            "duplicates.yaml");
 
     Tables {
         present = Set.copyOf(present);

@@ -5,20 +5,20 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.endstate.evidence.register.Claim;
 import org.endstate.evidence.register.Publication;
+import org.endstate.evidence.register.PublicationJson;
 import org.endstate.evidence.register.PublishedAccount;
 import org.endstate.evidence.register.Rules.Field;
 import org.endstate.mission.Label;
 import org.endstate.record.canonical.CanonicalJson;
 import org.endstate.record.canonical.JsonValue;
-import org.endstate.record.canonical.JsonValue.Items;
-import org.endstate.record.canonical.JsonValue.Members;
+import org.endstate.record.canonical.Reading;
 
 /** A publication as data: one row for each account shown, one for each question with how many are held back. */
 public final class RegisterData {
@@ -30,7 +30,7 @@ public final class RegisterData {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> head = new ArrayList<>(List.of("question", "account", "withheld"));
-            for (Field field : Field.values()) {
+            for (Field field : Field.OF_ACCOUNT) {
                 head.add(word(field));
             }
             csv.writeRecord(head);
@@ -39,7 +39,7 @@ public final class RegisterData {
                     csv.writeRecord(row(answered, account));
                 }
                 List<String> held = new ArrayList<>(List.of(answered.question().id(), "", held(answered)));
-                for (int i = 0; i < Field.values().length; i++) {
+                for (int i = 0; i < Field.OF_ACCOUNT.size(); i++) {
                     held.add("");
                 }
                 csv.writeRecord(held);
@@ -53,7 +53,7 @@ public final class RegisterData {
     private static List<String> row(Publication.Answered answered, PublishedAccount account) {
         List<String> row = new ArrayList<>(
                 List.of(answered.question().id(), account.account(), Integer.toString(account.withheld())));
-        for (Field field : Field.values()) {
+        for (Field field : Field.OF_ACCOUNT) {
             row.add(guarded(account.find(field).map(RegisterData::text).orElse("")));
         }
         return row;
@@ -71,49 +71,42 @@ public final class RegisterData {
     private static String text(Object value) {
         return switch (value) {
             case Label label -> label.en();
-            case Claim claim -> new RegisterWords("en").claim(claim);
+            case Claim claim -> text(claim);
             case List<?> list ->
                 String.join(" ", list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }
 
+    private static String text(Claim claim) {
+        return switch (claim) {
+            case Claim.Figure f when f.low() == f.high() -> plain(f.low()) + " " + f.unit();
+            case Claim.Figure f -> plain(f.low()) + "/" + plain(f.high()) + " " + f.unit();
+            case Claim.Dated(var when, boolean conditional) -> when + (conditional ? " if conditions hold" : "");
+            case Claim.Position p -> (p.denied() ? "not " : "") + p.position();
+            case Claim.Silence() -> "no answer";
+        };
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
     private static String word(Field field) {
         return field.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Canonical JSON; numbers are texts, as in the record. */
+    /** Canonical JSON, from which a later publication is held against this one. */
     public static byte[] json(Publication publication) {
-        List<JsonValue> questions = publication.questions().stream()
-                .<JsonValue>map(answered -> Members.ofTexts(
-                                "id", answered.question().id(),
-                                "text", answered.question().text().en(),
-                                "withheld", held(answered))
-                        .with("accounts", accounts(answered)))
-                .toList();
-        return CanonicalJson.bytes(Members.ofTexts(
-                        "audience", publication.audience().name().toLowerCase(Locale.ROOT),
-                        "day", publication.day().toString(),
-                        "withheld", Integer.toString(publication.withheld()))
-                .with("questions", new Items(questions)));
+        return CanonicalJson.bytes(PublicationJson.write(publication));
     }
 
-    private static Items accounts(Publication.Answered answered) {
-        return new Items(answered.accounts().stream()
-                .<JsonValue>map(RegisterData::account)
-                .toList());
-    }
-
-    private static Members account(PublishedAccount account) {
-        Members members = new Members(new TreeMap<>())
-                .with("id", new JsonValue.Text(account.account()))
-                .with("withheld", new JsonValue.Text(Integer.toString(account.withheld())));
-        for (Field field : Field.values()) {
-            if (account.find(field).isPresent()) {
-                members = members.with(
-                        word(field), new JsonValue.Text(text(account.find(field).get())));
-            }
+    /** Reads that JSON; throws {@link IllegalArgumentException} where it holds no publication. */
+    public static Publication read(byte[] json) {
+        if (CanonicalJson.read(new String(json, StandardCharsets.UTF_8)) instanceof Reading.Complete<JsonValue> read
+                && read.value() instanceof JsonValue.Members members) {
+            return PublicationJson.read(members);
         }
-        return members;
+        throw new IllegalArgumentException("This is no JSON of a publication.");
     }
 }

@@ -2,44 +2,46 @@ package org.endstate.report.register;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.endstate.evidence.Grade;
 import org.endstate.evidence.register.Claim;
-import org.endstate.evidence.register.Event;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Publication.Answered;
 import org.endstate.evidence.register.PublishedAccount;
 import org.endstate.evidence.register.Register;
+import org.endstate.evidence.register.Rules;
 import org.endstate.evidence.register.Rules.Field;
 import org.endstate.evidence.register.SideBySide;
 import org.endstate.evidence.register.Status;
+import org.endstate.evidence.register.Treatment;
 import org.endstate.mission.Label;
-import org.endstate.report.pages.report.JteregisterGenerated;
+import org.endstate.report.Css;
+import org.endstate.report.pages.report.JtepublicationGenerated;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an audience sees of the register, as one HTML file: it loads nothing and needs no script.
  *
- * @param denials sentences, one for each party
- * @param statuses how many events and complaints stand where
+ * @param denials sentences, one for each party; empty where they are held back
+ * @param statuses how many events and complaints stand where; empty where that is held back
  */
 public record RegisterPage(
-        RegisterWords words, String lead, List<Section> sections, List<String> denials, List<String> statuses) {
+        RegisterWords words,
+        String lead,
+        List<Section> sections,
+        Optional<List<String>> denials,
+        Optional<List<String>> statuses) {
 
     public RegisterPage {
         sections = List.copyOf(sections);
-        denials = List.copyOf(denials);
-        statuses = List.copyOf(statuses);
     }
 
     /**
@@ -58,18 +60,30 @@ public record RegisterPage(
 
     /** The page of a publication of this register. */
     public static RegisterPage of(Register register, Publication publication, RegisterWords words) {
+        List<Section> sections = sections(register, publication, words);
+        String lead = words.of(
+                "page.lead", words.of(publication.audience()), publication.day(), held(publication.withheld(), words));
+        if (publication.rules().equals(Rules.standard())) {
+            lead += " " + words.of("page.rules");
+        }
+        return new RegisterPage(
+                words,
+                lead,
+                sections,
+                counts(publication, Field.DENIALS, words::party, words),
+                counts(publication, Field.STATUSES, status -> words.of(Status.valueOf(status)), words));
+    }
+
+    /** The questions of a publication of this register, with their accounts side by side. */
+    public static List<Section> sections(Register register, Publication publication, RegisterWords words) {
         Map<String, SideBySide> sides = new TreeMap<>();
         register.questions().forEach(side -> sides.put(side.question().id(), side));
-        List<Section> sections = publication.questions().stream()
+        return publication.questions().stream()
                 .map(answered -> section(
                         answered,
                         Objects.requireNonNull(sides.get(answered.question().id())),
                         words))
                 .toList();
-        String lead = words.of(
-                "page.lead", words.of(publication.audience()), publication.day(), held(publication.withheld(), words));
-        return new RegisterPage(
-                words, lead, sections, denials(register, publication, words), statuses(register, words));
     }
 
     private static Section section(Answered answered, SideBySide side, RegisterWords words) {
@@ -115,7 +129,9 @@ public record RegisterPage(
         }
         return new Card(
                 label(account.find(Field.SPEAKER), words),
-                account.find(Field.DATE).map(Object::toString).orElse(""),
+                account.find(Field.DATE)
+                        .map(day -> day instanceof Period period ? words.period(period) : "")
+                        .orElse(""),
                 label(account.find(Field.SAYS), words),
                 account.find(Field.ORIGINAL).map(Object::toString).orElse(""),
                 account.find(Field.CLAIM)
@@ -148,40 +164,32 @@ public record RegisterPage(
         return count == 0 ? words.of("held.none") : words.of(count == 1 ? "held.one" : "held.many", count);
     }
 
-    private static List<String> denials(Register register, Publication publication, RegisterWords words) {
-        Optional<Period> span = register.span();
-        if (span.isEmpty() || span.get().from().isAfter(publication.day())) {
-            return List.of();
-        }
-        return register.denials(new Period(span.get().from(), publication.day())).entrySet().stream()
-                .map(entry -> words.of(
-                        "denial",
-                        entry.getKey().isEmpty() ? words.of("denial.unstated") : entry.getKey(),
-                        entry.getValue()))
-                .toList();
-    }
-
-    private static List<String> statuses(Register register, RegisterWords words) {
-        Map<Status, Integer> counts = new TreeMap<>();
-        register.list(Event.class)
-                .forEach(event -> counts.merge(register.findStatus(event.id()).orElseThrow(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> words.of("status", words.of(entry.getKey()), entry.getValue()))
-                .toList();
+    /** The counts of a field in sentences; empty where it is held back. */
+    private static Optional<List<String>> counts(
+            Publication publication, Field field, UnaryOperator<String> name, RegisterWords words) {
+        Stream<String> note =
+                publication.rules().of(publication.audience(), field) instanceof Treatment.Aggregated(int n)
+                        ? Stream.of(words.of("counts.few", n))
+                        : Stream.empty();
+        return publication
+                .counts()
+                .find(field)
+                .map(told -> Stream.concat(
+                                told.entrySet().stream()
+                                        .map(count -> words.of(
+                                                "count", name.apply(count.getKey()), words.count(count.getValue()))),
+                                note)
+                        .toList());
     }
 
     /** The HTML. */
     public String render() {
         StringOutput html = new StringOutput(1 << 16);
-        JteregisterGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, style());
+        JtepublicationGenerated.render(new OwaspHtmlTemplateOutput(html), null, this, style());
         return html.toString();
     }
 
     private static String style() {
-        try (InputStream in = Objects.requireNonNull(RegisterPage.class.getResourceAsStream("register.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The style sheet of the register cannot be read.", e);
-        }
+        return Css.sheet(RegisterPage.class, "register.css") + Css.sides();
     }
 }

@@ -5,12 +5,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.endstate.evidence.register.Claim;
 import org.endstate.evidence.register.Difference;
+import org.endstate.evidence.register.Period;
+import org.endstate.evidence.register.PublishedCounts;
+import org.endstate.report.Words;
 
 /** The words of the register's pages in one language. */
 public final class RegisterWords {
@@ -20,10 +24,12 @@ public final class RegisterWords {
 
     private final String language;
     private final Properties messages = new Properties();
+    private final Words report;
 
     /** The words of one of {@link #LANGUAGES}. */
     public RegisterWords(String language) {
         this.language = language;
+        this.report = Words.in(Locale.of(language));
         String file = "/messages/register_" + language + ".properties";
         try (InputStream in = Objects.requireNonNull(RegisterWords.class.getResourceAsStream(file), file)) {
             messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -48,16 +54,28 @@ public final class RegisterWords {
             throw new IllegalArgumentException("The register has no message [" + key + "].");
         }
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", isolated(arguments[i]));
+            text = text.replace("{" + i + "}", isolated(said(arguments[i])));
         }
         return text;
     }
 
-    /** A date or number keeps its order in text that runs from right to left (UAX 9: LRI, PDI). */
-    private String isolated(Object argument) {
-        String text = String.valueOf(argument);
-        boolean digits = !text.isEmpty() && Character.isDigit(text.charAt(0));
-        return language.equals("ar") && digits ? "\u2066" + text + "\u2069" : text;
+    private String said(Object argument) {
+        return switch (argument) {
+            case LocalDate date -> report.date(date);
+            case Period period -> period(period);
+            case Number number -> report.count(number.doubleValue());
+            default -> argument.toString();
+        };
+    }
+
+    /** What is set in keeps its own order in text that runs from right to left (UAX 9: FSI, PDI). */
+    private String isolated(String text) {
+        return language.equals("ar") ? "\u2068" + text + "\u2069" : text;
+    }
+
+    /** A day, or the days from first to last. */
+    String period(Period period) {
+        return period.days() == 1 ? report.date(period.from()) : of("claim.days", period.from(), period.to());
     }
 
     /** The word for a constant; its key is the type and the constant. */
@@ -68,20 +86,28 @@ public final class RegisterWords {
 
     String claim(Claim claim) {
         return switch (claim) {
-            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", number(f.low()), f.unit());
-            case Claim.Figure f -> of("claim.range", number(f.low()), number(f.high()), f.unit());
-            case Claim.Dated(var when) when when.days() == 1 -> of("claim.day", when.from());
-            case Claim.Dated(var when) -> of("claim.days", when.from(), when.to());
-            case Claim.Position p when p.denied() -> of("claim.denied", p.position());
-            case Claim.Position p -> of("claim.position", p.position());
+            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", f.low(), f.unit());
+            case Claim.Figure f -> of("claim.range", f.low(), f.high(), f.unit());
+            case Claim.Dated(Period when, boolean conditional) ->
+                of(conditional ? "claim.day.conditional" : "claim.day", period(when));
+            case Claim.Position p
+            when p.denied() -> of("claim.denied", p.words().in(language));
+            case Claim.Position p -> of("claim.position", p.words().in(language));
             case Claim.Silence() -> of("claim.silence");
         };
     }
 
-    private static String number(double value) {
-        return value == StrictMath.rint(value)
-                ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, "%s", value);
+    /** The party of this id; that none is stated where it is empty. */
+    String party(String id) {
+        return id.isEmpty() ? of("denial.unstated") : id;
+    }
+
+    String whole(int number) {
+        return report.whole(number);
+    }
+
+    String count(PublishedCounts.Count count) {
+        return count.isExact() ? report.whole(count.low()) : of("count.range", count.low(), count.high());
     }
 
     /** A sentence that says in what two accounts differ, and not which is right. */

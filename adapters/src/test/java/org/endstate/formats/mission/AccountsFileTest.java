@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.endstate.evidence.register.Account;
 import org.endstate.evidence.register.Difference;
+import org.endstate.evidence.register.Impact;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.SideBySide;
+import org.endstate.evidence.register.StatusChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +67,7 @@ class AccountsFileTest {
     void differences_are_pointed_at_and_so_is_a_speaker_who_changed_what_it_says() {
         assertThat(differences("end-strength")).containsExactly("Unanswered end-iraq end-us");
         assertThat(differences("kurdistan-strength")).containsExactly("Units kurdistan-us kurdistan-joc");
+        assertThat(differences("duration")).containsExactly("Conditions duration-minister duration-joint");
         assertThat(differences("strikes")).containsExactly("Positions strikes-us strikes-iraq");
         assertThat(differences("purpose")).contains("Negation purpose-iraq purpose-us");
         assertThat(differences("asad-vacated"))
@@ -133,9 +136,42 @@ class AccountsFileTest {
                 .contains("LOGGED");
     }
 
-    private List<String> problems(String rest) throws IOException {
+    @Test
+    void impacts_and_refusals_of_access_are_read_and_a_change_of_status_is_named_by_what_it_says() throws IOException {
+        write("""
+                events:
+                  - {id: e, kind: attack, what: "An attack", from: 2024-01-01, precision: country, place: X}
+                impacts:
+                  - {id: i, event: e, kind: session-suspended, target: 2024-01-05, words: "Put off."}
+                statuses:
+                  - {subject: e, to: logged, date: 2024-01-02, reason: "Seen."}
+                  - {id: own, subject: e, to: under-inquiry, date: 2024-01-02, reason: "Asked."}
+                  - {subject: e, to: access-refused, by: host, date: 2024-01-03, reason: "Turned back."}
+                """);
+        Register read = ((RegisterReading.Complete) AccountsFile.read(folder)).register();
+        assertThat(read.list(Impact.class)).extracting("target").containsExactly("2024-01-05");
+        assertThat(read.list(StatusChange.class))
+                .extracting(StatusChange::id)
+                .containsExactly("e-logged-2024-01-02", "own", "e-access-refused-2024-01-03");
+    }
+
+    @Test
+    void a_status_names_a_party_exactly_where_access_was_refused() throws IOException {
+        assertThat(problems("""
+                events:
+                  - {id: e, kind: attack, what: "An attack", from: 2024-01-01, precision: country, place: X}
+                statuses:
+                  - {subject: e, to: logged, by: host, date: 2024-01-02, reason: "Seen."}
+                """)).singleElement().asString().contains(":9:5: [e] becomes [LOGGED] by a party");
+    }
+
+    private void write(String rest) throws IOException {
         Files.createDirectories(folder.resolve("inputs"));
         Files.writeString(folder.resolve(AccountsFile.PATH), HEAD + rest);
+    }
+
+    private List<String> problems(String rest) throws IOException {
+        write(rest);
         return ((RegisterReading.Refused) AccountsFile.read(folder))
                 .problems().stream().map(Object::toString).toList();
     }

@@ -39,4 +39,16 @@ class MissionFolderDocsTest {
         GeneratedFile.inDocs("accounts.md").isUpToDate(AccountsFile.page());
         GeneratedFile.inDocs("accounts-schema.json").isUpToDate(AccountsFile.schema());
     }
+
+    @Test
+    void the_page_and_the_schema_of_publication_rules_say_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("publication.md").isUpToDate(PublicationFile.page());
+        GeneratedFile.inDocs("publication-schema.json").isUpToDate(PublicationFile.schema());
+    }
+
+    @Test
+    void the_page_and_the_schema_of_decisions_about_duplicates_say_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("duplicates.md").isUpToDate(DuplicatesFile.page());
+        GeneratedFile.inDocs("duplicates-schema.json").isUpToDate(DuplicatesFile.schema());
+    }
 }

@@ -62,7 +62,7 @@ class RegisterPageTest {
                 .render();
         assertThat(html.split("<h2>", -1)).hasSize(1 + 12 + 2);
         assertThat(html).contains("Ain al-Asad").contains("1 field withheld").doesNotContain("content 3");
-        assertThat(html).doesNotContain("2025-12-31");
+        assertThat(html).doesNotContain("31 Dec 2025");
         assertThat(RegisterPage.of(REGISTER, publication(Audience.PARTIES), new RegisterWords("en"))
                         .render())
                 .contains("Source B, content 3");
@@ -73,8 +73,10 @@ class RegisterPageTest {
         assertThat(RegisterPage.of(REGISTER, publication(Audience.PUBLIC), new RegisterWords("ar"))
                         .render())
                 .contains("dir=\"rtl\"")
-                .contains("\u20662025-12-01\u2069")
-                .contains("كم عدد القوات الأمريكية في العراق؟");
+                .contains("\u2068١ كانون الأول ٢٠٢٥\u2069")
+                .contains("كم عدد القوات الأمريكية في العراق؟")
+                .contains("جدول زمني لإنهاء المهمة")
+                .doesNotContain("timeline-to-end");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.endstate.commission.proceedings;
 
 import java.util.List;
+import org.endstate.evidence.register.RegisterEntry;
 
 /** What a person does in the commission. */
 public sealed interface Act {
@@ -35,4 +36,7 @@ public sealed interface Act {
      * @param remark wording, reason or reservation; empty where none is needed
      */
     record Move(Verb verb, String item, String text, String remark) implements Act {}
+
+    /** Puts something down in the register of evidence. */
+    record Register(RegisterEntry entry) implements Act {}
 }

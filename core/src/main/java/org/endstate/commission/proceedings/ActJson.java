@@ -7,6 +7,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.agreement.Clause;
 import org.endstate.agreement.Language;
+import org.endstate.evidence.register.EntryReading;
+import org.endstate.evidence.register.EntryWriting;
+import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.provenance.ContentHash;
 import org.endstate.record.canonical.CanonicalJson;
 import org.endstate.record.canonical.JsonValue;
@@ -30,6 +33,7 @@ final class ActJson {
             case Act.Minute(String session, String minutes) ->
                 named("minute").with("session", new Text(session)).with("minutes", new Text(minutes));
             case Act.Put(Proposal proposal) -> named("put").with("proposal", proposal(proposal));
+            case Act.Register(RegisterEntry entry) -> named("register").with("entry", EntryWriting.write(entry));
             case Act.Move(Verb verb, String item, String text, String remark) ->
                 Members.ofTexts("do", "move", "verb", lower(verb), "item", item, "text", text, "remark", remark);
         };
@@ -55,6 +59,8 @@ final class ActJson {
             case "attend" -> new Act.Attend(in.text("session"), in.texts("present"));
             case "minute" -> new Act.Minute(in.text("session"), in.text("minutes"));
             case "put" -> new Act.Put(proposal(in.inner("proposal")));
+            case "register" ->
+                new Act.Register(EntryReading.read(in.inner("entry").in()));
             case "move" ->
                 new Act.Move(in.choice("verb", Verb.class), in.text("item"), in.text("text"), in.text("remark"));
             case String other -> throw new IllegalArgumentException("The act [" + other + "] is not known.");

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import org.endstate.agreement.Clause.State;
 import org.endstate.agreement.Standing;
 import org.endstate.agreement.statement.StatementItem;
+import org.endstate.evidence.register.Fold;
+import org.endstate.evidence.register.Register;
+import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.provenance.ContentHash;
 import org.endstate.record.Draft;
 import org.endstate.record.Entry;
@@ -27,6 +30,7 @@ public final class Proceedings {
     private final Map<String, Long> latest = new HashMap<>();
 
     private final Map<String, Session> sessions = new LinkedHashMap<>();
+    private final Fold register = new Fold();
     private final List<Seen> seen = new ArrayList<>();
     private final List<Breach> breaches = new ArrayList<>();
     private Optional<Charter> charter = Optional.empty();
@@ -108,6 +112,7 @@ public final class Proceedings {
                         id, (same, was) -> new Session(id, was.entry(), was.agenda(), was.present(), minutes));
             case Act.Put(Proposal proposal) -> put(entry, proposal);
             case Act.Move move -> move(entry, move);
+            case Act.Register(RegisterEntry put) -> register.add(put);
         }
     }
 
@@ -188,6 +193,16 @@ public final class Proceedings {
     /** Who saw what. */
     public List<Seen> seen() {
         return List.copyOf(seen);
+    }
+
+    /** The register of evidence, as it was put down on the record. */
+    public Register register() {
+        return register.register();
+    }
+
+    /** The same while it grows. */
+    Fold fold() {
+        return register;
     }
 
     /** Entries that break a rule; what they say does not count. */

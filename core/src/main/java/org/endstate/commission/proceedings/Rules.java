@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.endstate.agreement.Clause.State;
+import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.record.KeyName;
 
 /**
@@ -29,6 +30,7 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
                 inSession(Verb.MINUTE, session).or(() -> spoken(minutes));
             case Act.Put(Proposal proposal) -> put(proposal);
             case Act.Move move -> move(move);
+            case Act.Register(RegisterEntry entry) -> new RegisterRules(now.fold(), charter, member).against(entry);
         };
     }
 

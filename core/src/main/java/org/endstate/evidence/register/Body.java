@@ -10,6 +10,7 @@ import org.endstate.record.canonical.JsonValue;
 import org.endstate.record.canonical.JsonValue.Items;
 import org.endstate.record.canonical.JsonValue.Members;
 import org.endstate.record.canonical.JsonValue.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The body of an entry as texts under names; what is empty is left out. Reading throws on what is not there. */
 record Body(Members members) {
@@ -73,6 +74,26 @@ record Body(Members members) {
         return members.values().get(name) instanceof Items(List<JsonValue> values)
                 ? values.stream().flatMap(Body::texts).toList()
                 : List.of();
+    }
+
+    /** The body within this one. */
+    Body inner(String name) {
+        return body(members.values().get(name), name);
+    }
+
+    /** The bodies of a list within this one. */
+    List<Body> inners(String name) {
+        if (members.values().get(name) instanceof Items(List<JsonValue> values)) {
+            return values.stream().map(value -> body(value, name)).toList();
+        }
+        throw new IllegalArgumentException("There is no list [" + name + "].");
+    }
+
+    private static Body body(@Nullable JsonValue value, String name) {
+        if (value instanceof Members inner) {
+            return new Body(inner);
+        }
+        throw new IllegalArgumentException("There is no group [" + name + "].");
     }
 
     /** All texts, without their names. */

@@ -1,5 +1,7 @@
 package org.endstate.evidence.register;
 
+import org.endstate.mission.Label;
+
 /** What an account answers to its question. */
 public sealed interface Claim {
 
@@ -22,16 +24,33 @@ public sealed interface Claim {
         }
     }
 
-    /** Something happened, or is to happen, within these days. */
-    record Dated(Period when) implements Claim {}
+    /**
+     * Something happened, or is to happen, within these days.
+     *
+     * @param conditional whether the speaker makes it depend on conditions
+     */
+    record Dated(Period when, boolean conditional) implements Claim {
+
+        /** Without conditions. */
+        public Dated(Period when) {
+            this(when, false);
+        }
+    }
 
     /**
      * A position.
      *
      * @param position a short key; accounts of one position share it
      * @param denied whether the speaker says that it is not so
+     * @param words the position as people read it
      */
-    record Position(String position, boolean denied) implements Claim {}
+    record Position(String position, boolean denied, Label words) implements Claim {
+
+        /** In the words of its key. */
+        public Position(String position, boolean denied) {
+            this(position, denied, Label.of(position.replace('-', ' ')));
+        }
+    }
 
     /** The speaker was asked, or had occasion to answer, and said nothing of it. */
     record Silence() implements Claim {}

@@ -18,6 +18,9 @@ public sealed interface Difference {
     /** Days that cannot both be right. */
     record Dates(Account one, Account other) implements Difference {}
 
+    /** Days that can both be right, but one makes them depend on conditions and the other does not. */
+    record Conditions(Account one, Account other) implements Difference {}
+
     /** One says it is so, the other that it is not. */
     record Negation(Account one, Account other) implements Difference {}
 

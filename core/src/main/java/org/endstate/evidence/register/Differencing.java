@@ -23,7 +23,9 @@ public final class Differencing {
     /**
      * Something that would come out.
      *
-     * @param what id of the account, or of the question whose count it is
+     * @param what id of the account; of the question whose count it is; the party or status that is counted, or
+     *     {@code counts} for all of them
+     * @param field of the account, or the count by party or status; empty for the count of a question
      */
     public record Revealed(Way way, String what, Optional<Field> field) {}
 
@@ -52,6 +54,9 @@ public final class Differencing {
                 accounts(accounts, new Pair(new Side(earlier, then), new Side(later, now)), found);
             }
         }
+        for (Field field : Field.COUNTS) {
+            new CountDifferencing(register, field, earlier, later).check(found);
+        }
         return List.copyOf(found);
     }
 
@@ -75,7 +80,7 @@ public final class Differencing {
 
     private static void accounts(List<Account> accounts, Pair pair, List<Revealed> found) {
         for (Account account : accounts) {
-            for (Field field : Field.values()) {
+            for (Field field : Field.OF_ACCOUNT) {
                 Optional<Object> one = pair.then().find(account, field);
                 Optional<Object> other = pair.now().find(account, field);
                 if (narrowed(one, other)) {

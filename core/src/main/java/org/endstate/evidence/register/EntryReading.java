@@ -1,19 +1,38 @@
 package org.endstate.evidence.register;
 
+import java.time.DateTimeException;
+import java.util.Locale;
 import org.endstate.evidence.Grade;
+import org.endstate.evidence.register.RegisterEntry.Kind;
+import org.endstate.record.canonical.JsonValue.Members;
 
-/** Reads an entry of the register from its body, as {@link RegisterDrafts} writes it. */
-final class EntryReading {
+/** Reads an entry of the register as {@link EntryWriting} writes it. */
+public final class EntryReading {
 
     private EntryReading() {}
 
-    static RegisterEntry read(String kind, String id, Body body) {
+    /** The entry; throws {@link IllegalArgumentException} where this is none. */
+    public static RegisterEntry read(Members members) {
+        Body body = new Body(members);
+        try {
+            return read(kind(body.get("is")), body.get("id"), body);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("An entry of the register has a day that is none.", e);
+        }
+    }
+
+    private static Kind kind(String word) {
+        return Enum.valueOf(Kind.class, word.toUpperCase(Locale.ROOT));
+    }
+
+    private static RegisterEntry read(Kind kind, String id, Body body) {
         return switch (kind) {
-            case "question" -> new Question(id, body.constant(Question.Asks.class, "asks"), body.label("text"));
-            case "event" -> event(id, body);
-            case "account" -> account(id, body);
-            case "assessment" -> assessment(id, body);
-            case "complaint" ->
+            case DOCUMENT -> new Document(id, body.get("title"), body.text("url"), body.text("hash"));
+            case QUESTION -> new Question(id, body.constant(Question.Asks.class, "asks"), body.label("text"));
+            case EVENT -> event(id, body);
+            case ACCOUNT -> account(id, body);
+            case ASSESSMENT -> assessment(id, body);
+            case COMPLAINT ->
                 new Complaint(
                         id,
                         body.get("event"),
@@ -21,7 +40,7 @@ final class EntryReading {
                         body.day("date"),
                         body.text("basis"),
                         body.text("relief"));
-            case "response" ->
+            case RESPONSE ->
                 new Response(
                         id,
                         body.get("complaint"),
@@ -29,21 +48,21 @@ final class EntryReading {
                         body.day("date"),
                         body.constant(Response.Kind.class, "kind"),
                         body.text("words"));
-            case "impact" ->
+            case IMPACT ->
                 new Impact(
                         id,
                         body.get("event"),
                         body.constant(Impact.Kind.class, "kind"),
                         body.text("target"),
                         body.text("words"));
-            case "status" ->
+            case STATUS ->
                 new StatusChange(
                         id,
                         body.get("subject"),
                         body.constant(Status.class, "to"),
                         body.day("date"),
-                        body.text("reason"));
-            default -> throw new IllegalArgumentException("The register has no entries of the kind [" + kind + "].");
+                        body.text("reason"),
+                        body.find("by"));
         };
     }
 
@@ -77,13 +96,15 @@ final class EntryReading {
                         body.constant(Audience.class, "release")));
     }
 
-    private static Claim claim(Body body) {
+    static Claim claim(Body body) {
         return switch (body.get("claim")) {
             case "figure" ->
                 new Claim.Figure(
                         Double.parseDouble(body.get("low")), Double.parseDouble(body.get("high")), body.get("unit"));
-            case "dated" -> new Claim.Dated(body.period("when"));
-            case "position" -> new Claim.Position(body.get("position"), Boolean.parseBoolean(body.get("denied")));
+            case "dated" -> new Claim.Dated(body.period("when"), Boolean.parseBoolean(body.get("conditional")));
+            case "position" ->
+                new Claim.Position(
+                        body.get("position"), Boolean.parseBoolean(body.get("denied")), body.label("position-words"));
             case "silence" -> new Claim.Silence();
             default -> throw new IllegalArgumentException("No claim is called [" + body.get("claim") + "].");
         };

@@ -14,18 +14,33 @@ public final class Fold {
     private final Map<String, RegisterEntry> byId = new LinkedHashMap<>();
     private final Map<String, Status> statuses = new LinkedHashMap<>();
 
-    /** Why this entry may not be put down now, in a sentence; empty where it may. */
-    public Optional<String> objection(RegisterEntry entry) {
+    /**
+     * Why an entry may not be put down.
+     *
+     * @param reason what stands against it
+     * @param remedy what would be right
+     */
+    public record Objection(String reason, String remedy) {}
+
+    /** A fold that goes on from this register. */
+    public static Fold from(Register register) {
+        Fold fold = new Fold();
+        register.entries().forEach(fold::add);
+        return fold;
+    }
+
+    /** Why this entry may not be put down now; empty where it may. */
+    public Optional<Objection> objection(RegisterEntry entry) {
         if (byId.containsKey(entry.id())) {
-            return Optional.of("The id [" + entry.id() + "] is in the register already.\n"
-                    + "Maybe give the entry an id of its own: nothing is ever put in another's place.");
+            return no(
+                    "The id [" + entry.id() + "] is in the register already.",
+                    "Maybe give the entry an id of its own: nothing is ever put in another's place.");
         }
         return switch (entry) {
+            case Document document -> Optional.empty();
             case Question question -> Optional.empty();
             case Event event -> Optional.empty();
-            case Account account ->
-                missing(Question.class, account.about().question())
-                        .or(() -> account.about().event().flatMap(event -> missing(Event.class, event)));
+            case Account account -> objection(account);
             case Assessment assessment ->
                 missing(Event.class, assessment.event())
                         .or(() -> assessment.supersedes().flatMap(former -> missing(Assessment.class, former)));
@@ -36,27 +51,42 @@ public final class Fold {
         };
     }
 
-    private Optional<String> objection(StatusChange change) {
+    private Optional<Objection> objection(Account account) {
+        return missing(Question.class, account.about().question())
+                .or(() -> account.about().event().flatMap(event -> missing(Event.class, event)))
+                .or(() -> account.origin().sources().stream()
+                        .flatMap(source -> missing(Document.class, source).stream())
+                        .findFirst());
+    }
+
+    private Optional<Objection> objection(StatusChange change) {
         Status now = statuses.get(change.subject());
         if (now == null) {
-            return Optional.of("There is no event or complaint [" + change.subject() + "].");
+            return no("There is no event or complaint [" + change.subject() + "].", "Maybe put it down first.");
         }
         return now.next().contains(change.to())
                 ? Optional.empty()
-                : Optional.of("[" + change.subject() + "] is [" + now + "] and cannot become [" + change.to() + "].\n"
-                        + "Maybe it is one of " + now.next() + ".");
+                : no(
+                        "[" + change.subject() + "] is [" + now + "] and cannot become [" + change.to() + "].",
+                        "Maybe it is one of " + now.next() + ".");
     }
 
-    private Optional<String> missing(Class<? extends RegisterEntry> kind, String id) {
+    private Optional<Objection> missing(Class<? extends RegisterEntry> kind, String id) {
         return kind.isInstance(byId.get(id))
                 ? Optional.empty()
-                : Optional.of("There is no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " [" + id + "].");
+                : no(
+                        "There is no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " [" + id + "].",
+                        "Maybe put it down first.");
+    }
+
+    private static Optional<Objection> no(String reason, String remedy) {
+        return Optional.of(new Objection(reason, remedy));
     }
 
     /** Puts the entry down; throws where there is an objection. */
     public void add(RegisterEntry entry) {
         objection(entry).ifPresent(why -> {
-            throw new IllegalArgumentException(why);
+            throw new IllegalArgumentException(why.reason() + "\n" + why.remedy());
         });
         entries.add(entry);
         byId.put(entry.id(), entry);
@@ -64,12 +94,18 @@ public final class Fold {
             case Event event -> statuses.put(event.id(), Status.REPORTED);
             case Complaint complaint -> statuses.put(complaint.id(), Status.REPORTED);
             case StatusChange change -> statuses.put(change.subject(), change.to());
+            case Document d -> {}
             case Question q -> {}
             case Account a -> {}
             case Assessment a -> {}
             case Response r -> {}
             case Impact i -> {}
         }
+    }
+
+    /** Where an event or complaint stands; empty where there is no such. */
+    public Optional<Status> findStatus(String subject) {
+        return Optional.ofNullable(statuses.get(subject));
     }
 
     /** What was taken in so far. */

@@ -13,7 +13,8 @@ import org.endstate.evidence.register.Rules.Field;
  *
  * @param rules as they were applied
  */
-public record Publication(Audience audience, LocalDate day, Rules rules, List<Answered> questions) {
+public record Publication(
+        Audience audience, LocalDate day, Rules rules, List<Answered> questions, PublishedCounts counts) {
 
     public Publication {
         questions = List.copyOf(questions);
@@ -38,13 +39,11 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
         }
     }
 
-    /** Applies the rules. What was said after the day is not in it at all. */
+    /** Applies the rules. What was said after the day is not in it at all, nor a question that only that answers. */
     public static Publication of(Register register, Rules rules, Audience audience, LocalDate day) {
         List<Answered> questions = new ArrayList<>();
-        for (SideBySide side : register.questions()) {
-            List<Account> known = side.accounts().stream()
-                    .filter(account -> !account.statement().date().isAfter(day))
-                    .toList();
+        for (SideBySide side : register.knownOn(day).questions()) {
+            List<Account> known = side.accounts();
             List<PublishedAccount> shown = known.stream()
                     .filter(account -> account.origin().release().reaches(audience))
                     .map(account -> published(account, rules, audience, day))
@@ -52,7 +51,7 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
                     .toList();
             questions.add(answered(side.question(), known.size(), shown, rules.of(audience, Field.CLAIM)));
         }
-        return new Publication(audience, day, rules, questions);
+        return new Publication(audience, day, rules, questions, PublishedCounts.of(register, rules, audience, day));
     }
 
     private static Answered answered(Question question, int known, List<PublishedAccount> shown, Treatment claims) {
@@ -64,7 +63,7 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
     private static PublishedAccount published(Account account, Rules rules, Audience audience, LocalDate day) {
         Map<Field, Object> values = new EnumMap<>(Field.class);
         int withheld = 0;
-        for (Field field : Field.values()) {
+        for (Field field : Field.OF_ACCOUNT) {
             Object value = value(account, field);
             Optional<Object> treated = treated(
                     value, rules.of(audience, field), account.statement().date(), day);
@@ -87,6 +86,7 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
                 new Period(account.statement().date(), account.statement().date());
             case GRADE -> account.grade();
             case SOURCES -> account.origin().sources();
+            case DENIALS, STATUSES -> throw new IllegalArgumentException("An account has no [" + field + "].");
         };
     }
 
@@ -107,7 +107,8 @@ public record Publication(Audience audience, LocalDate day, Rules rules, List<An
             case Claim.Figure f ->
                 Optional.of(new Claim.Figure(
                         StrictMath.floor(f.low() / step) * step, StrictMath.ceil(f.high() / step) * step, f.unit()));
-            case Claim.Dated(Period when) -> Optional.of(new Claim.Dated(months(when)));
+            case Claim.Dated(Period when, boolean conditional) ->
+                Optional.of(new Claim.Dated(months(when), conditional));
             case Period period -> Optional.of(months(period));
             default -> Optional.empty();
         };

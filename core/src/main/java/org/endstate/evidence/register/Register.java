@@ -42,6 +42,18 @@ public final class Register {
         return Optional.ofNullable(statuses.get(subject));
     }
 
+    /** Where an event or complaint of this register stands; throws where it has no such. */
+    public Status getStatus(String subject) {
+        return findStatus(subject)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The register has no event or complaint [" + subject + "]."));
+    }
+
+    /** What of it was known on a day; what came later is not in it, nor what only that speaks of. */
+    public Register knownOn(LocalDate day) {
+        return new KnownOn(day).of(this);
+    }
+
     /** Each question with its accounts, in the order of the questions. */
     public List<SideBySide> questions() {
         return list(Question.class).stream()
@@ -86,6 +98,7 @@ public final class Register {
                     case Event event ->
                         Stream.of(event.period().from(), event.period().to());
                     case Account account -> Stream.of(account.statement().date());
+                    case Document d -> Stream.<LocalDate>empty();
                     case Question q -> Stream.<LocalDate>empty();
                     case Assessment a -> Stream.of(a.body().asOf());
                     case Complaint c -> Stream.of(c.date());

@@ -29,7 +29,7 @@ final class SearchText {
     }
 
     private boolean fits(RegisterEntry entry) {
-        String text = normal(String.join(" ", RegisterDrafts.body(entry).texts().toList()));
+        String text = normal(String.join(" ", EntryWriting.body(entry).texts().toList()));
         return !words.isEmpty() && words.stream().allMatch(text::contains);
     }
 

@@ -82,8 +82,8 @@ public record SideBySide(Question question, List<Account> accounts, List<Differe
         if (first instanceof Claim.Figure a && second instanceof Claim.Figure b) {
             return figures(one, other, a, b);
         }
-        if (first instanceof Claim.Dated(Period a) && second instanceof Claim.Dated(Period b)) {
-            return a.meets(b) ? Optional.empty() : Optional.of(new Difference.Dates(one, other));
+        if (first instanceof Claim.Dated a && second instanceof Claim.Dated b) {
+            return dates(one, other, a, b);
         }
         if (first instanceof Claim.Position a && second instanceof Claim.Position b) {
             return positions(one, other, a, b);
@@ -96,6 +96,15 @@ public record SideBySide(Question question, List<Account> accounts, List<Differe
             return Optional.of(new Difference.Units(one, other));
         }
         return a.isApartFrom(b) ? Optional.of(new Difference.Numbers(one, other)) : Optional.empty();
+    }
+
+    private static Optional<Difference> dates(Account one, Account other, Claim.Dated a, Claim.Dated b) {
+        if (!a.when().meets(b.when())) {
+            return Optional.of(new Difference.Dates(one, other));
+        }
+        return a.conditional() == b.conditional()
+                ? Optional.empty()
+                : Optional.of(new Difference.Conditions(one, other));
     }
 
     private static Optional<Difference> positions(Account one, Account other, Claim.Position a, Claim.Position b) {

@@ -42,6 +42,11 @@ public enum Status {
         };
     }
 
+    /** Whether an inquiry into it came to an end, so that to inquire again is to reopen it. */
+    public boolean isFound() {
+        return compareTo(VERIFIED) >= 0;
+    }
+
     private static Set<Status> with(Set<Status> some, Set<Status> more, Status... without) {
         Set<Status> all = EnumSet.copyOf(some);
         all.addAll(more);

@@ -31,7 +31,7 @@ public sealed interface Treatment {
         }
     }
 
-    /** It is shown only as a count of a group, and as fewer than {@code least} where the group is smaller. */
+    /** It is shown only as a count of a group, and a group smaller than {@code least} not even so. */
     record Aggregated(int least) implements Treatment {
         public Aggregated {
             if (least < 2) {

@@ -31,6 +31,7 @@ class PublicationTest {
 
     private static Register register(Audience... releases) {
         List<RegisterEntry> entries = new ArrayList<>();
+        entries.add(new Document("D1", "Statement", "", ""));
         entries.add(new Question("q", Question.Asks.FIGURE, Label.of("How many?")));
         for (int i = 0; i < releases.length; i++) {
             entries.add(account("a" + i, releases[i]));
@@ -76,7 +77,7 @@ class PublicationTest {
                 Publication publication =
                         Publication.of(register(Audience.PUBLIC), rules(treatment), Audience.PUBLIC, day);
                 StringBuilder row = new StringBuilder();
-                for (Field field : Field.values()) {
+                for (Field field : Field.OF_ACCOUNT) {
                     boolean shown = publication.questions().getFirst().accounts().stream()
                             .anyMatch(account -> account.find(field).isPresent());
                     row.append(shown ? "x" : ".");
@@ -169,5 +170,101 @@ class PublicationTest {
         assertThat(Differencing.check(four, three, Publication.of(four, rules, Audience.PUBLIC, SAID)))
                 .extracting("way")
                 .containsExactly(Way.COUNT_DIFFERENCE);
+    }
+
+    private static Event denial(String id, LocalDate day, String by) {
+        return new Event(
+                id,
+                Event.Kind.ACCESS_DENIAL,
+                Label.of("Turned back"),
+                new Period(day, day),
+                new Event.Place(Event.Precision.AREA, "anbar"),
+                Optional.of(by));
+    }
+
+    /** The host refused three times and the lead once, on four days from {@link #SAID} on. */
+    private static Register denials() {
+        return Register.of(List.of(
+                denial("e1", SAID, "host"),
+                denial("e2", SAID.plusDays(1), "host"),
+                denial("e3", SAID.plusDays(2), "lead"),
+                denial("e4", SAID.plusDays(3), "host"),
+                new StatusChange("t", "e1", Status.LOGGED, SAID.plusDays(3), "seen")));
+    }
+
+    private static String counts(Treatment treatment, int daysLater, Field field) {
+        return Publication.of(denials(), rules(treatment), Audience.PUBLIC, SAID.plusDays(daysLater))
+                .counts()
+                .find(field)
+                .map(told -> told.toString().replace("Count", ""))
+                .orElse("held");
+    }
+
+    @Test
+    void counts_are_treated_by_the_rules_and_are_those_of_the_day() {
+        assertThat(counts(new Treatment.Shown(), 3, Field.DENIALS))
+                .isEqualTo("{host=[low=3, high=3], lead=[low=1, high=1]}");
+        assertThat(counts(new Treatment.Shown(), 1, Field.DENIALS)).isEqualTo("{host=[low=2, high=2]}");
+        assertThat(counts(new Treatment.Shown(), 2, Field.STATUSES)).isEqualTo("{REPORTED=[low=3, high=3]}");
+        assertThat(counts(new Treatment.Shown(), 3, Field.STATUSES))
+                .isEqualTo("{LOGGED=[low=1, high=1], REPORTED=[low=3, high=3]}");
+        assertThat(counts(new Treatment.Withheld(), 3, Field.DENIALS)).isEqualTo("held");
+        assertThat(counts(new Treatment.Delayed(2), 3, Field.DENIALS)).isEqualTo("{host=[low=2, high=2]}");
+        assertThat(counts(new Treatment.Aggregated(3), 3, Field.DENIALS)).isEqualTo("{host=[low=3, high=3]}");
+        assertThat(counts(new Treatment.Widened(2), 3, Field.DENIALS))
+                .isEqualTo("{host=[low=2, high=4], lead=[low=0, high=2]}");
+    }
+
+    private static List<String> countsReveal(Treatment first, int firstDay, Treatment second, int secondDay) {
+        return Differencing.check(
+                        denials(),
+                        Publication.of(denials(), rules(first), Audience.PUBLIC, SAID.plusDays(firstDay)),
+                        Publication.of(denials(), rules(second), Audience.PUBLIC, SAID.plusDays(secondDay)))
+                .stream()
+                .filter(found -> found.field().filter(Field.DENIALS::equals).isPresent())
+                .map(found -> found.way() + " " + found.what())
+                .toList();
+    }
+
+    @Test
+    void two_publications_that_together_reveal_a_count_are_found() {
+        Treatment shown = new Treatment.Shown();
+        assertThat(countsReveal(new Treatment.Withheld(), 3, shown, 3)).containsExactly("SHOWN_ELSEWHERE counts");
+        assertThat(countsReveal(new Treatment.Delayed(2), 3, shown, 3)).containsExactly("SHOWN_ELSEWHERE counts");
+        assertThat(countsReveal(new Treatment.Delayed(2), 1, new Treatment.Delayed(2), 3))
+                .as("one day later, by the same rule")
+                .isEmpty();
+        assertThat(countsReveal(new Treatment.Widened(2), 3, new Treatment.Widened(3), 3))
+                .containsExactly("RANGE_NARROWED host", "RANGE_NARROWED lead");
+        assertThat(countsReveal(new Treatment.Aggregated(3), 3, shown, 3)).containsExactly("COUNT_DIFFERENCE lead");
+        assertThat(countsReveal(shown, 1, shown, 3)).isEmpty();
+        assertThat(countsReveal(new Treatment.Aggregated(2), 1, new Treatment.Aggregated(2), 3))
+                .as("one more than before is a group of one")
+                .containsExactly("COUNT_DIFFERENCE host");
+    }
+
+    @Test
+    void what_was_published_is_read_back_and_held_against_what_follows() {
+        Register register = register(Audience.PUBLIC, Audience.PARTIES);
+        for (Treatment treatment : List.of(
+                new Treatment.Shown(),
+                new Treatment.Withheld(),
+                new Treatment.Widened(500),
+                new Treatment.Delayed(30),
+                new Treatment.Aggregated(3))) {
+            Publication written = Publication.of(register, rules(treatment), Audience.PUBLIC, SAID);
+            assertThat(PublicationJson.read(PublicationJson.write(written))).isEqualTo(written);
+        }
+        Publication open = Publication.of(register, rules(new Treatment.Shown()), Audience.PUBLIC, SAID);
+        Publication closed = Publication.of(register, rules(new Treatment.Withheld()), Audience.PUBLIC, SAID);
+        assertThat(Differencing.check(register, PublicationJson.read(PublicationJson.write(open)), closed))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_question_that_only_later_accounts_answer_is_not_published_yet() {
+        assertThat(Publication.of(register(Audience.PUBLIC), Rules.standard(), Audience.PUBLIC, SAID.minusDays(1))
+                        .questions())
+                .isEmpty();
     }
 }

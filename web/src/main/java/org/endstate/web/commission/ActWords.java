@@ -11,6 +11,9 @@ import org.endstate.commission.proceedings.Proceedings;
 import org.endstate.commission.proceedings.Proposal;
 import org.endstate.commission.proceedings.UnsignedAct;
 import org.endstate.commission.proceedings.Verb;
+import org.endstate.evidence.register.EntryWriting;
+import org.endstate.evidence.register.RegisterEntry;
+import org.endstate.record.canonical.CanonicalJson;
 import org.endstate.web.commission.ActPage.Shown;
 import org.endstate.web.commission.ActPage.Told;
 import org.endstate.web.screen.MissionPage;
@@ -31,6 +34,7 @@ record ActWords(MissionPage page) {
             case Act.Convene convene -> Screen.SESSIONS;
             case Act.Attend attend -> Screen.SESSIONS;
             case Act.Minute minute -> Screen.SESSIONS;
+            case Act.Register register -> Screen.SESSIONS;
         };
     }
 
@@ -50,6 +54,7 @@ record ActWords(MissionPage page) {
             case Act.Convene convene -> "sessions";
             case Act.Attend attend -> "sessions";
             case Act.Minute minute -> "sessions";
+            case Act.Register register -> "sessions";
         };
     }
 
@@ -63,11 +68,18 @@ record ActWords(MissionPage page) {
             case Act.Minute(String session, String minutes) ->
                 new Told(
                         page.say("act.minute", session), List.of(new Shown(page.say("sessions.minutes"), "", minutes)));
+            case Act.Register(RegisterEntry entry) ->
+                new Told(page.say("act.register", entry.id()), List.of(entry(entry)));
             case Act.Put(Proposal proposal) ->
                 new Told(page.say("act.put." + proposal.content().word(), proposal.id()), proposal(proposal));
             case Act.Move(Verb verb, String item, var text, String remark) ->
                 new Told(page.say("act.move." + verb, item), moved(now, item, remark));
         };
+    }
+
+    /** The entry in the form in which it is signed. */
+    private Shown entry(RegisterEntry entry) {
+        return new Shown(page.say("act.register.entry"), "", CanonicalJson.text(EntryWriting.write(entry)));
     }
 
     private List<Shown> lines(String title, List<String> lines) {

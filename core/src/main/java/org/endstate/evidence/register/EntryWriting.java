@@ -1,63 +1,25 @@
 package org.endstate.evidence.register;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import org.endstate.record.Draft;
+import java.util.Locale;
+import org.endstate.record.canonical.JsonValue.Members;
 
-/** Register entries as drafts for the record, and back. What is written is read back equal. */
-public final class RegisterDrafts {
+/** Register entries as JSON in their one form, as the record keeps them; {@link EntryReading} reads it back equal. */
+public final class EntryWriting {
 
-    private static final String PREFIX = "register-";
+    private EntryWriting() {}
 
-    private RegisterDrafts() {}
-
-    /**
-     * The draft of an entry.
-     *
-     * @param author holder of the key, who puts it down
-     */
-    public static Draft of(RegisterEntry entry, String author, Instant time) {
-        return new Draft(
-                PREFIX + entry.id(),
-                author,
-                PREFIX + kind(entry),
-                time,
-                body(entry).members());
-    }
-
-    /** The entry of a draft; empty where the draft is none of the register's. */
-    public static Optional<RegisterEntry> read(Draft draft) {
-        if (!draft.kind().startsWith(PREFIX) || !draft.id().startsWith(PREFIX)) {
-            return Optional.empty();
-        }
-        String id = draft.id().substring(PREFIX.length());
-        return Optional.of(EntryReading.read(draft.kind().substring(PREFIX.length()), id, new Body(draft.body())));
-    }
-
-    /** The register that a record's drafts hold, in their order. */
-    public static Register fold(List<Draft> drafts) {
-        Fold fold = new Fold();
-        drafts.forEach(draft -> read(draft).ifPresent(fold::add));
-        return fold.register();
-    }
-
-    private static String kind(RegisterEntry entry) {
-        return switch (entry) {
-            case Question q -> "question";
-            case Event e -> "event";
-            case Account a -> "account";
-            case Assessment a -> "assessment";
-            case Complaint c -> "complaint";
-            case Response r -> "response";
-            case Impact i -> "impact";
-            case StatusChange s -> "status";
-        };
+    /** The entry with its kind, its id and its fields; empty fields are left out. */
+    public static Members write(RegisterEntry entry) {
+        return body(entry)
+                .put("is", entry.entryKind().name().toLowerCase(Locale.ROOT))
+                .put("id", entry.id())
+                .members();
     }
 
     static Body body(RegisterEntry entry) {
         Body body = Body.empty();
         return switch (entry) {
+            case Document d -> body.put("title", d.title()).put("url", d.url()).put("hash", d.hash());
             case Question q -> body.put("asks", q.asks()).put("text", q.text());
             case Event e -> event(e, body);
             case Account a -> account(a, body);
@@ -84,7 +46,8 @@ public final class RegisterDrafts {
                 body.put("subject", s.subject())
                         .put("to", s.to())
                         .put("date", s.date())
-                        .put("reason", s.reason());
+                        .put("reason", s.reason())
+                        .put("by", s.by());
         };
     }
 
@@ -111,15 +74,23 @@ public final class RegisterDrafts {
                 .put("sources", a.origin().sources())
                 .put("independence-group", a.origin().independenceGroup())
                 .put("release", a.origin().release());
-        return switch (a.claim()) {
+        return claim(a.claim(), all);
+    }
+
+    static Body claim(Claim claim, Body all) {
+        return switch (claim) {
             case Claim.Figure f ->
                 all.put("claim", "figure")
                         .put("low", f.low())
                         .put("high", f.high())
                         .put("unit", f.unit());
-            case Claim.Dated(Period when) -> all.put("claim", "dated").put("when", when);
+            case Claim.Dated(Period when, boolean conditional) ->
+                all.put("claim", "dated").put("when", when).put("conditional", conditional);
             case Claim.Position p ->
-                all.put("claim", "position").put("position", p.position()).put("denied", p.denied());
+                all.put("claim", "position")
+                        .put("position", p.position())
+                        .put("denied", p.denied())
+                        .put("position-words", p.words());
             case Claim.Silence() -> all.put("claim", "silence");
         };
     }
