@@ -25,6 +25,7 @@ final class Commission implements AutoCloseable {
     static final String MISSION = "/en/mission/small";
 
     final InventedBackstage backstage = new InventedBackstage();
+    final InventedEvidence evidence = new InventedEvidence();
     final Workbench workbench;
     private final Map<String, Browser> signedIn = new HashMap<>();
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
@@ -35,7 +36,7 @@ final class Commission implements AutoCloseable {
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
             workbench = Workbench.start(
                     new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
-                    new Ports(backstage, new InventedRecords()),
+                    new Ports(backstage, new InventedRecords(), evidence),
                     clock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
