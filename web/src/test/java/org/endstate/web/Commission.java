@@ -43,7 +43,8 @@ final class Commission implements AutoCloseable {
     }
 
     private Workbench started() {
-        return Workbench.start(settings, new Ports(backstage, InventedDatabases.in(settings.data()), evidence), clock());
+        return Workbench.start(
+                settings, new Ports(backstage, InventedDatabases.in(settings.data()), evidence), clock());
     }
 
     /** Stops the workbench and starts it again on what it has kept. */

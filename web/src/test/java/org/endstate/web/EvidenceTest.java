@@ -156,4 +156,56 @@ class EvidenceTest {
             assertThat(empty.person(Role.SECRETARIAT).page(EVIDENCE).text()).contains("Nothing has been put down yet");
         }
     }
+
+    @Test
+    void the_summary_counts_a_period_beside_the_one_before_and_tells_the_public_no_event() {
+        String week = EVIDENCE + "/summary?from=2024-01-05&to=2024-01-11";
+
+        assertThat(commission.person(Role.EXPERT).page(week).text())
+                .contains("Access denied 1 0")
+                .contains("Lead 1 0")
+                .contains("Inspectors are turned away at the gate, Alpha (site)");
+        assertThat(commission.administrator().page(week).text())
+                .contains("Access denied 1 0")
+                .doesNotContain("turned away")
+                .contains("1 event or complaint, withheld");
+        assertThat(commission
+                        .person(Role.EXPERT)
+                        .get(EVIDENCE + "/summary?from=2024-01-05&to=2023")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void files_hold_what_their_audience_sees_and_are_given_to_who_may_see_it() {
+        String files = EVIDENCE + "/files/";
+
+        assertThat(commission
+                        .person(Role.OBSERVER)
+                        .get(files + "public/register.json")
+                        .body())
+                .contains("host-january")
+                .doesNotContain("secret phrase")
+                .doesNotContain("zebra");
+        assertThat(commission
+                        .person(Role.AUDITOR)
+                        .get(files + "commission/register.csv")
+                        .body())
+                .contains("zebra");
+        assertThat(commission
+                        .person(Role.OBSERVER)
+                        .get(files + "commission/register.csv")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(commission
+                        .administrator()
+                        .get(files + "parties/register.json")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(commission
+                        .administrator()
+                        .get(files + "public/..%2f..%2fworkbench.db")
+                        .statusCode())
+                .isBetween(400, 404);
+    }
 }

@@ -34,6 +34,13 @@ public class Trail {
         RECORD_SIGNED,
         PLAN_STARTED,
         PLAN_STOPPED,
+        DRAFT_KEPT,
+        DRAFT_REMOVED,
+        DOCUMENT_TAKEN,
+        DOCUMENT_REFUSED,
+        DOCUMENT_REMOVED,
+        CANDIDATE_ACCEPTED,
+        CANDIDATE_REJECTED,
         MISSION_TAKEN_IN
     }
 

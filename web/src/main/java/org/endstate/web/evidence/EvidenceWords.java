@@ -15,6 +15,7 @@ import org.endstate.evidence.register.Difference;
 import org.endstate.evidence.register.Period;
 import org.endstate.mission.Label;
 import org.endstate.web.Language;
+import org.endstate.web.screen.MissionPage;
 
 /**
  * The register in the words of a page, with the months and digits of its language.
@@ -28,6 +29,13 @@ public record EvidenceWords(Language language, Map<String, String> parties) {
 
     public EvidenceWords {
         parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
+    }
+
+    /** The words of a page. */
+    static EvidenceWords of(MissionPage on) {
+        Map<String, String> parties = new LinkedHashMap<>();
+        on.dossier().mission().institution().parties().forEach(party -> parties.put(party.id(), on.party(party.id())));
+        return new EvidenceWords(on.page().language(), parties);
     }
 
     /** The words with this key, the arguments filled in. */
@@ -89,7 +97,7 @@ public record EvidenceWords(Language language, Map<String, String> parties) {
         return switch (claim) {
             case Claim.Figure f when f.low() == f.high() -> say("claim.figure", number(f.low()), f.unit());
             case Claim.Figure f -> say("claim.range", number(f.low()), number(f.high()), f.unit());
-            case Claim.Dated(Period when) -> days(when);
+            case Claim.Dated dated -> days(dated.when());
             case Claim.Position p -> say(p.denied() ? "claim.denied" : "claim.position", p.position());
             case Claim.Silence() -> say("claim.silence");
         };

@@ -64,7 +64,7 @@ class RegisterController {
     }
 
     private RegisterView view(MissionPage on, Filter filter, Reader reader, Register register) {
-        EvidenceWords words = words(on);
+        EvidenceWords words = EvidenceWords.of(on);
         Publication publication = Publication.of(register, Rules.standard(), reader.audience(), LocalDate.now(clock));
         Happenings happenings = new Happenings(words, filter, register);
         Map<String, String> questions = new LinkedHashMap<>();
@@ -93,16 +93,5 @@ class RegisterController {
                 + register.list(Complaint.class).size();
         return new RegisterView.Happened(
                 List.of(), List.of(), happenings.words().count("events.held", held));
-    }
-
-    private static EvidenceWords words(MissionPage on) {
-        Map<String, String> parties = new LinkedHashMap<>();
-        on.dossier()
-                .mission()
-                .institution()
-                .parties()
-                .forEach(party -> parties.put(
-                        party.id(), party.name().in(on.page().language().code())));
-        return new EvidenceWords(on.page().language(), parties);
     }
 }

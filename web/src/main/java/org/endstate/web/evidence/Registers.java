@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.endstate.evidence.register.Register;
 import org.endstate.web.Evidence;
 import org.endstate.web.Evidence.Holdings;
 import org.endstate.web.mission.Missions;
+import org.endstate.web.screen.MissionPage;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The registers of the missions; each folder is read once, and again when its file of accounts has changed. */
 @Component
@@ -39,6 +43,14 @@ class Registers {
                                 ? before
                                 : new Kept(changed, evidence.register(folder)))
                 .holdings();
+    }
+
+    /** The register of a mission; there is a conflict where its file cannot be read. */
+    Register get(MissionPage on) {
+        return switch (of(on.mission())) {
+            case Holdings.Complete complete -> complete.register();
+            case Holdings.Refused refused -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+        };
     }
 
     private static FileTime changed(Path file) {
