@@ -1,5 +1,7 @@
 package org.endstate.web.evidence;
 
+import java.util.Map;
+
 /**
  * What somebody looks for in the register; an empty text asks for everything.
  *
@@ -9,6 +11,15 @@ package org.endstate.web.evidence;
  * @param status name of the constant
  */
 public record Filter(String words, String question, String party, String status) {
+
+    /** What an address asks for. */
+    static Filter of(Map<String, String> asked) {
+        return new Filter(
+                asked.getOrDefault("q", "").strip(),
+                asked.getOrDefault("question", ""),
+                asked.getOrDefault("party", ""),
+                asked.getOrDefault("status", ""));
+    }
 
     /** Whether anything is asked for. */
     public boolean asks() {

@@ -44,16 +44,12 @@ class RegisterController {
     ResponseEntity<String> show(
             @PathVariable String language,
             @PathVariable String mission,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String party,
-            @RequestParam(defaultValue = "") String status,
-            @RequestParam(defaultValue = "") String as,
+            @RequestParam Map<String, String> asked,
             SignedIn who,
             HttpServletRequest request) {
         MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
-        Filter filter = new Filter(q.strip(), question, party, status);
-        Reader reader = Reader.of(who.person().role(), as);
+        Filter filter = Filter.of(asked);
+        Reader reader = Reader.of(who.person().role(), asked.getOrDefault("as", ""));
         return switch (registers.of(mission)) {
             case Holdings.Complete complete ->
                 pages.answer(
