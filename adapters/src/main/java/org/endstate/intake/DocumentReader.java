@@ -28,11 +28,25 @@ public final class DocumentReader {
      */
     public static DocumentReading read(Path file, String shown, Optional<LocalDate> published) {
         try {
-            return new DocumentReading.Read(document(bytes(file), shown, published));
+            return read(bytes(file), shown, published);
         } catch (Unreadable refused) {
             return refused(shown, refused.what(), refused.expected());
         } catch (IOException e) {
             return refused(shown, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "a readable file");
+        }
+    }
+
+    /**
+     * Reads the bytes of a document.
+     *
+     * @param shown how the user knows it; its ending tells forms of text apart
+     * @param published replaces what the document says of its day of publication
+     */
+    public static DocumentReading read(byte[] bytes, String shown, Optional<LocalDate> published) {
+        try {
+            return new DocumentReading.Read(document(bytes, shown, published));
+        } catch (Unreadable refused) {
+            return refused(shown, refused.what(), refused.expected());
         }
     }
 

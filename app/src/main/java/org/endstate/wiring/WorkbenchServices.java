@@ -44,7 +44,7 @@ final class WorkbenchServices implements Backstage {
         };
     }
 
-    private static String sentence(Problem problem) {
+    static String sentence(Problem problem) {
         return problem.file() + ":" + problem.line() + ":" + problem.column() + ": " + problem.what() + " "
                 + problem.expected() + " " + problem.hint();
     }

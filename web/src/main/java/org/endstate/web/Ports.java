@@ -6,5 +6,6 @@ package org.endstate.web;
  * @param backstage reading missions, planning and reporting
  * @param databases where everything is kept
  * @param statements joint statements as documents
+ * @param evidence in mission folders and documents
  */
-public record Ports(Backstage backstage, Databases databases, Statements statements) {}
+public record Ports(Backstage backstage, Databases databases, Statements statements, Evidence evidence) {}

@@ -34,23 +34,28 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(Backstage.class, ports::backstage);
             beans.registerBean(Databases.class, ports::databases);
             beans.registerBean(Statements.class, ports::statements);
+            beans.registerBean(Evidence.class, ports::evidence);
             beans.registerBean(Clock.class, () -> clock);
         });
         return new Workbench(application.run(), settings);
     }
 
     private static Map<String, Object> properties(WorkbenchSettings settings) {
-        return Map.of(
-                "server.address", settings.host(),
-                "server.port", settings.port(),
-                "server.shutdown", "graceful",
-                "server.servlet.session.cookie.name", "endstate",
-                "server.servlet.session.cookie.same-site", "strict",
-                "server.servlet.session.cookie.http-only", "true",
-                "server.tomcat.max-http-form-post-size", "1MB",
-                "spring.threads.virtual.enabled", "true",
-                "spring.web.resources.cache.cachecontrol.max-age", "1d",
-                "logging.level.root", "WARN");
+        return Map.ofEntries(
+                Map.entry("server.address", settings.host()),
+                Map.entry("server.port", settings.port()),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("server.servlet.session.cookie.name", "endstate"),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.servlet.session.cookie.http-only", "true"),
+                Map.entry("server.tomcat.max-http-form-post-size", "1MB"),
+                Map.entry("server.tomcat.max-swallow-size", "64MB"),
+                Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
+                Map.entry("spring.servlet.multipart.max-file-size", UploadLimit.FILE_MB + "MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", UploadLimit.REQUEST_MB + "MB"),
+                Map.entry("spring.threads.virtual.enabled", "true"),
+                Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1d"),
+                Map.entry("logging.level.root", "WARN"));
     }
 
     /** Where it answers. */

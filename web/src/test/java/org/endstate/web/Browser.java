@@ -72,6 +72,12 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    HttpResponse<String> post(String path, String type, byte[] body) {
+        return send(HttpRequest.newBuilder(home.resolve(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     HttpResponse<String> signIn(String name, String password) {
         return submit("/en/sign-in", "/sign-in", Map.of("name", name, "password", password));
     }

@@ -28,6 +28,7 @@ final class Commission implements AutoCloseable {
     static final String MISSION = "/en/mission/small";
 
     final InventedBackstage backstage = new InventedBackstage();
+    final InventedEvidence evidence = new InventedEvidence();
     Workbench workbench;
     private final WorkbenchSettings settings;
     private final Map<String, Browser> signedIn = new HashMap<>();
@@ -46,7 +47,9 @@ final class Commission implements AutoCloseable {
 
     private Workbench started() {
         return Workbench.start(
-                settings, new Ports(backstage, InventedDatabases.in(settings.data()), Commission::stated), clock());
+                settings,
+                new Ports(backstage, InventedDatabases.in(settings.data()), Commission::stated, evidence),
+                clock());
     }
 
     private static Statements.Outcome stated(JointStatement statement, Statements.Form form) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A query over all text. Case, accents, Arabic vowel signs, tatweel, the forms of alef, yeh and teh marbuta, hamza on
  * its seat, and the three systems of digits make no difference; every word of the query must occur.
  */
-final class SearchText {
+public final class SearchText {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{Mn}\u0640]");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -18,7 +18,8 @@ final class SearchText {
 
     private final List<String> words;
 
-    SearchText(String query) {
+    /** The words of this query. */
+    public SearchText(String query) {
         words = Stream.of(normal(query).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -26,6 +27,12 @@ final class SearchText {
 
     List<RegisterEntry> in(List<RegisterEntry> entries) {
         return entries.stream().filter(this::fits).toList();
+    }
+
+    /** Whether every word occurs in the text; never for a query without words. */
+    public boolean fits(String text) {
+        String plain = normal(text);
+        return !words.isEmpty() && words.stream().allMatch(plain::contains);
     }
 
     private boolean fits(RegisterEntry entry) {

@@ -37,6 +37,13 @@ public class Trail {
         JUDGEMENT_GIVEN,
         PLAN_STARTED,
         PLAN_STOPPED,
+        DRAFT_KEPT,
+        DRAFT_REMOVED,
+        DOCUMENT_TAKEN,
+        DOCUMENT_REFUSED,
+        DOCUMENT_REMOVED,
+        CANDIDATE_ACCEPTED,
+        CANDIDATE_REJECTED,
         MISSION_TAKEN_IN
     }
 

@@ -93,4 +93,9 @@ public class Missions {
     public Optional<Dossier> find(String id) {
         return Optional.ofNullable(held.get(id));
     }
+
+    /** Where the folder of a mission that is held lies. */
+    public Path folder(String id) {
+        return folder.resolve(find(id).orElseThrow().mission().identity().id());
+    }
 }

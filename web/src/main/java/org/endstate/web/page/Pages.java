@@ -47,7 +47,9 @@ public class Pages {
         String address = request.getRequestURI();
         String prefix = "/" + language.code() + "/";
         if (address.startsWith(prefix)) {
-            return "/" + language.other().code() + "/" + address.substring(prefix.length());
+            String query = request.getQueryString();
+            return "/" + language.other().code() + "/" + address.substring(prefix.length())
+                    + (query == null ? "" : "?" + query);
         }
         String token = request.getParameter("token");
         return token == null

@@ -13,6 +13,7 @@ public enum Screen {
     CAPABILITY("capability"),
     CONDITIONS("gates"),
     TIMELINE("options", "proposals", "trust", "frontier", "strength", "causes", "outside"),
+    EVIDENCE,
     SESSIONS,
     AGREEMENT("agreement"),
     RECORD,

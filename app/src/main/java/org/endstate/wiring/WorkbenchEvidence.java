@@ -1,0 +1,59 @@
+package org.endstate.wiring;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.endstate.evidence.register.Publication;
+import org.endstate.evidence.register.Register;
+import org.endstate.formats.mission.AccountsFile;
+import org.endstate.formats.mission.RegisterReading;
+import org.endstate.intake.DocumentReader;
+import org.endstate.intake.DocumentReading;
+import org.endstate.report.register.RegisterData;
+import org.endstate.report.register.RegisterPage;
+import org.endstate.report.register.RegisterWords;
+import org.endstate.web.Evidence;
+
+/** Registers and documents, as the workbench wants them. */
+final class WorkbenchEvidence implements Evidence {
+
+    @Override
+    public Holdings register(Path folder) {
+        if (!Files.exists(folder.resolve(AccountsFile.PATH))) {
+            return new Holdings.Complete(Register.of(List.of()), List.of());
+        }
+        return switch (AccountsFile.read(folder)) {
+            case RegisterReading.Complete read -> new Holdings.Complete(read.register(), read.sources());
+            case RegisterReading.Refused refused ->
+                new Holdings.Refused(refused.problems().stream()
+                        .map(WorkbenchServices::sentence)
+                        .toList());
+        };
+    }
+
+    @Override
+    public Map<String, byte[]> files(Register register, Publication publication) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String language : RegisterWords.LANGUAGES) {
+            String page = RegisterPage.of(register, publication, new RegisterWords(language))
+                    .render();
+            files.put("register." + language + ".html", page.getBytes(StandardCharsets.UTF_8));
+        }
+        files.put("register.json", RegisterData.json(publication));
+        files.put("register.csv", RegisterData.csv(publication));
+        return files;
+    }
+
+    @Override
+    public Document document(byte[] bytes, String name) {
+        return switch (DocumentReader.read(bytes, name, Optional.empty())) {
+            case DocumentReading.Read(var read) ->
+                new Document.Read(read.form(), read.title(), read.publisher(), read.source());
+            case DocumentReading.Refused(var problem) -> new Document.Refused(problem.what(), problem.expected());
+        };
+    }
+}

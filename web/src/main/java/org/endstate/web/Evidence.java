@@ -1,0 +1,69 @@
+package org.endstate.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.endstate.evidence.intake.SourceText;
+import org.endstate.evidence.register.Publication;
+import org.endstate.evidence.register.Register;
+import org.endstate.mission.Source;
+
+/** Evidence in mission folders and in documents. Safe for use by many threads. */
+public interface Evidence {
+
+    /** The register in a mission folder; one without entries where the folder holds none. */
+    Holdings register(Path folder);
+
+    /** What a publication is written as: pages in each language and data, by the name of the file. */
+    Map<String, byte[]> files(Register register, Publication publication);
+
+    /**
+     * What a document says.
+     *
+     * @param name of its file, as whoever sent it calls it; it leads nowhere
+     */
+    Document document(byte[] bytes, String name);
+
+    /** The register of a folder as it was read. */
+    sealed interface Holdings {
+
+        /** It is in order. */
+        record Complete(Register register, List<Source> sources) implements Holdings {
+            public Complete {
+                sources = List.copyOf(sources);
+            }
+        }
+
+        /**
+         * It is not.
+         *
+         * @param problems every problem in a sentence with its place
+         */
+        record Refused(List<String> problems) implements Holdings {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /** A document as it was read. */
+    sealed interface Document {
+
+        /**
+         * It has a text.
+         *
+         * @param form such as {@code html} or {@code pdf}
+         * @param title empty where it has none
+         * @param publisher empty where it names none
+         */
+        record Read(String form, String title, String publisher, SourceText source) implements Document {}
+
+        /**
+         * It was refused.
+         *
+         * @param what is wrong
+         * @param expected what would be right
+         */
+        record Refused(String what, String expected) implements Document {}
+    }
+}

@@ -1,0 +1,51 @@
+package org.endstate.web.evidence;
+
+import java.util.List;
+import org.endstate.evidence.register.RegisterEntry;
+import org.endstate.web.account.Person;
+import org.endstate.web.screen.MissionPage;
+
+/**
+ * The drafts of one side.
+ *
+ * @param kinds which kinds of entries whoever looks may put down
+ */
+public record DraftsView(MissionPage on, List<EntryKind> kinds, List<Line> lines) {
+
+    public DraftsView {
+        kinds = List.copyOf(kinds);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A draft.
+     *
+     * @param text what it says, in a line
+     * @param stands whether it can be put down as things stand
+     * @param mine whether whoever looks may put down such an entry
+     */
+    public record Line(EntryDraft draft, String text, String written, boolean stands, boolean mine) {}
+
+    static DraftsView of(MissionPage on, Person person, List<DraftStanding> standings) {
+        EvidenceWords words = EvidenceWords.of(on);
+        return new DraftsView(
+                on,
+                EntryKind.of(person.role()),
+                standings.stream().map(one -> line(one, person, words)).toList());
+    }
+
+    private static Line line(DraftStanding standing, Person person, EvidenceWords words) {
+        EntryDraft draft = standing.draft();
+        String written = words.say(
+                "draft.written",
+                draft.written().by(),
+                words.day(java.time.LocalDate.ofInstant(draft.written().at(), java.time.ZoneOffset.UTC)));
+        String text = standing.entry().map(entry -> text(entry, words)).orElse(draft.entry());
+        return new Line(
+                draft, text, written, standing.entry().isPresent(), draft.kind().isOf(person.role()));
+    }
+
+    private static String text(RegisterEntry entry, EvidenceWords words) {
+        return new EntryText(words).of(entry);
+    }
+}

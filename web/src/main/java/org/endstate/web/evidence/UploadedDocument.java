@@ -1,0 +1,23 @@
+package org.endstate.web.evidence;
+
+import java.time.Instant;
+
+/**
+ * A document as somebody brought it in.
+ *
+ * @param name of its file, as whoever brought it in called it; it leads nowhere
+ * @param hash SHA-256 of its bytes in hex, by which they are kept
+ * @param refused why it cannot be read; empty where it can, or has not been tried yet
+ */
+public record UploadedDocument(String id, String name, String hash, long size, Brought brought, String refused) {
+
+    private static final int SOURCE_LENGTH = 12;
+
+    /** Who brought it in, and when. */
+    public record Brought(String by, Instant at) {}
+
+    /** The id by which accounts cite it: the same document has one id wherever it is brought in. */
+    String source() {
+        return "D" + hash.substring(0, SOURCE_LENGTH);
+    }
+}

@@ -1,0 +1,62 @@
+package org.endstate.web;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.endstate.evidence.register.Publication;
+import org.endstate.evidence.register.Register;
+import org.endstate.formats.mission.AccountsFile;
+import org.endstate.formats.mission.RegisterReading;
+import org.endstate.intake.DocumentReader;
+import org.endstate.intake.DocumentReading;
+import org.endstate.report.register.RegisterData;
+import org.endstate.report.register.RegisterPage;
+import org.endstate.report.register.RegisterWords;
+
+/** Registers and documents, read as the program reads them. */
+final class InventedEvidence implements Evidence {
+
+    /** Reading a document waits for it. */
+    CountDownLatch go = new CountDownLatch(0);
+
+    @Override
+    public Holdings register(Path folder) {
+        if (!Files.exists(folder.resolve(AccountsFile.PATH))) {
+            return new Holdings.Complete(Register.of(List.of()), List.of());
+        }
+        return switch (AccountsFile.read(folder)) {
+            case RegisterReading.Complete read -> new Holdings.Complete(read.register(), read.sources());
+            case RegisterReading.Refused refused ->
+                new Holdings.Refused(
+                        refused.problems().stream().map(String::valueOf).toList());
+        };
+    }
+
+    @Override
+    public Map<String, byte[]> files(Register register, Publication publication) {
+        String page =
+                RegisterPage.of(register, publication, new RegisterWords("en")).render();
+        return Map.of(
+                "register.en.html", page.getBytes(StandardCharsets.UTF_8),
+                "register.json", RegisterData.json(publication),
+                "register.csv", RegisterData.csv(publication));
+    }
+
+    @Override
+    public Document document(byte[] bytes, String name) {
+        try {
+            go.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return switch (DocumentReader.read(bytes, name, Optional.empty())) {
+            case DocumentReading.Read(var read) ->
+                new Document.Read(read.form(), read.title(), read.publisher(), read.source());
+            case DocumentReading.Refused(var problem) -> new Document.Refused(problem.what(), problem.expected());
+        };
+    }
+}
