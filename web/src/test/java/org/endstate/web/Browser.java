@@ -47,7 +47,8 @@ final class Browser {
         Element form = page(path).selectFirst("form[action=" + action + "]");
         assertThat(form).as("form " + action + " on " + path).isNotNull();
         Map<String, String> fields = new TreeMap<>();
-        form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
+        form.select("input[name]:not([type=checkbox]:not([checked]))")
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
         fields.putAll(filledIn);
         return post(action, fields);
     }

@@ -35,7 +35,7 @@ final class Commission implements AutoCloseable {
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
             workbench = Workbench.start(
                     new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
-                    new Ports(backstage, new InventedRecords()),
+                    new Ports(backstage, new InventedRecords(), new InventedData()),
                     clock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
 import org.endstate.commission.SmallMission;
 import org.endstate.commission.Watch;
+import org.endstate.formats.export.TimelineJson;
 import org.endstate.uncertainty.ThreePoint;
 
 /** A backstage that really plans one small mission, whatever the folder says. */
@@ -55,8 +56,9 @@ final class InventedBackstage implements Backstage {
     }
 
     @Override
-    public void write(PlanResult result, Path folder) throws IOException {
-        Files.writeString(folder.resolve("report.html"), "a report");
+    public void write(PlanResult result, Locale language, Path folder) throws IOException {
+        Files.writeString(folder.resolve("report.html"), "a report in " + language);
+        Files.write(folder.resolve("timeline.json"), TimelineJson.write(result));
     }
 
     @Override

@@ -31,7 +31,9 @@ class RunTest {
             assertThat(secretary.page(OVERVIEW).text()).contains("3 options in en");
             assertThat(secretary.page("/ar/mission/small/overview").text()).contains("3 options in ar");
             assertThat(secretary.get(Commission.MISSION + "/files/report.html").body())
-                    .isEqualTo("a report");
+                    .isEqualTo("a report in en");
+            assertThat(secretary.get("/ar/mission/small/files/report.html").body())
+                    .isEqualTo("a report in ar");
         }
     }
 

@@ -7,9 +7,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.endstate.evidence.register.Claim;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.PublishedAccount;
@@ -96,6 +98,43 @@ public final class RegisterData {
                         "day", publication.day().toString(),
                         "withheld", Integer.toString(publication.withheld()))
                 .with("questions", new Items(questions)));
+    }
+
+    /** What {@link #json} writes, as a JSON Schema. */
+    public static String schema() {
+        String fields = Arrays.stream(Field.values())
+                .map(field -> "\"%s\": {\"type\": \"string\", \"description\": \"%s; absent where it is held back.\"}"
+                        .formatted(word(field), meaning(field)))
+                .collect(Collectors.joining(", "));
+        return """
+                {"type": "object", "description": "What one audience sees of the register on one day.",
+                 "additionalProperties": false, "required": ["audience", "day", "questions", "withheld"], "properties": {
+                  "audience": {"type": "string", "enum": ["commission", "parties", "public"], "description": "Who reads."},
+                  "day": {"type": "string", "format": "date", "description": "What was said later is not in it."},
+                  "withheld": {"type": "string", "description": "How many accounts are held back in all, where that is told."},
+                  "questions": {"type": "array", "description": "The questions with their accounts, side by side.", "items":
+                   {"type": "object", "additionalProperties": false, "required": ["accounts", "id", "text", "withheld"], "properties": {
+                    "id": {"type": "string", "description": "Id of the question."},
+                    "text": {"type": "string", "description": "The question."},
+                    "withheld": {"type": "string", "description": "How many of its accounts are held back, or that they are fewer than a number."},
+                    "accounts": {"type": "array", "description": "The accounts that are shown.", "items":
+                     {"type": "object", "additionalProperties": false, "required": ["id", "withheld"], "properties": {
+                      "id": {"type": "string", "description": "Id of the account."},
+                      "withheld": {"type": "string", "description": "How many of its fields are held back."},
+                      %s}}}}}}}}
+                """.formatted(fields);
+    }
+
+    private static String meaning(Field field) {
+        return switch (field) {
+            case SPEAKER -> "Who speaks";
+            case SAYS -> "What is said, in own words";
+            case ORIGINAL -> "The speaker's own words";
+            case CLAIM -> "The claim, in words";
+            case DATE -> "When it was said, as a period";
+            case GRADE -> "Reliability and credibility";
+            case SOURCES -> "Ids of the sources";
+        };
     }
 
     private static Items accounts(Publication.Answered answered) {

@@ -30,7 +30,12 @@ public class Trail {
         REFUSED,
         PLAN_STARTED,
         PLAN_STOPPED,
-        MISSION_TAKEN_IN
+        MISSION_TAKEN_IN,
+        MISSION_CHANGED,
+        IMPORT_REFUSED,
+        TOKEN_MADE,
+        TOKEN_REVOKED,
+        TOKEN_REFUSED
     }
 
     /**

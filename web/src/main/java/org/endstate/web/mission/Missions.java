@@ -90,6 +90,11 @@ public class Missions {
         return java.util.List.copyOf(held.values());
     }
 
+    /** The folder of a mission that is held. */
+    public Path folder(String id) {
+        return folder.resolve(id);
+    }
+
     public Optional<Dossier> find(String id) {
         return Optional.ofNullable(held.get(id));
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,8 +33,8 @@ final class KeptRuns {
 
     void keep(String run, PlanResult result) throws IOException {
         Path aside = Files.createTempDirectory(folder, ".making-");
-        backstage.write(result, Files.createDirectories(aside.resolve("files")));
         for (Language language : Language.values()) {
+            backstage.write(result, language.locale(), Files.createDirectories(files(aside, language)));
             Path parts = Files.createDirectories(aside.resolve("parts").resolve(language.code()));
             for (Map.Entry<String, String> part :
                     backstage.parts(result, language.locale()).entrySet()) {
@@ -54,9 +55,13 @@ final class KeptRuns {
         }
     }
 
-    /** The names of the files of a result, in order. */
-    java.util.List<String> files(String run) {
-        Path files = folder.resolve(run).resolve("files");
+    private static Path files(Path run, Language language) {
+        return run.resolve("files").resolve(language.code());
+    }
+
+    /** The names of the files of a result, in order; they are the same in every language. */
+    List<String> files(String run) {
+        Path files = files(folder.resolve(run), Language.EN);
         try (Stream<Path> found = Files.walk(files)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> files.relativize(file).toString().replace('\\', '/'))
@@ -68,9 +73,9 @@ final class KeptRuns {
     }
 
     /** A file of a result by its name; only a name that {@link #files} lists leads to one. */
-    Optional<Path> file(String run, String name) {
+    Optional<Path> file(String run, Language language, String name) {
         return files(run).contains(name)
-                ? Optional.of(folder.resolve(run).resolve("files").resolve(name))
+                ? Optional.of(files(folder.resolve(run), language).resolve(name))
                 : Optional.empty();
     }
 }

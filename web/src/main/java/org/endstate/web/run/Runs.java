@@ -100,8 +100,9 @@ public class Runs implements DisposableBean {
         return kept.files(run.id());
     }
 
-    public Optional<Path> file(Run run, String name) {
-        return kept.file(run.id(), name);
+    /** A file of a run that is done, in this language where it is in words; only a name that is listed leads to one. */
+    public Optional<Path> file(Run run, Language language, String name) {
+        return kept.file(run.id(), language, name);
     }
 
     private String id(Dossier dossier) {

@@ -99,10 +99,11 @@ class ScreenController {
     }
 
     @GetMapping(Screens.MISSION + "/files/{*file}")
-    ResponseEntity<Resource> file(@PathVariable String mission, @PathVariable String file) throws IOException {
+    ResponseEntity<Resource> file(
+            @PathVariable String language, @PathVariable String mission, @PathVariable String file) throws IOException {
         Path found = runs.of(screens.dossier(mission))
                 .filter(Run::done)
-                .flatMap(run -> runs.file(run, file.substring(1)))
+                .flatMap(run -> runs.file(run, Language.of(language), file.substring(1)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = String.valueOf(found.getFileName());
         return ResponseEntity.ok()
