@@ -40,17 +40,20 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(WorkbenchSettings settings) {
-        return Map.of(
-                "server.address", settings.host(),
-                "server.port", settings.port(),
-                "server.shutdown", "graceful",
-                "server.servlet.session.cookie.name", "endstate",
-                "server.servlet.session.cookie.same-site", "strict",
-                "server.servlet.session.cookie.http-only", "true",
-                "server.tomcat.max-http-form-post-size", "1MB",
-                "spring.threads.virtual.enabled", "true",
-                "spring.web.resources.cache.cachecontrol.max-age", "1d",
-                "logging.level.root", "WARN");
+        return Map.ofEntries(
+                Map.entry("server.address", settings.host()),
+                Map.entry("server.port", settings.port()),
+                Map.entry("server.shutdown", "graceful"),
+                Map.entry("server.servlet.session.cookie.name", "endstate"),
+                Map.entry("server.servlet.session.cookie.same-site", "strict"),
+                Map.entry("server.servlet.session.cookie.http-only", "true"),
+                Map.entry("server.tomcat.max-http-form-post-size", "1MB"),
+                Map.entry("spring.servlet.multipart.max-file-size", "16MB"),
+                Map.entry("spring.servlet.multipart.max-request-size", "17MB"),
+                Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
+                Map.entry("spring.threads.virtual.enabled", "true"),
+                Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1d"),
+                Map.entry("logging.level.root", "WARN"));
     }
 
     /** Where it answers. */

@@ -32,6 +32,7 @@ public class Trail {
         PLAN_STOPPED,
         MISSION_TAKEN_IN,
         MISSION_CHANGED,
+        MISSION_TAKEN_OUT,
         IMPORT_REFUSED,
         TOKEN_MADE,
         TOKEN_REVOKED,
