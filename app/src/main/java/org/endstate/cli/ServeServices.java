@@ -16,11 +16,19 @@ public interface ServeServices {
      * @param port 0 for any free one
      * @param missions folders to take in; where there are none, those that come with the program
      */
-    record Settings(Path data, String host, int port, List<Path> missions, int threads) {
+    record Settings(Path data, String host, int port, List<Path> missions, int threads, Watching watching) {
         public Settings {
             missions = List.copyOf(missions);
         }
     }
+
+    /**
+     * What whoever keeps the machine running sees.
+     *
+     * @param log file of the log; empty for none
+     * @param openMetrics whether this machine reads metrics without a token
+     */
+    record Watching(Optional<Path> log, boolean openMetrics) {}
 
     /** Starts it; it answers when this returns. */
     Running start(Settings settings) throws IOException;

@@ -26,8 +26,14 @@ final class ServeWork implements ServeServices {
     @Override
     public Running start(Settings asked) throws IOException {
         Ports ports = new Ports(new WorkbenchServices(program), new WorkbenchRecords(), new WorkbenchData());
-        WorkbenchSettings settings =
-                new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
+        WorkbenchSettings settings = new WorkbenchSettings(
+                asked.data(),
+                asked.host(),
+                asked.port(),
+                missions(asked),
+                asked.threads(),
+                new WorkbenchSettings.Watching(
+                        asked.watching().log(), asked.watching().openMetrics()));
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));
     }
 

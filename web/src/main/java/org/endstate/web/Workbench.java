@@ -2,6 +2,7 @@ package org.endstate.web;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.web.account.FirstStart;
@@ -40,7 +41,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(WorkbenchSettings settings) {
-        return Map.ofEntries(
+        Map<String, Object> all = new HashMap<>(Map.ofEntries(
                 Map.entry("server.address", settings.host()),
                 Map.entry("server.port", settings.port()),
                 Map.entry("server.shutdown", "graceful"),
@@ -53,7 +54,9 @@ public final class Workbench implements AutoCloseable {
                 Map.entry("spring.servlet.multipart.resolve-lazily", "true"),
                 Map.entry("spring.threads.virtual.enabled", "true"),
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1d"),
-                Map.entry("logging.level.root", "WARN"));
+                Map.entry("logging.level.root", "WARN")));
+        all.putAll(Watched.properties(settings));
+        return all;
     }
 
     /** Where it answers. */

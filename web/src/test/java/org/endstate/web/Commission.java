@@ -30,11 +30,15 @@ final class Commission implements AutoCloseable {
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
     Commission(Path data) {
+        this(data, WorkbenchSettings.Watching.LEAST);
+    }
+
+    Commission(Path data, WorkbenchSettings.Watching watching) {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
             workbench = Workbench.start(
-                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
+                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1, watching),
                     new Ports(backstage, new InventedRecords(), new InventedData()),
                     clock());
         } catch (IOException e) {

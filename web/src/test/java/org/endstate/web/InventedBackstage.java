@@ -21,6 +21,8 @@ import org.endstate.uncertainty.ThreePoint;
 final class InventedBackstage implements Backstage {
 
     final AtomicInteger plans = new AtomicInteger();
+    /** What a mistake of the program quotes; empty for none. */
+    String mistake = "";
     /** Plans wait for it. */
     CountDownLatch go = new CountDownLatch(0);
 
@@ -42,6 +44,9 @@ final class InventedBackstage implements Backstage {
     @Override
     public PlanOutcome plan(Dossier asked, int threads, Watch watch) {
         plans.incrementAndGet();
+        if (!mistake.isEmpty()) {
+            throw new IllegalStateException(mistake);
+        }
         try {
             go.await();
         } catch (InterruptedException e) {

@@ -81,7 +81,8 @@ final class TokenCheck extends OncePerRequestFilter {
         return caller;
     }
 
-    private static String asked(HttpServletRequest request) {
+    /** What was asked, without what was said. */
+    static String asked(HttpServletRequest request) {
         return request.getMethod() + " " + request.getRequestURI();
     }
 
