@@ -16,11 +16,26 @@ public interface ServeServices {
      * @param port 0 for any free one
      * @param missions folders to take in; where there are none, those that come with the program
      */
-    record Settings(Path data, String host, int port, List<Path> missions, int threads, Watching watching) {
+    record Settings(
+            Path data,
+            String host,
+            int port,
+            Store store,
+            List<Path> missions,
+            int threads,
+            Watching watching) {
         public Settings {
             missions = List.copyOf(missions);
         }
     }
+
+    /**
+     * Where tables and records are.
+     *
+     * @param database address of a PostgreSQL server; empty for files in the folder
+     * @param password for the server
+     */
+    record Store(Optional<String> database, Optional<String> password) {}
 
     /**
      * What whoever keeps the machine running sees.

@@ -25,7 +25,12 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
-        Ports ports = new Ports(new WorkbenchServices(program), new WorkbenchRecords(), new WorkbenchData());
+        WorkbenchDatabases databases =
+                WorkbenchDatabases.of(
+                        Files.createDirectories(asked.data()),
+                        asked.store().database(),
+                        asked.store().password());
+        Ports ports = new Ports(new WorkbenchServices(program), databases, new WorkbenchData());
         WorkbenchSettings settings = new WorkbenchSettings(
                 asked.data(),
                 asked.host(),

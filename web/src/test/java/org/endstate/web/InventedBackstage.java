@@ -63,6 +63,10 @@ final class InventedBackstage implements Backstage {
     @Override
     public void write(PlanResult result, Locale language, Path folder) throws IOException {
         Files.writeString(folder.resolve("report.html"), "a report in " + language);
+        for (String table : List.of("threat", "gates", "milestones")) {
+            Path file = Files.createDirectories(folder.resolve("tables")).resolve(table + ".csv");
+            Files.writeString(file, "a,b\n");
+        }
         Files.write(folder.resolve("timeline.json"), TimelineJson.write(result));
     }
 

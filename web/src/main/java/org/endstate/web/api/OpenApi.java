@@ -72,16 +72,12 @@ final class OpenApi {
                 .add(operation.scope().word());
         Matcher variable = VARIABLE.matcher(operation.address().path());
         while (variable.find()) {
-            described.withArray("parameters").add(parameter(variable.group(1), "path", true));
+            described.withArray("parameters").add(parameter(variable.group(1), "path"));
         }
         operation
                 .address()
                 .query()
-                .forEach(name -> described.withArray("parameters").add(parameter(name, "query", true)));
-        operation
-                .address()
-                .optional()
-                .forEach(name -> described.withArray("parameters").add(parameter(name, "query", false)));
+                .forEach(name -> described.withArray("parameters").add(parameter(name, "query")));
         ObjectNode responses = described.putObject("responses");
         ObjectNode right = responses.putObject(String.valueOf(operation.answer().status()));
         right.put("description", words("op." + operation.id()));
@@ -94,8 +90,8 @@ final class OpenApi {
         return described;
     }
 
-    private ObjectNode parameter(String name, String in, boolean needed) {
-        ObjectNode parameter = object().put("name", name).put("in", in).put("required", needed);
+    private ObjectNode parameter(String name, String in) {
+        ObjectNode parameter = object().put("name", name).put("in", in).put("required", true);
         parameter.put("description", words("asked." + name));
         ObjectNode schema = parameter.putObject("schema").put("type", "string");
         if (name.equals(PART)) {

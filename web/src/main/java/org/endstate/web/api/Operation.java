@@ -24,20 +24,18 @@ record Operation(String id, Scope scope, Address address, Answer answer, Handler
      *
      * @param path below the root, with variables in braces
      * @param query names of the parameters that are needed
-     * @param optional names of those that may be added
      */
-    record Address(HttpMethod method, String path, List<String> query, List<String> optional) {
+    record Address(HttpMethod method, String path, List<String> query) {
         Address {
             query = List.copyOf(query);
-            optional = List.copyOf(optional);
         }
 
-        static Address get(String path) {
-            return new Address(HttpMethod.GET, path, List.of(), List.of());
+        static Address get(String path, String... query) {
+            return new Address(HttpMethod.GET, path, List.of(query));
         }
 
         static Address post(String path) {
-            return new Address(HttpMethod.POST, path, List.of(), List.of());
+            return new Address(HttpMethod.POST, path, List.of());
         }
 
         /** As it stands behind the name of the server. */

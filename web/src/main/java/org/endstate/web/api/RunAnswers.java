@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.Watch;
-import org.endstate.web.Language;
 import org.endstate.web.account.Trail;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -91,7 +89,7 @@ class RunAnswers {
                 new Operation(
                         "file",
                         Scope.READ,
-                        new Operation.Address(HttpMethod.GET, RUN_PATH + "/file", List.of("name"), List.of("language")),
+                        Operation.Address.get(RUN_PATH + "/file", "name"),
                         Operation.Answer.of(""),
                         this::file));
     }
@@ -137,12 +135,12 @@ class RunAnswers {
     }
 
     private ServerResponse result(ServerRequest request, Caller caller) throws IOException {
-        return Answers.bytes(MediaType.APPLICATION_JSON, Files.readAllBytes(found(done(request), Language.EN, RESULT)));
+        return Answers.bytes(MediaType.APPLICATION_JSON, Files.readAllBytes(found(done(request), RESULT)));
     }
 
     private ServerResponse part(ServerRequest request, Caller caller) throws IOException {
         String part = request.pathVariable("part");
-        JsonNode result = Answers.MAPPER.readTree(Files.readAllBytes(found(done(request), Language.EN, RESULT)));
+        JsonNode result = Answers.MAPPER.readTree(Files.readAllBytes(found(done(request), RESULT)));
         if (!result.has(part)) {
             throw new Problem(
                     Problem.Kind.NOT_FOUND,
@@ -154,14 +152,13 @@ class RunAnswers {
     private ServerResponse file(ServerRequest request, Caller caller) {
         String name = request.param("name")
                 .orElseThrow(() -> new Problem(Problem.Kind.BAD_REQUEST, "The parameter [name] is missing."));
-        Language language = Language.of(request.param("language").orElse("en"));
         return ServerResponse.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(new FileSystemResource(found(done(request), language, name)));
+                .body(new FileSystemResource(found(done(request), name)));
     }
 
-    private Path found(Run run, Language language, String name) {
-        return runs.file(run, language, name)
+    private Path found(Run run, String name) {
+        return runs.file(run, name)
                 .orElseThrow(() -> new Problem(
                         Problem.Kind.NOT_FOUND, "The run has no such file; the names are under [files] of the run."));
     }

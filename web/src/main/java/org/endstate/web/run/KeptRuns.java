@@ -8,16 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.endstate.commission.PlanResult;
+import org.endstate.provenance.ContentHash;
+import org.endstate.record.Manifest;
 import org.endstate.web.Backstage;
 import org.endstate.web.Language;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Results on disk, one folder per run, there whole or not at all: the files of {@code endstate plan}, and the parts of
  * its report in each language, from which the screens are made.
  */
 final class KeptRuns {
+
+    private static final String ARABIC = ".ar";
 
     private final Path folder;
     private final Backstage backstage;
@@ -33,8 +40,11 @@ final class KeptRuns {
 
     void keep(String run, PlanResult result) throws IOException {
         Path aside = Files.createTempDirectory(folder, ".making-");
+        Path files = Files.createDirectories(aside.resolve("files"));
+        backstage.write(result, Language.EN.locale(), files);
+        addTranslated(result, files, Files.createDirectories(aside.resolve("translated")));
+        Files.writeString(files.resolve(Manifest.NAME), manifest(files).text());
         for (Language language : Language.values()) {
-            backstage.write(result, language.locale(), Files.createDirectories(files(aside, language)));
             Path parts = Files.createDirectories(aside.resolve("parts").resolve(language.code()));
             for (Map.Entry<String, String> part :
                     backstage.parts(result, language.locale()).entrySet()) {
@@ -42,6 +52,36 @@ final class KeptRuns {
             }
         }
         Files.move(aside, folder.resolve(run));
+    }
+
+    /** Adds what is otherwise in Arabic under a name that says so. */
+    private void addTranslated(PlanResult result, Path files, Path translated) throws IOException {
+        backstage.write(result, Language.AR.locale(), translated);
+        for (String name : names(translated)) {
+            if (Files.mismatch(files.resolve(name), translated.resolve(name)) >= 0) {
+                Files.move(translated.resolve(name), files.resolve(arabic(name)));
+            }
+        }
+        FileSystemUtils.deleteRecursively(translated);
+    }
+
+    /** The name of the Arabic form of a file, where it has one of its own. */
+    static String arabic(String name) {
+        int dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
+        return name.substring(0, dot) + ARABIC + name.substring(dot);
+    }
+
+    /** Whether a file is for readers of this language: in it, or in none. */
+    static boolean isFor(Language language, String name, List<String> all) {
+        return language == Language.AR ? !all.contains(arabic(name)) : !name.contains(ARABIC + ".");
+    }
+
+    private static Manifest manifest(Path folder) throws IOException {
+        SortedMap<String, ContentHash> hashes = new TreeMap<>();
+        for (String name : names(folder)) {
+            hashes.put(name, ContentHash.of(Files.readAllBytes(folder.resolve(name))));
+        }
+        return new Manifest(hashes);
     }
 
     /** A part of the report; empty where this result has none of it. */
@@ -55,13 +95,12 @@ final class KeptRuns {
         }
     }
 
-    private static Path files(Path run, Language language) {
-        return run.resolve("files").resolve(language.code());
+    /** The names of the files of a result, in order. */
+    List<String> files(String run) {
+        return names(folder.resolve(run).resolve("files"));
     }
 
-    /** The names of the files of a result, in order; they are the same in every language. */
-    List<String> files(String run) {
-        Path files = files(folder.resolve(run), Language.EN);
+    private static List<String> names(Path files) {
         try (Stream<Path> found = Files.walk(files)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> files.relativize(file).toString().replace('\\', '/'))
@@ -73,9 +112,9 @@ final class KeptRuns {
     }
 
     /** A file of a result by its name; only a name that {@link #files} lists leads to one. */
-    Optional<Path> file(String run, Language language, String name) {
+    Optional<Path> file(String run, String name) {
         return files(run).contains(name)
-                ? Optional.of(files(folder.resolve(run), language).resolve(name))
+                ? Optional.of(folder.resolve(run).resolve("files").resolve(name))
                 : Optional.empty();
     }
 }

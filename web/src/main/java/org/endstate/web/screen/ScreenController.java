@@ -99,11 +99,10 @@ class ScreenController {
     }
 
     @GetMapping(Screens.MISSION + "/files/{*file}")
-    ResponseEntity<Resource> file(
-            @PathVariable String language, @PathVariable String mission, @PathVariable String file) throws IOException {
+    ResponseEntity<Resource> file(@PathVariable String mission, @PathVariable String file) throws IOException {
         Path found = runs.of(screens.dossier(mission))
                 .filter(Run::done)
-                .flatMap(run -> runs.file(run, Language.of(language), file.substring(1)))
+                .flatMap(run -> runs.file(run, file.substring(1)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = String.valueOf(found.getFileName());
         return ResponseEntity.ok()
@@ -122,8 +121,8 @@ class ScreenController {
                 .flatMap(part -> done.map(made -> runs.part(made, on.page().language(), part)).stream())
                 .filter(part -> !part.isEmpty())
                 .toList();
-        List<String> files = done.filter(made -> on.screen() == Screen.OVERVIEW)
-                .map(runs::files)
+        List<String> files = done.map(
+                        made -> ScreenFiles.of(on.screen(), runs.files(made, on.page().language())))
                 .orElse(List.of());
         return new ScreenView(on, run, parts, files);
     }
