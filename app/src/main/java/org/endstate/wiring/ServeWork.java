@@ -30,7 +30,7 @@ final class ServeWork implements ServeServices {
                         Files.createDirectories(asked.data()),
                         asked.store().database(),
                         asked.store().password());
-        Ports ports = new Ports(new WorkbenchServices(program), databases, new WorkbenchData());
+        Ports ports = new Ports(new WorkbenchServices(program), databases, new WorkbenchStatements(), new WorkbenchData());
         WorkbenchSettings settings = new WorkbenchSettings(
                 asked.data(),
                 asked.host(),

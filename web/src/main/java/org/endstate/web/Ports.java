@@ -5,6 +5,7 @@ package org.endstate.web;
  *
  * @param backstage reading missions, planning and reporting
  * @param databases where everything is kept
+ * @param statements joint statements as documents
  * @param programData what programs are told
  */
-public record Ports(Backstage backstage, Databases databases, ProgramData programData) {}
+public record Ports(Backstage backstage, Databases databases, Statements statements, ProgramData programData) {}

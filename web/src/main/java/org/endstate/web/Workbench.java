@@ -34,6 +34,7 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(WorkbenchSettings.class, () -> settings);
             beans.registerBean(Backstage.class, ports::backstage);
             beans.registerBean(Databases.class, ports::databases);
+            beans.registerBean(Statements.class, ports::statements);
             beans.registerBean(ProgramData.class, ports::programData);
             beans.registerBean(Clock.class, () -> clock);
         });
