@@ -38,6 +38,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(names = "--log", paramLabel = "FILE")
+    private Optional<Path> log = Optional.empty();
+
+    @Option(names = "--open-metrics")
+    private boolean openMetrics;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
@@ -76,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
     private ServeServices.Settings settings() {
         List<Path> asked = missions.stream().map(desk::resolve).toList();
         int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        return new ServeServices.Settings(
-                desk.resolve(data), host, port, database, CommissionRecord.password(desk), asked, most);
+        var store = new ServeServices.Store(database, CommissionRecord.password(desk));
+        var watching = new ServeServices.Watching(log.map(desk::resolve), openMetrics);
+        return new ServeServices.Settings(desk.resolve(data), host, port, store, asked, most, watching);
     }
 }

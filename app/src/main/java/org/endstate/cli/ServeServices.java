@@ -14,22 +14,30 @@ public interface ServeServices {
      *
      * @param data the folder of everything it keeps
      * @param port 0 for any free one
-     * @param database address of a PostgreSQL server; empty for files in the folder
-     * @param password for the server
      * @param missions folders to take in; where there are none, those that come with the program
      */
     record Settings(
-            Path data,
-            String host,
-            int port,
-            Optional<String> database,
-            Optional<String> password,
-            List<Path> missions,
-            int threads) {
+            Path data, String host, int port, Store store, List<Path> missions, int threads, Watching watching) {
         public Settings {
             missions = List.copyOf(missions);
         }
     }
+
+    /**
+     * Where tables and records are.
+     *
+     * @param database address of a PostgreSQL server; empty for files in the folder
+     * @param password for the server
+     */
+    record Store(Optional<String> database, Optional<String> password) {}
+
+    /**
+     * What whoever keeps the machine running sees.
+     *
+     * @param log file of the log; empty for none
+     * @param openMetrics whether this machine reads metrics without a token
+     */
+    record Watching(Optional<Path> log, boolean openMetrics) {}
 
     /** Starts it; it answers when this returns. */
     Running start(Settings settings) throws IOException;

@@ -25,12 +25,24 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
-        WorkbenchDatabases databases =
-                WorkbenchDatabases.of(Files.createDirectories(asked.data()), asked.database(), asked.password());
+        WorkbenchDatabases databases = WorkbenchDatabases.of(
+                Files.createDirectories(asked.data()),
+                asked.store().database(),
+                asked.store().password());
         Ports ports = new Ports(
-                new WorkbenchServices(program), databases, new WorkbenchStatements(), new WorkbenchEvidence());
-        WorkbenchSettings settings =
-                new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
+                new WorkbenchServices(program),
+                databases,
+                new WorkbenchStatements(),
+                new WorkbenchEvidence(),
+                new WorkbenchData());
+        WorkbenchSettings settings = new WorkbenchSettings(
+                asked.data(),
+                asked.host(),
+                asked.port(),
+                missions(asked),
+                asked.threads(),
+                new WorkbenchSettings.Watching(
+                        asked.watching().log(), asked.watching().openMetrics()));
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));
     }
 

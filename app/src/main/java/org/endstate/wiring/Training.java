@@ -22,7 +22,13 @@ final class Training {
         Path data = Path.of(System.getProperty("java.io.tmpdir"), "training", "workbench");
         Path mission = Path.of("missions", "one-site");
         var settings = new ServeServices.Settings(
-                data, "127.0.0.1", 0, Optional.empty(), Optional.empty(), List.of(mission), 1);
+                data,
+                "127.0.0.1",
+                0,
+                new ServeServices.Store(Optional.empty(), Optional.empty()),
+                List.of(mission),
+                1,
+                new ServeServices.Watching(Optional.empty(), false));
         try (ServeServices.Running workbench = new ServeWork("endstate").start(settings);
                 HttpClient client = HttpClient.newHttpClient()) {
             URI page = workbench.firstLink().orElseGet(workbench::address);

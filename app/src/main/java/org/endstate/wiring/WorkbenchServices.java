@@ -61,8 +61,8 @@ final class WorkbenchServices implements Backstage {
     }
 
     @Override
-    public void write(PlanResult result, Path folder) throws IOException {
-        new OutputFiles().render(result, Locale.ENGLISH, (name, content) -> {
+    public void write(PlanResult result, Locale language, Path folder) throws IOException {
+        new OutputFiles().render(result, language, (name, content) -> {
             Path file = folder.resolve(name);
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, content);

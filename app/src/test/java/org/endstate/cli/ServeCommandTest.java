@@ -65,4 +65,17 @@ class ServeCommandTest {
         assertThat(bench.serve.started).isEmpty();
         assertThat(bench.err()).contains("70000 is no port.");
     }
+
+    @Test
+    void watches_nothing_until_told_otherwise() throws IOException {
+        Bench bench = bench();
+        bench.run("serve");
+        bench.run("serve", "--log", "log.json", "--open-metrics");
+
+        assertThat(bench.serve.started)
+                .extracting(ServeServices.Settings::watching)
+                .containsExactly(
+                        new ServeServices.Watching(Optional.empty(), false),
+                        new ServeServices.Watching(Optional.of(folder.resolve("log.json")), true));
+    }
 }

@@ -25,8 +25,8 @@ public interface Backstage {
     /** The parts of the report on a result in this language, by name, each as HTML without style or script. */
     Map<String, String> parts(PlanResult result, Locale language);
 
-    /** Writes the files of a result into a folder that is there. */
-    void write(PlanResult result, Path folder) throws IOException;
+    /** Writes the files of a result into a folder that is there; those in words are in this language. */
+    void write(PlanResult result, Locale language, Path folder) throws IOException;
 
     /** The style sheet of the report. */
     String reportStyle();

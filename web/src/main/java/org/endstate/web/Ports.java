@@ -7,5 +7,7 @@ package org.endstate.web;
  * @param databases where everything is kept
  * @param statements joint statements as documents
  * @param evidence in mission folders and documents
+ * @param programData what programs are told
  */
-public record Ports(Backstage backstage, Databases databases, Statements statements, Evidence evidence) {}
+public record Ports(
+        Backstage backstage, Databases databases, Statements statements, Evidence evidence, ProgramData programData) {}

@@ -2,6 +2,7 @@ package org.endstate.web;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.web.account.FirstStart;
@@ -35,13 +36,14 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(Databases.class, ports::databases);
             beans.registerBean(Statements.class, ports::statements);
             beans.registerBean(Evidence.class, ports::evidence);
+            beans.registerBean(ProgramData.class, ports::programData);
             beans.registerBean(Clock.class, () -> clock);
         });
         return new Workbench(application.run(), settings);
     }
 
     private static Map<String, Object> properties(WorkbenchSettings settings) {
-        return Map.ofEntries(
+        Map<String, Object> all = new HashMap<>(Map.ofEntries(
                 Map.entry("server.address", settings.host()),
                 Map.entry("server.port", settings.port()),
                 Map.entry("server.shutdown", "graceful"),
@@ -55,7 +57,9 @@ public final class Workbench implements AutoCloseable {
                 Map.entry("spring.servlet.multipart.max-request-size", UploadLimit.REQUEST_MB + "MB"),
                 Map.entry("spring.threads.virtual.enabled", "true"),
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1d"),
-                Map.entry("logging.level.root", "WARN"));
+                Map.entry("logging.level.root", "WARN")));
+        all.putAll(Watched.properties(settings));
+        return all;
     }
 
     /** Where it answers. */

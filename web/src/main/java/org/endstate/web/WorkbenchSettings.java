@@ -2,6 +2,7 @@ package org.endstate.web;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a workbench is set up.
@@ -11,9 +12,27 @@ import java.util.List;
  * @param port 0 for any free one
  * @param missions folders to take in where the workbench does not hold them yet
  * @param threads on how many threads a plan is made
+ * @param watching what whoever keeps the machine running sees
  */
-public record WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads) {
+public record WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads, Watching watching) {
     public WorkbenchSettings {
         missions = List.copyOf(missions);
+    }
+
+    /** Without a log, and with metrics for an administrator's token only. */
+    public WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads) {
+        this(data, host, port, missions, threads, Watching.LEAST);
+    }
+
+    /**
+     * What whoever keeps the machine running sees.
+     *
+     * @param log file to which a line is added for each request and each mistake of the program; empty for none
+     * @param openMetrics whether this machine may read metrics without a token; behind a web server on the same machine
+     *     that would be everybody
+     */
+    public record Watching(Optional<Path> log, boolean openMetrics) {
+
+        static final Watching LEAST = new Watching(Optional.empty(), false);
     }
 }

@@ -2,8 +2,13 @@ package org.endstate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -78,6 +83,49 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
+    /** Sends a file in a form, with the guard that is on the page. */
+    HttpResponse<String> upload(String page, String action, String field, byte[] file) {
+        String guard = page(page).select("input[name=_csrf]").attr("value");
+        String line = "--one-part-of-the-form";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes((line + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + guard + "\r\n" + line
+                        + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"sent\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n" + line + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(home.resolve(action))
+                .header("Content-Type", "multipart/form-data; boundary=" + line.substring(2))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Says that it will send so many bytes, sends none, and returns the first line of the answer. */
+    String announce(String path, long bytes) {
+        try (Socket socket = new Socket(home.getHost(), home.getPort())) {
+            String head = "POST " + path + " HTTP/1.1\r\nHost: " + home.getAuthority() + "\r\nCookie: endstate="
+                    + session() + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + bytes
+                    + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(HttpRequest.newBuilder(home.resolve(path)).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as("status of " + path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> signIn(String name, String password) {
         return submit("/en/sign-in", "/sign-in", Map.of("name", name, "password", password));
     }
@@ -94,7 +142,7 @@ final class Browser {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -30,15 +30,20 @@ final class Commission implements AutoCloseable {
     final InventedBackstage backstage = new InventedBackstage();
     final InventedEvidence evidence = new InventedEvidence();
     Workbench workbench;
+    InventedDatabases databases;
     private final WorkbenchSettings settings;
     private final Map<String, Browser> signedIn = new HashMap<>();
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
     Commission(Path data) {
+        this(data, WorkbenchSettings.Watching.LEAST);
+    }
+
+    Commission(Path data, WorkbenchSettings.Watching watching) {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1);
+            settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1, watching);
             workbench = started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,10 +51,9 @@ final class Commission implements AutoCloseable {
     }
 
     private Workbench started() {
+        databases = InventedDatabases.in(settings.data());
         return Workbench.start(
-                settings,
-                new Ports(backstage, InventedDatabases.in(settings.data()), Commission::stated, evidence),
-                clock());
+                settings, new Ports(backstage, databases, Commission::stated, evidence, new InventedData()), clock());
     }
 
     private static Statements.Outcome stated(JointStatement statement, Statements.Form form) {

@@ -14,6 +14,7 @@ import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
 import org.endstate.commission.SmallMission;
 import org.endstate.commission.Watch;
+import org.endstate.formats.export.TimelineJson;
 import org.endstate.mission.Function;
 import org.endstate.mission.Label;
 import org.endstate.mission.Mission;
@@ -23,6 +24,8 @@ import org.endstate.uncertainty.ThreePoint;
 final class InventedBackstage implements Backstage {
 
     final AtomicInteger plans = new AtomicInteger();
+    /** What a mistake of the program quotes; empty for none. */
+    String mistake = "";
     /** Plans wait for it. */
     CountDownLatch go = new CountDownLatch(0);
 
@@ -60,6 +63,9 @@ final class InventedBackstage implements Backstage {
     @Override
     public PlanOutcome plan(Dossier asked, int threads, Watch watch) {
         plans.incrementAndGet();
+        if (!mistake.isEmpty()) {
+            throw new IllegalStateException(mistake);
+        }
         try {
             go.await();
         } catch (InterruptedException e) {
@@ -74,8 +80,13 @@ final class InventedBackstage implements Backstage {
     }
 
     @Override
-    public void write(PlanResult result, Path folder) throws IOException {
-        Files.writeString(folder.resolve("report.html"), "a report");
+    public void write(PlanResult result, Locale language, Path folder) throws IOException {
+        Files.writeString(folder.resolve("report.html"), "a report in " + language);
+        for (String table : List.of("threat", "gates", "milestones")) {
+            Path file = Files.createDirectories(folder.resolve("tables")).resolve(table + ".csv");
+            Files.writeString(file, "a,b\n");
+        }
+        Files.write(folder.resolve("timeline.json"), TimelineJson.write(result));
     }
 
     @Override

@@ -31,7 +31,33 @@ class RunTest {
             assertThat(secretary.page(OVERVIEW).text()).contains("3 options in en");
             assertThat(secretary.page("/ar/mission/small/overview").text()).contains("3 options in ar");
             assertThat(secretary.get(Commission.MISSION + "/files/report.html").body())
-                    .isEqualTo("a report");
+                    .isEqualTo("a report in en");
+            assertThat(secretary.get("/ar/mission/small/files/report.ar.html").body())
+                    .isEqualTo("a report in ar");
+        }
+    }
+
+    @Test
+    void a_screen_offers_the_tables_behind_it_and_the_overview_every_file_in_its_language() {
+        try (Commission commission = new Commission(folder)) {
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
+
+            assertThat(secretary
+                            .page(Commission.MISSION + "/threat")
+                            .select(".files a")
+                            .eachText())
+                    .containsExactly("tables/threat.csv");
+            assertThat(secretary.page(OVERVIEW).select(".files a").eachText())
+                    .contains("report.html", "timeline.json", "tables/gates.csv")
+                    .doesNotContain("report.ar.html");
+            assertThat(secretary
+                            .page("/ar/mission/small/overview")
+                            .select(".files a")
+                            .eachText())
+                    .contains("report.ar.html", "timeline.json", "tables/gates.csv")
+                    .doesNotContain("report.html");
         }
     }
 

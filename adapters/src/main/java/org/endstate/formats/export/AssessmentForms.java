@@ -70,13 +70,13 @@ final class AssessmentForms {
             key("upper", "Fréchet upper bound of open.", PROBABILITY, GateOutlook.Review::upper),
             key("failing", "Which conditions keep it closed.", list(FAILING), GateOutlook.Review::failing));
 
-    private static final Json<Gate.Hold> HOLD = object(
+    static final Json<Gate.Hold> HOLD = object(
             "hold",
             "A task that waits for the gate.",
             key("site", "Id of the site.", TEXT, Gate.Hold::site),
             key("task", "Id of the task.", TEXT, Gate.Hold::task));
 
-    private static final Json<Waiver> WAIVER = object(
+    static final Json<Waiver> WAIVER = object(
             "waiver",
             "A signed decision to pass the gate without its conditions.",
             key("from", "The gate counts as open from this day on.", DATE, Waiver::from),

@@ -25,7 +25,7 @@ final class ResultForms {
 
     private static final String FORMAT = "endstate-timeline/1";
 
-    private static final Json<InputFile> INPUT = object(
+    static final Json<InputFile> INPUT = object(
             "inputFile",
             "A file that was read.",
             key("path", "Relative to the mission folder.", TEXT, InputFile::path),
@@ -112,7 +112,7 @@ final class ResultForms {
                     PROBABILITY,
                     settings -> settings.simulation().durationCorrelation()));
 
-    private static final Json<Clause> CLAUSE = object(
+    static final Json<Clause> CLAUSE = object(
             "clause",
             "One clause of the text between the parties.",
             key("id", "Id of the clause.", TEXT, Clause::id),

@@ -44,7 +44,13 @@ public class Trail {
         DOCUMENT_REMOVED,
         CANDIDATE_ACCEPTED,
         CANDIDATE_REJECTED,
-        MISSION_TAKEN_IN
+        MISSION_TAKEN_IN,
+        MISSION_CHANGED,
+        MISSION_TAKEN_OUT,
+        IMPORT_REFUSED,
+        TOKEN_MADE,
+        TOKEN_REVOKED,
+        TOKEN_REFUSED
     }
 
     /**

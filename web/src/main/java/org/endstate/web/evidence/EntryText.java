@@ -3,6 +3,7 @@ package org.endstate.web.evidence;
 import org.endstate.evidence.register.Account;
 import org.endstate.evidence.register.Assessment;
 import org.endstate.evidence.register.Complaint;
+import org.endstate.evidence.register.Document;
 import org.endstate.evidence.register.Event;
 import org.endstate.evidence.register.Impact;
 import org.endstate.evidence.register.Question;
@@ -15,6 +16,7 @@ record EntryText(EvidenceWords words) {
 
     String of(RegisterEntry entry) {
         return switch (entry) {
+            case Document one -> one.title();
             case Question one -> words.text(one.text());
             case Event one -> words.text(one.what());
             case Account one ->

@@ -1,35 +1,29 @@
 package org.endstate.web.mission;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import org.endstate.commission.Dossier;
 import org.endstate.web.Backstage;
 import org.endstate.web.WorkbenchSettings;
 import org.springframework.stereotype.Component;
 
-/** The missions the workbench holds, by their ids. Each is kept as a copy of its folder. */
+/** The missions the workbench holds, by their ids. Each is kept as copies of its folder, one for every version. */
 @Component
 public class Missions {
 
     private final Backstage backstage;
-    private final Path folder;
+    private final MissionFolders folders;
     private final Map<String, Dossier> held = new ConcurrentSkipListMap<>();
 
     Missions(Backstage backstage, WorkbenchSettings settings) throws IOException {
         this.backstage = backstage;
-        folder = Files.createDirectories(settings.data().resolve("missions"));
-        try (Stream<Path> kept = Files.list(folder)) {
-            kept.filter(found -> !found.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .forEach(this::open);
-        }
+        folders = new MissionFolders(settings.data());
+        folders.ids().forEach(id -> open(folders.current(id)));
         for (Path mission : settings.missions()) {
             takeIn(mission);
         }
@@ -61,11 +55,22 @@ public class Missions {
         if (held.containsKey(id)) {
             return new Taken.Held(id);
         }
-        Path aside = Files.createTempDirectory(folder, ".taking-in-");
-        copy(mission, aside);
-        Files.move(aside, folder.resolve(id));
-        open(folder.resolve(id));
+        folders.add(id, mission);
+        open(folders.current(id));
         return new Taken.In(id);
+    }
+
+    /**
+     * Keeps a copy of this folder, which was read as the mission of this id, as its next version; false where the
+     * mission has more versions by now than whoever asks has seen.
+     */
+    public synchronized boolean change(String id, Path mission, int seen) throws IOException {
+        if (folders.versions(id) != seen) {
+            return false;
+        }
+        folders.add(id, mission);
+        open(folders.current(id));
+        return true;
     }
 
     private void open(Path mission) {
@@ -74,28 +79,38 @@ public class Missions {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(java.util.Objects.requireNonNullElse(target.getParent(), to));
-                Files.copy(file, target);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
     public Collection<Dossier> all() {
-        return java.util.List.copyOf(held.values());
+        return List.copyOf(held.values());
     }
 
     public Optional<Dossier> find(String id) {
         return Optional.ofNullable(held.get(id));
     }
 
-    /** Where the folder of a mission that is held lies. */
+    /** The folder of a mission that is held, as it is stated now. */
     public Path folder(String id) {
-        return folder.resolve(find(id).orElseThrow().mission().identity().id());
+        return folders.current(id);
+    }
+
+    /** How many versions of a mission that is held there are; the last is how it is stated now. */
+    public int versions(String id) {
+        return folders.versions(id);
+    }
+
+    /** The folder of a version of a mission that is held, from 1; empty where there is none. */
+    public Optional<Path> version(String id, int version) {
+        return held.containsKey(id) && version >= 1 && version <= versions(id)
+                ? Optional.of(folders.version(id, version))
+                : Optional.empty();
+    }
+
+    /** The files of a mission folder, relative to it, in order of their names. */
+    public static List<String> files(Path folder) throws IOException {
+        return MissionFolders.files(folder);
+    }
+
+    /** What differs between the mission that is held, as it is stated now, and this folder. */
+    public FolderDifference difference(String id, Path folder) throws IOException {
+        return MissionFolders.difference(folder(id), folder);
     }
 }

@@ -16,12 +16,15 @@ import org.endstate.provenance.ContentHash;
 import org.endstate.record.Manifest;
 import org.endstate.web.Backstage;
 import org.endstate.web.Language;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Results on disk, one folder per run, there whole or not at all: the files of {@code endstate plan}, and the parts of
  * its report in each language, from which the screens are made.
  */
 final class KeptRuns {
+
+    private static final String ARABIC = ".ar";
 
     private final Path folder;
     private final Backstage backstage;
@@ -38,7 +41,8 @@ final class KeptRuns {
     void keep(String run, PlanResult result) throws IOException {
         Path aside = Files.createTempDirectory(folder, ".making-");
         Path files = Files.createDirectories(aside.resolve("files"));
-        backstage.write(result, files);
+        backstage.write(result, Language.EN.locale(), files);
+        addTranslated(result, files, Files.createDirectories(aside.resolve("translated")));
         Files.writeString(files.resolve(Manifest.NAME), manifest(files).text());
         for (Language language : Language.values()) {
             Path parts = Files.createDirectories(aside.resolve("parts").resolve(language.code()));
@@ -48,6 +52,28 @@ final class KeptRuns {
             }
         }
         Files.move(aside, folder.resolve(run));
+    }
+
+    /** Adds what is otherwise in Arabic under a name that says so. */
+    private void addTranslated(PlanResult result, Path files, Path translated) throws IOException {
+        backstage.write(result, Language.AR.locale(), translated);
+        for (String name : names(translated)) {
+            if (Files.mismatch(files.resolve(name), translated.resolve(name)) >= 0) {
+                Files.move(translated.resolve(name), files.resolve(arabic(name)));
+            }
+        }
+        FileSystemUtils.deleteRecursively(translated);
+    }
+
+    /** The name of the Arabic form of a file, where it has one of its own. */
+    static String arabic(String name) {
+        int dot = name.contains(".") ? name.lastIndexOf('.') : name.length();
+        return name.substring(0, dot) + ARABIC + name.substring(dot);
+    }
+
+    /** Whether a file is for readers of this language: in it, or in none. */
+    static boolean isFor(Language language, String name, List<String> all) {
+        return language == Language.AR ? !all.contains(arabic(name)) : !name.contains(ARABIC + ".");
     }
 
     private static Manifest manifest(Path folder) throws IOException {

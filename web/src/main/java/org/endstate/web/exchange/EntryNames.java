@@ -1,0 +1,69 @@
+package org.endstate.web.exchange;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/** Looks at the names in an archive before anything of it is written: each must lead to a file of its own, inside. */
+final class EntryNames {
+
+    private static final int LONGEST = 240;
+
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> files = new HashSet<>();
+    private final Set<String> folders = new HashSet<>();
+
+    void check(ZipArchiveEntry entry) {
+        String name = entry.getName();
+        String shown = "[" + printable(name) + "]";
+        if (entry.isUnixSymlink()) {
+            problems.add(shown + " is a link. Put the file itself into the archive.");
+        } else if (entry.getGeneralPurposeBit().usesEncryption()) {
+            problems.add(shown + " is encrypted. Make an archive without a password.");
+        } else if (leaves(name)) {
+            problems.add(shown + " does not lead to a file inside the folder. Names are relative, with forward slashes,"
+                    + " at most " + LONGEST + " characters long, without [..], colons and control characters.");
+        } else {
+            place(entry, shown);
+        }
+    }
+
+    private void place(ZipArchiveEntry entry, String shown) {
+        String name = Normalizer.normalize(entry.getName(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            folders.add(name.substring(0, slash));
+        }
+        if (!entry.isDirectory() && !files.add(name)) {
+            problems.add(shown + " is there twice, but for small and capital letters. Keep one of them.");
+        }
+    }
+
+    private static boolean leaves(String name) {
+        String inside = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        return inside.isEmpty()
+                || inside.length() > LONGEST
+                || inside.chars().anyMatch(c -> c < ' ' || c == 127 || c == '\\' || c == ':')
+                || Arrays.stream(inside.split("/", -1))
+                        .anyMatch(part -> part.isBlank() || part.equals(".") || part.equals(".."));
+    }
+
+    private static String printable(String name) {
+        String shown = name.replaceAll("\\p{Cntrl}", "?");
+        return shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+    }
+
+    /** All that is wrong, so far. */
+    List<String> problems() {
+        List<String> all = new ArrayList<>(problems);
+        files.stream()
+                .filter(folders::contains)
+                .sorted()
+                .forEach(name -> all.add("[" + name + "] is both a file and a folder. Keep one of them."));
+        return all;
+    }
+}

@@ -1,0 +1,252 @@
+package org.endstate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.endstate.web.account.Role;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExchangeTest {
+
+    private static final String EXCHANGE = "/en/exchange";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Commission commission;
+
+    @BeforeEach
+    void open() {
+        commission = new Commission(folder);
+    }
+
+    @AfterEach
+    void close() {
+        commission.close();
+    }
+
+    private Document send(Browser who, byte[] archive) {
+        return Jsoup.parse(who.upload(EXCHANGE, EXCHANGE, "archive", archive).body());
+    }
+
+    private String trail() {
+        return commission.person(Role.AUDITOR).page("/en/trail").text();
+    }
+
+    /** Everything on disk but the database, by name and content. */
+    private List<String> onDisk() {
+        try (Stream<Path> files = Files.walk(folder.resolve("kept"))) {
+            return files.map(file -> folder.relativize(file).toString())
+                    .filter(name -> !name.contains("workbench.db"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void what_is_exported_imported_and_exported_again_is_the_same_bytes() {
+        Browser secretary = commission.person(Role.SECRETARIAT);
+        byte[] changed = new Archive()
+                .with("inputs/عربي.csv", "a,b\n")
+                .with("mission.yaml", "mission: other")
+                .with("README.md", "# Read\r\n")
+                .bytes();
+        Document page = send(secretary, changed);
+        confirm(secretary, page);
+        byte[] first = secretary.bytes(EXCHANGE + "/small/2");
+
+        Document again = send(secretary, first);
+
+        assertThat(again.text()).contains("with the same bytes");
+        send(secretary, secretary.bytes(EXCHANGE + "/small/1"))
+                .select("input[name=waiting]")
+                .forEach(waiting -> confirm(secretary, waiting.ownerDocument()));
+        confirm(secretary, send(secretary, first));
+        assertThat(secretary.bytes(EXCHANGE + "/small/4")).isEqualTo(first).isNotEqualTo(changed);
+    }
+
+    private static void confirm(Browser who, Document page) {
+        String waiting = page.select("input[name=waiting]").attr("value");
+        String guard = page.select("input[name=_csrf]").attr("value");
+        assertThat(waiting).isNotEmpty();
+        assertThat(who.post(EXCHANGE + "/confirm", Map.of("waiting", waiting, "_csrf", guard))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_changed_folder_is_shown_as_a_difference_and_kept_beside_the_old_one() {
+        Browser chair = commission.person(Role.CO_CHAIR, "host");
+        byte[] before = chair.bytes(EXCHANGE + "/small/1");
+
+        Document page = send(
+                chair,
+                new Archive()
+                        .with("top/mission.yaml", "mission: changed")
+                        .with("top/new.txt", "new")
+                        .bytes());
+
+        assertThat(page.select("dl").text()).contains("New files: 1 new.txt").contains("Changed files: 1 mission.yaml");
+        assertThat(chair.get(EXCHANGE + "/small/2").statusCode()).isEqualTo(404);
+        confirm(chair, page);
+        assertThat(chair.get(EXCHANGE + "/small/2").statusCode()).isEqualTo(200);
+        assertThat(chair.bytes(EXCHANGE + "/small/1")).isEqualTo(before);
+        assertThat(trail()).contains("CO_CHAIRhost mission changed small 2");
+    }
+
+    @Test
+    void what_somebody_else_sent_cannot_be_confirmed_nor_twice() {
+        Browser host = commission.person(Role.CO_CHAIR, "host");
+        Browser lead = commission.person(Role.CO_CHAIR, "lead");
+        Document page = send(
+                host, new Archive().with("mission.yaml", "mission: changed").bytes());
+        String waiting = page.select("input[name=waiting]").attr("value");
+        String guard = lead.page("/en/tokens").select("input[name=_csrf]").attr("value");
+
+        assertThat(lead.post(EXCHANGE + "/confirm", Map.of("waiting", waiting, "_csrf", guard))
+                        .statusCode())
+                .isEqualTo(409);
+        confirm(host, page);
+        assertThat(host.submit(EXCHANGE, "/sign-out", Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_folder_that_changed_in_between_is_compared_again() {
+        Browser host = commission.person(Role.CO_CHAIR, "host");
+        Browser lead = commission.person(Role.CO_CHAIR, "lead");
+        Document slow =
+                send(host, new Archive().with("mission.yaml", "mission: 1").bytes());
+        confirm(
+                lead,
+                send(lead, new Archive().with("mission.yaml", "mission: 2").bytes()));
+
+        String waiting = slow.select("input[name=waiting]").attr("value");
+        String guard = slow.select("input[name=_csrf]").attr("value");
+
+        assertThat(host.post(EXCHANGE + "/confirm", Map.of("waiting", waiting, "_csrf", guard))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_version_is_there_after_a_restart() {
+        Browser secretary = commission.person(Role.SECRETARIAT);
+        confirm(
+                secretary,
+                send(secretary, new Archive().with("mission.yaml", "mission: 2").bytes()));
+        byte[] second = secretary.bytes(EXCHANGE + "/small/2");
+        commission.close();
+        commission = new Commission(folder);
+        Browser again = commission.stranger();
+        again.signIn("SECRETARIAT", Commission.PASSWORD);
+
+        assertThat(again.bytes(EXCHANGE + "/small/2")).isEqualTo(second);
+        assertThat(again.get(EXCHANGE + "/small/3").statusCode()).isEqualTo(404);
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> hostile() {
+        Archive crowd = new Archive();
+        for (int i = 0; i <= 2_000; i++) {
+            crowd.with("f" + i, "");
+        }
+        return Stream.of(
+                of("does not lead", new Archive().with("../../mission.yaml", "x")),
+                of("does not lead", new Archive().with("a/../../mission.yaml", "x")),
+                of("does not lead", new Archive().with("/etc/endstate", "x")),
+                of("does not lead", new Archive().with("C:/mission.yaml", "x")),
+                of("does not lead", new Archive().with("..\\mission.yaml", "x")),
+                of("does not lead", new Archive().with("a\u0000b", "x")),
+                of("is a link", new Archive().link("mission.yaml", "/etc/passwd")),
+                of("there twice", new Archive().with("mission.yaml", "x").with("mission.yaml", "y")),
+                of("there twice", new Archive().with("mission.yaml", "x").with("Mission.YAML", "y")),
+                of("both a file and a folder", new Archive().with("a", "x").with("a/b", "y")),
+                of("more than 100 MB", new Archive().zeros("a", 101)),
+                of("more than 100 MB", new Archive().zeros("a", 60).zeros("b", 60)),
+                of("2001 files", crowd),
+                of("0 files", new Archive()),
+                of("There is no mission.yaml", new Archive().with("else.txt", "x")));
+    }
+
+    private static org.junit.jupiter.params.provider.Arguments of(String problem, Archive archive) {
+        return org.junit.jupiter.params.provider.Arguments.of(problem, archive.bytes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void a_hostile_archive_is_refused_noted_and_leaves_nothing(String problem, byte[] archive) {
+        Browser secretary = commission.person(Role.SECRETARIAT);
+        List<String> before = onDisk();
+
+        Document page = send(secretary, archive);
+
+        assertThat(page.select("[role=alert]").text()).contains(problem);
+        assertThat(onDisk()).isEqualTo(before);
+        assertThat(trail()).contains("SECRETARIAT import refused");
+    }
+
+    @Test
+    void what_is_no_archive_or_a_damaged_one_is_refused() {
+        Browser secretary = commission.person(Role.SECRETARIAT);
+        byte[] damaged =
+                new Archive().with("mission.yaml", "mission: small ".repeat(50)).bytes();
+        damaged[60] ^= 0x55;
+
+        assertThat(send(secretary, "no archive".getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .contains("no ZIP archive");
+        assertThat(send(secretary, damaged).text()).contains("no ZIP archive, or it is damaged");
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        Document page = send(
+                commission.person(Role.SECRETARIAT),
+                new Archive()
+                        .with("../a", "x")
+                        .link("b", "c")
+                        .with("<script>alert(1)</script>:", "x")
+                        .bytes());
+
+        assertThat(page.select("[role=alert] li")).hasSize(3);
+        assertThat(page.select("[role=alert] script")).isEmpty();
+        assertThat(page.text()).contains("for 3 reasons");
+    }
+
+    @Test
+    void an_upload_of_a_hundred_megabytes_is_refused_before_it_is_read() {
+        assertThat(commission.person(Role.SECRETARIAT).announce(EXCHANGE, 100L << 20))
+                .contains("413");
+        assertThat(trail()).contains("import refused POST " + EXCHANGE + " of 104857600 bytes");
+    }
+
+    @Test
+    void only_the_secretariat_and_co_chairs_import_and_observers_export_nothing() {
+        byte[] archive = new Archive().with("mission.yaml", "mission: 2").bytes();
+        for (Role role : List.of(Role.EXPERT, Role.OBSERVER, Role.AUDITOR, Role.ADMINISTRATOR)) {
+            Browser who = commission.person(role);
+            assertThat(who.page(EXCHANGE).select("input[type=file]")).isEmpty();
+            assertThat(who.upload("/en/tokens", EXCHANGE, "archive", archive).statusCode())
+                    .as(role.name())
+                    .isEqualTo(403);
+        }
+        assertThat(commission.person(Role.OBSERVER).get(EXCHANGE + "/small/1").statusCode())
+                .isEqualTo(403);
+        assertThat(trail()).contains("OBSERVER refused GET " + EXCHANGE + "/small/1");
+    }
+}
