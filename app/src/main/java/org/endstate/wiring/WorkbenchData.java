@@ -29,7 +29,7 @@ final class WorkbenchData implements ProgramData {
             return Optional.empty();
         }
         return switch (AccountsFile.read(folder)) {
-            case RegisterReading.Complete(var register, var sources) ->
+            case RegisterReading.Complete(var register) ->
                 Optional.of(RegisterData.json(Publication.of(register, Rules.standard(), audience, day)));
             case RegisterReading.Refused refused ->
                 throw new IllegalStateException("The register of a mission that was taken in cannot be read: "

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.endstate.evidence.intake.SourceText;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
-import org.endstate.mission.Source;
 
 /** Evidence in mission folders and in documents. Safe for use by many threads. */
 public interface Evidence {
@@ -28,11 +27,7 @@ public interface Evidence {
     sealed interface Holdings {
 
         /** It is in order. */
-        record Complete(Register register, List<Source> sources) implements Holdings {
-            public Complete {
-                sources = List.copyOf(sources);
-            }
-        }
+        record Complete(Register register) implements Holdings {}
 
         /**
          * It is not.

@@ -26,10 +26,10 @@ final class InventedEvidence implements Evidence {
     @Override
     public Holdings register(Path folder) {
         if (!Files.exists(folder.resolve(AccountsFile.PATH))) {
-            return new Holdings.Complete(Register.of(List.of()), List.of());
+            return new Holdings.Complete(Register.of(List.of()));
         }
         return switch (AccountsFile.read(folder)) {
-            case RegisterReading.Complete read -> new Holdings.Complete(read.register(), read.sources());
+            case RegisterReading.Complete read -> new Holdings.Complete(read.register());
             case RegisterReading.Refused refused ->
                 new Holdings.Refused(
                         refused.problems().stream().map(String::valueOf).toList());

@@ -34,7 +34,7 @@ record ActWords(MissionPage page) {
             case Act.Convene convene -> Screen.SESSIONS;
             case Act.Attend attend -> Screen.SESSIONS;
             case Act.Minute minute -> Screen.SESSIONS;
-            case Act.Register register -> Screen.SESSIONS;
+            case Act.Register register -> Screen.EVIDENCE;
         };
     }
 
@@ -54,7 +54,7 @@ record ActWords(MissionPage page) {
             case Act.Convene convene -> "sessions";
             case Act.Attend attend -> "sessions";
             case Act.Minute minute -> "sessions";
-            case Act.Register register -> "sessions";
+            case Act.Register register -> "evidence/drafts";
         };
     }
 

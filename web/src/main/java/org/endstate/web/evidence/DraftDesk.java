@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endstate.evidence.register.Account;
+import org.endstate.evidence.register.Document;
 import org.endstate.evidence.register.Fold;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.RegisterEntry;
@@ -42,10 +45,26 @@ class DraftDesk {
     List<DraftStanding> standings(MissionPage on, Person person) {
         Folded folded = new Folded(on, person);
         List<DraftStanding> all = new ArrayList<>();
-        for (EntryDraft draft : drafts.of(on.mission(), owner(person))) {
+        for (EntryDraft draft : waiting(on, person)) {
             all.add(new DraftStanding(draft, folded.take(draft)));
         }
         return all;
+    }
+
+    /** The drafts that are not on the record; what has been put there is a draft no more. */
+    private List<EntryDraft> waiting(MissionPage on, Person person) {
+        Set<String> put = registers.onRecord(on.mission()).entries().stream()
+                .map(RegisterEntry::id)
+                .collect(Collectors.toSet());
+        List<EntryDraft> waiting = new ArrayList<>();
+        for (EntryDraft draft : drafts.of(on.mission(), owner(person))) {
+            if (put.contains(draft.entry())) {
+                drafts.remove(on.mission(), owner(person), draft.id());
+            } else {
+                waiting.add(draft);
+            }
+        }
+        return waiting;
     }
 
     /** What somebody can build on who writes the draft kept by this id; all of their drafts where it is empty. */
@@ -79,14 +98,14 @@ class DraftDesk {
         Folded(MissionPage on, Person person) {
             words = EvidenceWords.of(on);
             party = person.party();
-            if (!(registers.of(on.mission()) instanceof Holdings.Complete(Register register, var cited))) {
+            if (!(registers.of(on.mission()) instanceof Holdings.Complete(Register register))) {
                 throw new ResponseStatusException(HttpStatus.CONFLICT);
             }
             register.entries().forEach(fold::add);
             Stream<Choice> own = documents.of(on.mission(), owner(person)).stream()
                     .map(document -> new Choice(document.source(), document.source() + ": " + document.name()));
-            Stream<Choice> known =
-                    cited.stream().map(source -> new Choice(source.id(), source.id() + ": " + source.title()));
+            Stream<Choice> known = register.list(Document.class).stream()
+                    .map(one -> new Choice(one.id(), one.id() + ": " + one.title()));
             sources = Stream.concat(own, known).toList();
         }
 

@@ -9,10 +9,15 @@ import org.endstate.web.screen.MissionPage;
  * The drafts of one side.
  *
  * @param kinds which kinds of entries whoever looks may put down
+ * @param stated in the files of the mission and not on the record, in an order in which it can be put down
  */
-public record DraftsView(MissionPage on, List<EntryKind> kinds, List<Line> lines) {
+public record DraftsView(MissionPage on, List<EntryKind> kinds, List<Line> lines, List<Stated> stated) {
+
+    /** What the mission's files state and nobody has put on the record yet. */
+    public record Stated(String id, String text) {}
 
     public DraftsView {
+        stated = List.copyOf(stated);
         kinds = List.copyOf(kinds);
         lines = List.copyOf(lines);
     }
@@ -26,12 +31,16 @@ public record DraftsView(MissionPage on, List<EntryKind> kinds, List<Line> lines
      */
     public record Line(EntryDraft draft, String text, String written, boolean stands, boolean mine) {}
 
-    static DraftsView of(MissionPage on, Person person, List<DraftStanding> standings) {
+    static DraftsView of(
+            MissionPage on, Person person, List<DraftStanding> standings, List<RegisterEntry> notOnRecord) {
         EvidenceWords words = EvidenceWords.of(on);
         return new DraftsView(
                 on,
                 EntryKind.of(person.role()),
-                standings.stream().map(one -> line(one, person, words)).toList());
+                standings.stream().map(one -> line(one, person, words)).toList(),
+                notOnRecord.stream()
+                        .map(entry -> new Stated(entry.id(), text(entry, words)))
+                        .toList());
     }
 
     private static Line line(DraftStanding standing, Person person, EvidenceWords words) {

@@ -26,13 +26,16 @@ class EntryDraftController {
 
     private final Drafts drafts;
     private final DraftDesk desk;
+    private final Registers registers;
     private final Screens screens;
     private final Pages pages;
     private final Trail trail;
 
-    EntryDraftController(Drafts drafts, DraftDesk desk, Screens screens, Pages pages, Trail trail) {
+    EntryDraftController(
+            Drafts drafts, DraftDesk desk, Registers registers, Screens screens, Pages pages, Trail trail) {
         this.drafts = drafts;
         this.desk = desk;
+        this.registers = registers;
         this.screens = screens;
         this.pages = pages;
         this.trail = trail;
@@ -44,7 +47,10 @@ class EntryDraftController {
         MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
         return pages.answer(
                 "web/evidence/drafts.jte",
-                Map.of("view", DraftsView.of(on, who.person(), desk.standings(on, who.person()))));
+                Map.of(
+                        "view",
+                        DraftsView.of(
+                                on, who.person(), desk.standings(on, who.person()), registers.notOnRecord(mission))));
     }
 
     /** An empty form; what an address states is filled in. */

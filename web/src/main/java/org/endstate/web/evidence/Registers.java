@@ -5,11 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.endstate.commission.proceedings.Proceedings;
+import org.endstate.evidence.register.Fold;
 import org.endstate.evidence.register.Register;
+import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.web.Evidence;
 import org.endstate.web.Evidence.Holdings;
+import org.endstate.web.commission.Commissions;
 import org.endstate.web.mission.Missions;
 import org.endstate.web.screen.MissionPage;
 import org.springframework.http.HttpStatus;
@@ -24,17 +31,55 @@ class Registers {
 
     private final Evidence evidence;
     private final Missions missions;
+    private final Commissions commissions;
     private final Map<Path, Kept> kept = new ConcurrentHashMap<>();
 
     private record Kept(FileTime changed, Holdings holdings) {}
 
-    Registers(Evidence evidence, Missions missions) {
+    Registers(Evidence evidence, Missions missions, Commissions commissions) {
         this.evidence = evidence;
         this.missions = missions;
+        this.commissions = commissions;
     }
 
-    /** What is in the register of a mission that is held. */
+    /** What is in the register of a mission that is held: what its files state, and what was put on its record. */
     Holdings of(String mission) {
+        Register record = onRecord(mission);
+        return switch (stated(mission)) {
+            case Holdings.Complete(Register stated)
+            when !record.entries().isEmpty() -> new Holdings.Complete(both(stated, record));
+            case Holdings.Complete stated -> stated;
+            case Holdings.Refused refused -> refused;
+        };
+    }
+
+    /** What was put on the record. */
+    Register onRecord(String mission) {
+        return commissions.of(mission).look(Proceedings::register);
+    }
+
+    /** What the files state and the record does not hold, in an order in which it can be put down. */
+    List<RegisterEntry> notOnRecord(String mission) {
+        Set<String> put =
+                onRecord(mission).entries().stream().map(RegisterEntry::id).collect(Collectors.toSet());
+        return stated(mission) instanceof Holdings.Complete(Register stated)
+                ? stated.entries().stream()
+                        .filter(entry -> !put.contains(entry.id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Where both have an entry of one id, the record's counts; what the files state on top of it must still fit. */
+    private static Register both(Register stated, Register record) {
+        Fold fold = new Fold();
+        record.entries().forEach(fold::add);
+        stated.entries().stream()
+                .filter(entry -> fold.objection(entry).isEmpty())
+                .forEach(fold::add);
+        return fold.register();
+    }
+
+    private Holdings stated(String mission) {
         Path folder = missions.folder(mission);
         FileTime changed = changed(folder.resolve(FILE));
         return kept.compute(

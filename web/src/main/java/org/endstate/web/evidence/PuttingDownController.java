@@ -1,0 +1,66 @@
+package org.endstate.web.evidence;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.endstate.commission.proceedings.Act;
+import org.endstate.evidence.register.RegisterEntry;
+import org.endstate.web.account.SignedIn;
+import org.endstate.web.commission.Acts;
+import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.Screen;
+import org.endstate.web.screen.Screens;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** From a draft, or from what the mission's files state, to an act that is read and signed. */
+@Controller
+class PuttingDownController {
+
+    private static final String EVIDENCE = Screens.MISSION + "/evidence";
+
+    private final DraftDesk desk;
+    private final Registers registers;
+    private final Screens screens;
+    private final Acts acts;
+
+    PuttingDownController(DraftDesk desk, Registers registers, Screens screens, Acts acts) {
+        this.desk = desk;
+        this.registers = registers;
+        this.screens = screens;
+        this.acts = acts;
+    }
+
+    @PostMapping(EVIDENCE + "/drafts/{id}/put")
+    ResponseEntity<String> draft(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @PathVariable String id,
+            SignedIn who,
+            HttpServletRequest request) {
+        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
+        DraftStanding standing = desk.standings(on, who.person()).stream()
+                .filter(one -> one.draft().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        RegisterEntry entry = standing.entry().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
+        return acts.prepare(request, new Acts.Place(language, mission), who, new Act.Register(entry));
+    }
+
+    @PostMapping(EVIDENCE + "/stated/{id}/put")
+    ResponseEntity<String> stated(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @PathVariable String id,
+            SignedIn who,
+            HttpServletRequest request) {
+        screens.dossier(mission);
+        RegisterEntry entry = registers.notOnRecord(mission).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return acts.prepare(request, new Acts.Place(language, mission), who, new Act.Register(entry));
+    }
+}
