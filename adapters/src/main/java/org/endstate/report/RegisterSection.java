@@ -17,29 +17,29 @@ import org.endstate.report.register.RegisterWords;
  *
  * @param intro how many questions and accounts there are
  */
-public record RegisterSection(RegisterWords accounts, String intro, List<Section> questions) {
+public record RegisterSection(
+        RegisterWords accounts, String intro, List<Section> questions, List<RegisterPage.Cited> documents) {
 
     public RegisterSection {
         questions = List.copyOf(questions);
+        documents = List.copyOf(documents);
     }
 
     static RegisterSection of(Dossier dossier, Words words) {
         Register register = dossier.inputs().register();
         RegisterWords accounts = new RegisterWords(words.language());
-        List<Section> questions = RegisterPage.sections(
+        Publication publication = Publication.of(
                 register,
-                Publication.of(
-                        register,
-                        Rules.standard(),
-                        Audience.COMMISSION,
-                        dossier.mission().asOf()),
-                accounts);
+                Rules.standard(),
+                Audience.COMMISSION,
+                dossier.mission().asOf());
+        List<Section> questions = RegisterPage.sections(register, publication, accounts);
         String intro = questions.isEmpty()
                 ? words.of("register.none")
                 : words.of(
                         "register.intro",
                         questions.size(),
                         register.list(Account.class).size());
-        return new RegisterSection(accounts, intro, questions);
+        return new RegisterSection(accounts, intro, questions, RegisterPage.documents(register, publication));
     }
 }

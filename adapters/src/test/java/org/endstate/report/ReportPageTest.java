@@ -63,7 +63,8 @@ class ReportPageTest {
                         "Until when may forces stay under what was agreed?",
                         "When was the commission agreed on?",
                         "On which agreement does the withdrawal rest?",
-                        "On what legal ground were the strikes carried out?");
+                        "On what legal ground were the strikes carried out?",
+                        "Documents cited");
         assertThat(section.select("article .speaker").eachText()).contains("Iraq's Ministry of Foreign Affairs");
         assertThat(section.select(".differences").text()).contains("one says it is so, the other that it is not");
         assertThat(section.text()).doesNotContain("withheld").doesNotContain("2026)");

@@ -123,7 +123,7 @@ final class RegisterPublishCommand implements Callable<Integer> {
         try {
             return desk.services().register().published(desk.resolve(Path.of(where)));
         } catch (IllegalArgumentException e) {
-            throw new Refusal(text("register.previous", where, e.getMessage()));
+            throw new Refusal(text("register.previous", where, String.valueOf(e.getMessage())));
         }
     }
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endstate.evidence.Grade;
 import org.endstate.evidence.register.Claim;
+import org.endstate.evidence.register.Document;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Publication.Answered;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an audience sees of the register, as one HTML file: it loads nothing and needs no script.
  *
+ * @param documents those that are shown as sources
  * @param denials sentences, one for each party; empty where they are held back
  * @param statuses how many events and complaints stand where; empty where that is held back
  */
@@ -37,12 +41,21 @@ public record RegisterPage(
         RegisterWords words,
         String lead,
         List<Section> sections,
+        List<Cited> documents,
         Optional<List<String>> denials,
         Optional<List<String>> statuses) {
 
     public RegisterPage {
         sections = List.copyOf(sections);
+        documents = List.copyOf(documents);
     }
+
+    /**
+     * A document that is shown as a source.
+     *
+     * @param url empty unless it is an address on the web
+     */
+    public record Cited(String id, String title, String url) {}
 
     /**
      * A question.
@@ -70,6 +83,7 @@ public record RegisterPage(
                 words,
                 lead,
                 sections,
+                documents(register, publication),
                 counts(publication, Field.DENIALS, words::party, words),
                 counts(publication, Field.STATUSES, status -> words.of(Status.valueOf(status)), words));
     }
@@ -83,6 +97,21 @@ public record RegisterPage(
                         answered,
                         Objects.requireNonNull(sides.get(answered.question().id())),
                         words))
+                .toList();
+    }
+
+    /** The documents that accounts of the publication are shown to be cited from, in the order of the register. */
+    public static List<Cited> documents(Register register, Publication publication) {
+        Set<String> shown = publication.questions().stream()
+                .flatMap(answered -> answered.accounts().stream())
+                .flatMap(account -> account.find(Field.SOURCES).stream())
+                .flatMap(sources -> sources instanceof List<?> ids ? ids.stream() : Stream.empty())
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+        return register.list(Document.class).stream()
+                .filter(document -> shown.contains(document.id()))
+                .map(document -> new Cited(
+                        document.id(), document.title(), document.url().matches("https?://.*") ? document.url() : ""))
                 .toList();
     }
 

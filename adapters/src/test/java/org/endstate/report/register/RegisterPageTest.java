@@ -60,7 +60,10 @@ class RegisterPageTest {
     void the_public_page_shows_twelve_questions_and_no_grade_and_nothing_said_later() {
         String html = RegisterPage.of(REGISTER, publication(Audience.PUBLIC), new RegisterWords("en"))
                 .render();
-        assertThat(html.split("<h2>", -1)).hasSize(1 + 12 + 2);
+        assertThat(html.split("<h2>", -1)).hasSize(1 + 12 + 3);
+        assertThat(html)
+                .contains("<bdi>US Department of Defense, transcript 3657097, 25 January 2024</bdi>")
+                .doesNotContain("Tasnim, 18 January 2026");
         assertThat(html).contains("Ain al-Asad").contains("1 field withheld").doesNotContain("content 3");
         assertThat(html).doesNotContain("31 Dec 2025");
         assertThat(RegisterPage.of(REGISTER, publication(Audience.PARTIES), new RegisterWords("en"))
