@@ -112,8 +112,8 @@ final class NounPhrase {
         return run.group().length() > name.length();
     }
 
-    private static final Pattern NOBODY =
-            Pattern.compile("(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you)");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you|one|ones)|no \\p{L}.*|(?:us|me|him|her|them|you) .*");
 
     private static Optional<Speaker> body(String plain) {
         if (NOBODY.matcher(plain).matches()) {
@@ -128,7 +128,8 @@ final class NounPhrase {
 
     /** Whether the head of the words is a body such as a ministry. */
     static boolean isBody(String office) {
-        return BODIES.contains(head(office)) || BODIES.contains(office.split(" ")[0].toLowerCase(Locale.ROOT));
+        String first = office.split(" ")[0].toLowerCase(Locale.ROOT);
+        return BODIES.contains(head(office)) || BODIES.contains(first) && !SpeakerMemory.isRole(office);
     }
 
     /** The words of an office: without article, relative clause and joints. */
