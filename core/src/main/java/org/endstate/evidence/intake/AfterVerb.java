@@ -34,7 +34,7 @@ final class AfterVerb {
             Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b");
 
     private static final Pattern ALLEGED = Pattern.compile(
-            " (?:(?:the|an?|any|all|such|these|those|media) )?(?:\\p{L}+ )?(?:allegation|claim|suggestion|report|notion|idea|accusation|assertion|charge|rumour|rumor)s? ");
+            " (?:(?:the|an?|any|all|such|these|those|media) )?(?:\\p{L}+ )?(?:allegation|claim|suggestion|report|notion|idea|accusation|assertion|charge|rumour|rumor)s?(?:,[^,]{3,60},)? ");
 
     private AfterVerb() {}
 
@@ -49,7 +49,7 @@ final class AfterVerb {
     /** Reads the words after a verb. */
     static Start of(String rest, SpeechVerbs.Use use) {
         Matcher that = THAT.matcher(rest);
-        if (that.find() && leads(that.group(1), use)) {
+        if (that.find() && leads(that.group(1), use) && !isRelative(rest, that)) {
             return new Start(that.end(), true);
         }
         int at = 0;
@@ -63,6 +63,13 @@ final class AfterVerb {
             adjunct = ADJUNCT.matcher(rest.substring(at));
         }
         return new Start(at, false);
+    }
+
+    /** Whether "that" takes up the noun before it, as in "in a statement that did not say why". */
+    private static boolean isRelative(String rest, Matcher that) {
+        return !that.group(1).isBlank()
+                && !that.group(1).stripTrailing().endsWith(",")
+                && FiniteVerbs.matcher(rest, new Span(that.end(), rest.length())).lookingAt();
     }
 
     private static boolean leads(String words, SpeechVerbs.Use use) {

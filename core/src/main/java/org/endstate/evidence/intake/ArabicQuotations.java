@@ -91,6 +91,16 @@ final class ArabicQuotations {
             at = Math.max(at + 1, take(next.get(), sentence));
         }
         loose(sentence);
+        if (found.stream().noneMatch(one -> one.span().overlaps(sentence))) {
+            ArabicReported.trailing(masked, text, sentence).ifPresent(one -> before(one, sentence));
+        }
+    }
+
+    private void before(Reported reported, Span sentence) {
+        speakers.speaker(reported.subject())
+                .filter(who -> reported.content() - sentence.start() >= LEAST)
+                .ifPresent(who -> add(
+                        new Span(sentence.start(), reported.content()), Quotation.Kind.INDIRECT, who, reported));
     }
 
     /**
@@ -173,14 +183,19 @@ final class ArabicQuotations {
         }
     }
 
+    /** Who is led in before a verb, as in "وكان الوزير قد قال"; blank where nobody is. */
+    static String led(String masked, Span sentence, int verb) {
+        Matcher led = LEFT.matcher(masked.substring(sentence.start(), verb));
+        return led.find() ? led.group(1) : "";
+    }
+
     /** Who stands before a verb, as in "أما الوزير فقال"; blank where nobody does. */
     static String left(String masked, Span sentence, int verb) {
-        String before = masked.substring(sentence.start(), verb);
-        Matcher led = LEFT.matcher(before);
-        if (led.find()) {
-            return led.group(1);
+        String led = led(masked, sentence, verb);
+        Matcher stated = STATED.matcher(masked.substring(sentence.start(), verb));
+        if (!led.isEmpty()) {
+            return led;
         }
-        Matcher stated = STATED.matcher(before);
         return stated.find() && stated.group(1).split("\\s+").length <= 6 ? stated.group(1) : "";
     }
 }

@@ -11,9 +11,15 @@ final class ArabicReported {
     /** How far from its verb what is said may begin. */
     private static final int REACH = 190;
 
+    private static final int NEAR = 25;
+
     private static final Pattern OPENING = Pattern.compile("(" + ArabicSpeech.CLAUSE.pattern() + ")|:|\\s(?=\uE000)");
     private static final Pattern AFTER_QUOTE = Pattern.compile("^\uE000?[\\s،,]*");
     private static final Pattern END_OF_NAME = Pattern.compile("[.:؛\\n]|$");
+
+    private static final Pattern TRAILING = Pattern.compile("[،,] (?:و)?(?:(?:بحسب|حسب|وفق) (?:ما (?:" + ArabicSpeech.VERB.pattern() + ")(?: به| عنه)? )?|(?:وفق(?:ا|اً)|طبق(?:ا|اً)) ل|كما (?:" + ArabicSpeech.VERB.pattern() + ") )(?<who>[^.،؛:\\n]{3,80}?)(?=[.،]|\\s*$)");
+    private static final Pattern DOER = Pattern.compile(
+            "^\\s*و?(?!ال)\\p{L}{3,} ((?:(?!(?:ب(?!عث)\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال|أن|عدم|نشر|مقتل)\\s)\\p{L}+ ){1,6}?)(?=(?:ب\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال)\\s)");
 
     private ArabicReported() {}
 
@@ -21,7 +27,7 @@ final class ArabicReported {
     static Optional<ArabicQuotations.Reported> next(String masked, String text, Span stretch, Span sentence) {
         return Stream.of(
                         verb(masked, text, stretch, sentence),
-                        participle(masked, stretch),
+                        participle(masked, stretch, sentence),
                         quoting(masked, text, stretch),
                         came(masked, text, stretch),
                         according(masked, text, stretch))
@@ -56,7 +62,8 @@ final class ArabicReported {
                     new Span(verb.end(), Math.max(verb.end() + 1, Math.min(sentence.end(), verb.end() + REACH))));
             if (opening.find()) {
                 String subject = text.substring(verb.end(), opening.start());
-                boolean told = ArabicSpeakers.read(subject).isPresent();
+                String led = ArabicQuotations.led(masked, sentence, verb.start());
+                boolean told = led.isEmpty() && ArabicSpeakers.read(subject).isPresent();
                 String who = told ? subject : ArabicQuotations.left(masked, sentence, verb.start());
                 return Optional.of(new ArabicQuotations.Reported(
                         new Span(verb.start(), opening.end()),
@@ -69,17 +76,27 @@ final class ArabicReported {
         return Optional.empty();
     }
 
-    private static Optional<ArabicQuotations.Reported> participle(String masked, Span stretch) {
+    private static Optional<ArabicQuotations.Reported> participle(String masked, Span stretch, Span sentence) {
         Matcher m = matcher(ArabicSpeech.PARTICIPLE, masked, stretch);
         while (m.find()) {
-            Matcher clause =
-                    matcher(ArabicSpeech.CLAUSE, masked, new Span(m.end(), Math.max(m.end() + 1, stretch.end())));
-            if (clause.find() && clause.start() - m.end() < 25) {
+            Matcher opening = matcher(OPENING, masked, new Span(m.end(), Math.max(m.end() + 1, stretch.end())));
+            if (opening.find() && opening.start() - m.end() < NEAR) {
                 return Optional.of(new ArabicQuotations.Reported(
-                        new Span(m.start(), clause.end()), "", clause.end(), m.group(1) != null, true));
+                        new Span(m.start(), opening.end()),
+                        doer(masked, sentence, m.start()),
+                        opening.end(),
+                        m.group(1) != null,
+                        opening.group(1) != null));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who does what a sentence begins with, where no verb of speech stands in it: the noun phrase after the first verb. */
+    private static String doer(String masked, Span sentence, int participle) {
+        String before = masked.substring(sentence.start(), participle);
+        Matcher m = DOER.matcher(before);
+        return !ArabicSpeech.VERB.matcher(before).find() && m.find() ? m.group(1) : "";
     }
 
     private static Optional<ArabicQuotations.Reported> quoting(String masked, String text, Span stretch) {
@@ -125,6 +142,15 @@ final class ArabicReported {
         int content = opened ? clause.end() : comma + 1;
         return Optional.of(new ArabicQuotations.Reported(
                 new Span(m.start(), content), text.substring(m.end(), comma), content, false, true));
+    }
+
+    /** "…, according to the ministry" at the end of its sentence: what is said stands before. */
+    static Optional<ArabicQuotations.Reported> trailing(String masked, String text, Span sentence) {
+        Matcher m = matcher(TRAILING, masked, sentence);
+        return m.find() && m.start() > sentence.start()
+                ? Optional.of(new ArabicQuotations.Reported(
+                        new Span(m.start(), m.end()), text.substring(m.start("who"), m.end("who")), m.start(), false, true))
+                : Optional.empty();
     }
 
     private static int end(String masked, Pattern stop, int from, int limit) {

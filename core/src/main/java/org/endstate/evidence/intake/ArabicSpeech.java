@@ -94,7 +94,7 @@ final class ArabicSpeech {
 
     static final Pattern ACCORDING = Pattern.compile(
             BEFORE
-                    + "(?:بحسب|حسب|حسبما (?:ذكر|أفاد|أعلن|قال)ت?|وفق|وفقا? ?ل|وفقاً ل|طبقا ل|طبقاً ل|نقلا عن|نقلاً عن|على حد (?:قول|تعبير|وصف)) ?(?=\\p{L})");
+                    + "(?:بحسب|حسبما (?:ذكر|أفاد|أعلن|قال)ت?|حسب|وفق(?:اً|ا) ل|وفق (?=\\p{L})|طبقاً ل|طبقا ل|نقلا عن|نقلاً عن|على حد (?:قول|تعبير|وصف)) ?(?=\\p{L})");
 
     /** "The statement said": literally, there came in it. */
     static final Pattern CAME = Pattern.compile(BEFORE + "(?:جاء|ورد) في (?=\\p{L})");

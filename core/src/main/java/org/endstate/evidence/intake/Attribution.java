@@ -31,6 +31,8 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static final Pattern NO_VERB = Pattern.compile(
             "(?:\\b(?:to|be|is|was|were|been|being|are|not|will|could|should|may|might|can|the|an?|of|his|her|their|its|this|that|widely|in|no|any|such|with|from|by|for|these|those|some|many)|[’']s|\\w-) $");
 
+    private static final Pattern INTENT = Pattern.compile(
+            "\\b(?:wish(?:es|ed)?|would like|wants?|wanted|sought|seeks|went on|goes on|continued|is pleased|was quick|hastened|took pains) to $");
     private static final Pattern JOINED = Pattern.compile(
             "(?:,? ?\\b(?:and|but|or|then|while|yet)(?: (?:then|also|later|again|once|\\p{Ll}+ly))?|,) $");
 
@@ -64,19 +66,29 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
         if (SpeechVerbs.isParticiple(verb.group())) {
             return participle(masked, sentence, at, before);
         }
+        Matcher intent = INTENT.matcher(lead);
+        if (intent.find()) {
+            return Subject.left(masked, sentence, sentence.start() + intent.start())
+                    .map(who -> new Attribution(at, new Span(who.words().start(), at.end()), who.who(), Side.LEFT));
+        }
         if (Character.isUpperCase(verb.group().charAt(0))
                 || !quoted && NO_VERB.matcher(lead).find()) {
             return Optional.empty();
         }
         Matcher joined = JOINED.matcher(lead);
-        boolean shared = joined.find() && !before.isEmpty() && !joined.group().isBlank() && lead.indexOf(' ') > 0;
-        if (shared && !joined.group().equals(", ")) {
+        if (joined.find() && !joined.group().equals(", ") && lead.indexOf(' ') > 0) {
             Span words = new Span(sentence.start() + joined.start(), at.end());
-            return Optional.of(new Attribution(at, words, before.getLast().subject(), Side.SHARED));
+            return shared(masked, sentence, before).map(who -> new Attribution(at, words, who, Side.SHARED));
         }
         return Subject.left(masked, sentence, at.start())
+                .filter(who -> before.stream().noneMatch(other -> other.verb().end() == at.start() - 1))
                 .map(who -> new Attribution(at, new Span(who.words().start(), at.end()), who.who(), Side.LEFT))
                 .or(() -> right(masked, sentence, at, lead));
+    }
+
+    /** Whose verb stands before in the sentence. */
+    private static Optional<Speaker> shared(String masked, Span sentence, List<Attribution> before) {
+        return before.isEmpty() ? Mentions.subject(masked, sentence) : Optional.of(before.getLast().subject());
     }
 
     /** "said the minister", after the words said or at the beginning. */
@@ -100,9 +112,8 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
             return Optional.empty();
         }
         Span words = opening ? verb : new Span(sentence.start() + join.start(), verb.end());
-        Optional<Speaker> subject = !before.isEmpty()
-                ? Optional.of(before.getLast().subject())
-                : opening ? Mentions.afterComma(masked, sentence) : Mentions.subject(masked, sentence);
+        Optional<Speaker> subject =
+                opening ? Mentions.afterComma(masked, sentence) : shared(masked, sentence, before);
         return subject.map(who -> new Attribution(verb, words, who, Side.SHARED));
     }
 }

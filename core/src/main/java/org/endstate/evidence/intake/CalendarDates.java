@@ -39,6 +39,20 @@ final class CalendarDates {
                     "\\b(?:between |from )?(" + MONTH + ") (" + NTH + ")(?:" + DASH + ")(" + NTH + ")(?:,? (" + YEAR
                             + "))?" + EDGE,
                     (m, at) -> days(m, new Groups(2, 1, 4), new Groups(3, 1, 4), at)),
+            DateRule.of(
+                    "\\b(" + MONTH + ")(?= (?:and|to|until|through) (?:" + NTH + " )?" + MONTH + ",? (" + YEAR + ")" + EDGE
+                            + ")",
+                    (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
+            DateRule.of(
+                    "\\b(" + NTH + ") (" + MONTH + ")(?= (?:and|to|until|through) " + NTH + " " + MONTH + ",? (" + YEAR + ")"
+                            + EDGE + ")",
+                    (m, at) -> dayOf(m, new Groups(1, 2, 3), at)),
+            DateRule.of(
+                    "\\b(" + MONTH + ")(?: of)? (this year|last year|next year)\\b",
+                    (m, at) -> Optional.of(Period.of(YearMonth.of(year(m.group(2), at), monthNumber(m.group(1)))))),
+            DateRule.of(
+                    "\\b[Ll]ast (" + MONTH + ")(?! \\d)",
+                    (m, at) -> Optional.of(Period.of(month(m.group(1), null, at.back())))),
             DateRule.of("\\b" + PART + "(" + MONTH + ")(?:,? (" + YEAR + "))?" + EDGE, CalendarDates::partOfMonth),
             DateRule.of(
                     "\\b(?:the month of )?(" + MONTH + "),? (?:of )?(" + YEAR + ")" + EDGE,
@@ -59,7 +73,7 @@ final class CalendarDates {
                     "\\b" + PART + "(this year|last year|next year|the year|" + YEAR + ")" + EDGE,
                     CalendarDates::partOfYear),
             DateRule.of(
-                    "(?<![\\d.,/$€£-])\\b(" + YEAR
+                    "(?<![\\d.,/$€£-])(?<!\\d \\()\\b(" + YEAR
                             + ")\\b(?![\\d/%-]|[,.]\\d| (?:troops|soldiers|people|men|personnel|attacks))",
                     CalendarDates::bareYear),
             DateRule.of(

@@ -12,7 +12,7 @@ final class FiniteVerbs {
     private static final String STRONG =
             "left|took|went|came|gave|made|fell|rose|began|ran|held|met|sent|kept|got|saw|knew|stood|put|set|lost|paid"
                     + "|spent|built|grew|broke|hit|cost|drew|won|sold|bought|brought|told|said|spoke|wrote|led|laid|chose"
-                    + "|struck|sat|felt|found|meant|became|thought|cut|drove|flew|shot|wore|ate|slept";
+                    + "|struck|sat|felt|found|meant|became|thought|cut|drove|flew|shot|wore|ate|slept|read|heard|sought|fought|caught";
     private static final String PRESENT =
             "belongs?|needs?|wants?|leaves?|ends?|runs?|comes?|goes|takes?|stays?|remains?|depends?|means?|costs|gets?"
                     + "|makes?|shows?|treats?|employs?|includes?|contains?|stands?|falls?|begins?|says|puts?|has|seems?"
@@ -21,10 +21,14 @@ final class FiniteVerbs {
 
     /** A past tense, unless it stands as an adjective after an article or an adverb. */
     private static final String WEAK =
-            "(?<!\\b(?i:an?|the|his|her|its|their|our|some|newly|recently|highly|of|two|three) )\\b\\p{Ll}{2,}ed\\b";
+            "(?<!\\b(?i:an?|the|his|her|its|their|our|some|newly|recently|highly|of|two|three) )(?<![-'\u2019])\\b\\p{Ll}{2,}ed\\b(?! (?:groups?|forces?|generals?|officers?|officials?|colonels?|m[ae]n|wom[ae]n|people|leaders?|nations|states|kingdom|soldiers|troops|fighters|personnel|brigadiers?|teachers?|workers?|families|residents|staff|council|factions?|militias?|party|parties|majors?|judges?|diplomats?|ministers?)\\b)";
+
+    /** A present tense told by its place: after a name or an aside, before what a noun phrase begins with. */
+    private static final String PLACED =
+            "(?:(?<=,\\s)|(?<=\\p{Lu}\\p{Ll}{1,20} ))\\p{Ll}{3,}s\\b(?= (?:an?|the|that|his|her|its|their|how|what|when|why|with|no|it|to)\\b)";
 
     static final Pattern ANY = Pattern.compile("\\b(?:" + AUXILIARY + "|" + STRONG
-            + ")\\b|(?<!\\b(?i:an?|the|his|her|its|their|no|any|of|in|to) )\\b(?:" + PRESENT + ")\\b|" + WEAK);
+            + ")\\b|(?<!\\b(?i:an?|the|his|her|its|their|no|any|of|in|to) )\\b(?:" + PRESENT + ")\\b|" + PLACED + "|" + WEAK);
 
     private static final Pattern SIGN = Pattern.compile(
             ANY.pattern()

@@ -33,11 +33,11 @@ final class NounPhrase {
                     + " association centre center society company corporation station radio television tv watch republic kingdom"
                     + " iraq states administration directorate syndicate observatory monitor");
     private static final Pattern PRONOUN =
-            Pattern.compile("(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho)");
+            Pattern.compile("(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho|[Oo]ne of them|[Ss]ome of them|[Bb]oth of them)");
     private static final Pattern DETERMINER = Pattern.compile(
             "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne(?! of)|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur)\\s");
     private static final Set<String> NO_NAMES = WordSet.of(
-            "What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
+            "Was Were Is Are Did Does Do Has Have Had Will Would Could Should Can May What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
                     + " Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
 
     private NounPhrase() {}
@@ -129,7 +129,8 @@ final class NounPhrase {
     /** Whether the head of the words is a body such as a ministry. */
     static boolean isBody(String office) {
         String first = office.split(" ")[0].toLowerCase(Locale.ROOT);
-        return BODIES.contains(head(office)) || BODIES.contains(first) && !SpeakerMemory.isRole(office);
+        String head = head(office);
+        return BODIES.contains(head) || BODIES.contains(head.replaceFirst("s$", "")) || BODIES.contains(first) && !SpeakerMemory.isRole(office);
     }
 
     /** The words of an office: without article, relative clause and joints. */

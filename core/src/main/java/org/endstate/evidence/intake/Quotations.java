@@ -150,7 +150,7 @@ final class Quotations {
         contents.forEach(content -> take(content.span(), content.by(), Quotation.Kind.INDIRECT));
         if (contents.isEmpty()) {
             attributions.stream()
-                    .filter(one -> !one.verb().of(masked).startsWith("ask"))
+                    .filter(one -> !isReporter(one.subject()))
                     .forEach(one -> memory.resolve(one.subject()));
         }
     }
@@ -160,12 +160,18 @@ final class Quotations {
     }
 
     private void take(Span span, Attribution by, Quotation.Kind kind) {
-        boolean asks = by.verb().of(masked).startsWith("ask");
-        Speaker speaker = (asks ? memory.meant(by.subject()) : memory.resolve(by.subject())).orElse(Speaker.UNKNOWN);
+        Speaker speaker = (isReporter(by.subject()) ? memory.meant(by.subject()) : memory.resolve(by.subject()))
+                .orElse(Speaker.UNKNOWN);
         boolean denial = by.use(masked) == SpeechVerbs.Use.DENY;
         if (speaker.isKnown()) {
             add(new Quotation(trimmed(span), kind, speaker, by.words(), denial));
         }
+    }
+
+    /** Who asks and is answered by somebody else: a pronoun after it does not mean them. */
+    private static boolean isReporter(Speaker who) {
+        return !who.isPerson()
+                && NounPhrase.head(who.office()).matches("journalists?|reporters?|correspondents?|interviewers?");
     }
 
     private void keep(Span span, Speaker speaker, Span from, boolean denial) {

@@ -35,7 +35,7 @@ final class SpeakerMemory {
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson");
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?!.*(?:letter|paper|order|journal|poster|centre|center)$).*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair)");
+            "(?!.*(?:letter|paper|order|journal|poster|centre|center)$).*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair|representative|executive|delegate|aide|mp|deputy|lawmaker|official|source|diplomat|attach\u00e9|speaker|imam|sheikh|bishop|priest|monk|nurse|spokesperson|prime minister)");
 
     private static final Set<String> GROUPS = WordSet.of(
             "group organisation organization movement party militia faction alliance body watchdog charity network force mission agency");

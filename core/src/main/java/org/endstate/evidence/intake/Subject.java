@@ -32,7 +32,7 @@ record Subject(Speaker who, Span words) {
     private static final Pattern LEAD_DATE = Pattern.compile(
             "^(?:(?:On|In|By|Since|Until) (?:\\d{1,2} )?(?:early |mid-|late )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|"
                     + DAY + "|(?:19|20)\\d\\d)(?: \\d{1,2})?(?:,? \\d{4})?|(?:Last|This) (?:week|month|year|" + DAY
-                    + ")|Yesterday|Today|Later|Earlier|Then|Now|Here|Again|Also|However|Meanwhile|Still|(?:In|At|On|During|After|Before) (?:that|this|the same|the|an?|his|her|its) (?:\\p{Ll}+ )?\\p{Ll}+(?= (?:the|an?|his|her|its|their) )),? ");
+                    + ")|Yesterday|Today|Later|Earlier|Then|Now|Here|Again|Also|However|Meanwhile|Still|(?:In|At|On|During|After|Before) (?:that|this|the same|the|an?|his|her|its) (?:\\p{Ll}+ )?\\p{Ll}+(?= (?:the|an?|his|her|its|their|\\p{Lu}\\p{Ll}+) )|(?:To|At|After) which),? ");
     private static final Pattern ADJUNCT = Pattern.compile(
             "(?i)^(?:in|on|at|after|before|for|since|during|by|from|to|with|without|under|over|inside|outside|behind|near|among|amid|across|despite|against|unlike|like|beyond|through|throughout|until|between|within|about|as|if|when|while|because|although|though|once|where|whereas|according|earlier|later|meanwhile|separately|however|still|instead|additionally|furthermore|moreover|yesterday|today|tonight|last|next|this (?:week|month|year|time|morning)|back then|not|so|yet|then|and|but|or|that|there|here|(?:two|three) (?:days|weeks|months|years|hours)|moments|hours|days|weeks|an? (?:day|week|month|year|few)|not surprisingly|asked|pressed|questioned|contacted|reached|speaking|writing|in turn|\\p{L}+ing|\\p{L}+ly|"
                     + DAY + ")\\b");
@@ -153,7 +153,7 @@ record Subject(Speaker who, Span words) {
     }
 
     private static boolean isName(String part) {
-        String plain = CONJUNCTION.matcher(part).replaceFirst("");
+        String plain = part.substring(lead(part));
         return !ADJUNCT.matcher(plain).find() && !FiniteVerbs.in(withoutRelative(plain));
     }
 
