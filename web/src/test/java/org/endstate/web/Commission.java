@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.endstate.agreement.statement.JointStatement;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A workbench with one small mission, and people who sign in to it. */
 final class Commission implements AutoCloseable {
@@ -25,7 +28,8 @@ final class Commission implements AutoCloseable {
     static final String MISSION = "/en/mission/small";
 
     final InventedBackstage backstage = new InventedBackstage();
-    final Workbench workbench;
+    Workbench workbench;
+    private final WorkbenchSettings settings;
     private final Map<String, Browser> signedIn = new HashMap<>();
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
@@ -33,13 +37,37 @@ final class Commission implements AutoCloseable {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            workbench = Workbench.start(
-                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
-                    new Ports(backstage, new InventedRecords()),
-                    clock());
+            settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1);
+            workbench = started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Workbench started() {
+        return Workbench.start(
+                settings, new Ports(backstage, InventedDatabases.in(settings.data()), Commission::stated), clock());
+    }
+
+    private static Statements.Outcome stated(JointStatement statement, Statements.Form form) {
+        return new Statements.Outcome.Done((form + ": " + statement.stated()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One column of the workbench's own tables. */
+    List<String> rows(String query) {
+        try (InventedDatabases databases = InventedDatabases.in(settings.data())) {
+            return JdbcClient.create(databases.tables())
+                    .sql(query)
+                    .query(String.class)
+                    .list();
+        }
+    }
+
+    /** Stops the workbench and starts it again on what it has kept. */
+    void restart() {
+        workbench.close();
+        workbench = started();
+        signedIn.values().forEach(browser -> browser.movesTo(workbench));
     }
 
     private Clock clock() {

@@ -24,7 +24,15 @@ public final class AccountsFile {
 
     /** Reads the register of a mission folder. */
     public static RegisterReading read(Path folder) {
-        FolderOnDisk source = new FolderOnDisk(folder);
+        return read(new FolderOnDisk(folder));
+    }
+
+    /** Reads accounts that are not in a mission folder yet; {@code shown} is their name in problems. */
+    public static RegisterReading read(String text, String shown) {
+        return read(new AccountsText(text, shown));
+    }
+
+    private static RegisterReading read(MissionSource source) {
         Problems problems = new Problems();
         Optional<Fields> root = new FolderTexts(source, problems).yaml(PATH, "an accounts file");
         if (root.isEmpty() && problems.isEmpty()) {

@@ -33,7 +33,7 @@ final class RelativeDates {
             DateRule.of("\\b([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)(?=\u2019s|'s)", RelativeDates::neighbour),
             DateRule.of(
                     "\\b" + COUNT + " " + UNIT
-                            + " (ago|earlier|before|later|after|from now)\\b(?! (?:the|this|that|an?|his|her|its|their)\\b| \\p{Lu}| (?:an? )?\\p{L}+ing)",
+                            + " (ago|earlier|later|from now|(?:before|after)(?! (?:the|this|that|an?|his|her|its|their)\\b| \\p{Lu}| (?:an? )?\\p{L}+ing))\\b",
                     RelativeDates::distance),
             DateRule.of(
                     "\\b(?:[Tt]he )(?:day (before|after)(?! (?:yesterday|tomorrow|the|an?|his|her|its|their|it|he|she|they|\\p{Lu}))|(previous|following|next) day)\\b",

@@ -72,7 +72,8 @@ record Subject(Speaker who, Span words) {
     static Optional<Subject> right(String masked, Span sentence, int verb) {
         String after = masked.substring(verb, sentence.end()).replaceAll(TITLED, "$1 ");
         Matcher stop = STOP.matcher(after);
-        String words = after.substring(0, stop.find() ? stop.start() : after.length());
+        int end = stop.find() ? stop.start() : after.length();
+        String words = masked.substring(verb, verb + end);
         int skipped = words.length() - words.stripLeading().length();
         return words.isBlank() || words.strip().startsWith(",")
                 ? Optional.empty()
