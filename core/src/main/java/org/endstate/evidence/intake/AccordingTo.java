@@ -30,9 +30,15 @@ final class AccordingTo {
                         .or(() -> NounPhrase.read(who))
                         .map(speaker -> new Attribution(
                                 new Span(m.start(), m.end()),
-                                new Span(m.start(), Math.max(m.end(), m.end() + end)),
+                                new Span(m.start(), m.end() + phrase(after, end, m.start() == sentence.start())),
                                 speaker,
                                 Attribution.Side.PHRASE));
+    }
+
+    /** Where the phrase ends: at the head of a sentence with its comma, past "seen by the agency". */
+    private static int phrase(String after, int end, boolean opens) {
+        int comma = after.indexOf(',', end);
+        return opens && comma > 0 && !FiniteVerbs.inClause(after.substring(end, comma)) ? comma : end;
     }
 
     private static int end(String after, boolean opens) {

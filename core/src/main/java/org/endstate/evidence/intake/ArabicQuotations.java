@@ -29,6 +29,9 @@ final class ArabicQuotations {
             "(?:^|[،,؛] ?)(?:و|ف)?(?:كان|كانت|أما|لكن|ولكن|غير أن|إلا أن|بينما|فيما|إن)\\s+([^.؛:\\n]{3,80}?),?\\s*(?:قد|فقد|ف)?\\s*$");
     private static final Pattern STATED = Pattern.compile("(?:^|\\n)\\s*([\\u0621-\\u064A][^.؛:،\\n]{3,60}?)\\s*$");
 
+    private static final Pattern WITHOUT_CLAUSE = Pattern.compile("(?:" + ArabicSpeech.VERB.pattern()
+            + ") (?<who>[^.،؛:\\n«»\"]{3,80}?)(?=[.،]| (?:عن|أي|على|في|بشأن|إلى|إنجاز|مقتل|رفض|أهمية|ضرورة|استعداد|انتهاء|إغلاق|انسحاب)\\s)");
+
     private final String text;
     private final List<Span> quoted;
     private final String masked;
@@ -92,7 +95,16 @@ final class ArabicQuotations {
         }
         loose(sentence);
         if (found.stream().noneMatch(one -> one.span().overlaps(sentence))) {
-            ArabicReported.trailing(masked, text, sentence).ifPresent(one -> before(one, sentence));
+            ArabicReported.trailing(masked, text, sentence)
+                    .ifPresentOrElse(one -> before(one, sentence), () -> named(sentence));
+        }
+    }
+
+    /** Keeps who is the subject of a verb of speech without a clause: the next sentence goes on with them. */
+    private void named(Span sentence) {
+        Matcher m = WITHOUT_CLAUSE.matcher(text).region(sentence.start(), sentence.end());
+        if (m.find()) {
+            speakers.speaker(m.group("who"));
         }
     }
 

@@ -14,7 +14,7 @@ final class ArabicReported {
     private static final int NEAR = 25;
 
     private static final Pattern OPENING = Pattern.compile("(" + ArabicSpeech.CLAUSE.pattern() + ")|:|\\s(?=\uE000)");
-    private static final Pattern AFTER_QUOTE = Pattern.compile("^\uE000?[\\s،,]*");
+    private static final Pattern AFTER_QUOTE = Pattern.compile("^\uE000?[\\s،,]*(?:(?:هكذا|كما|بهذه الكلمات) )?");
     private static final Pattern END_OF_NAME = Pattern.compile("[.:؛\\n]|$");
 
     private static final Pattern TRAILING = Pattern.compile("[،,] (?:و)?(?:(?:بحسب|حسب|وفق) (?:ما (?:" + ArabicSpeech.VERB.pattern() + ")(?: به| عنه)? )?|(?:وفق(?:ا|اً)|طبق(?:ا|اً)) ل|كما (?:" + ArabicSpeech.VERB.pattern() + ") )(?<who>[^.،؛:\\n]{3,80}?)(?=[.،]|\\s*$)");

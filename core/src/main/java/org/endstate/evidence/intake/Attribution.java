@@ -46,6 +46,7 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
         while (verb.find()) {
             one(masked, sentence, verb, all).ifPresent(all::add);
         }
+        all.addAll(QuotedAs.find(masked, sentence));
         AccordingTo.find(masked, sentence).ifPresent(all::add);
         all.sort(Comparator.comparing(Attribution::verb));
         return all;
@@ -105,7 +106,7 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static Optional<Attribution> participle(String masked, Span sentence, Span verb, List<Attribution> before) {
         String lead = masked.substring(sentence.start(), verb.start());
         Matcher join = Pattern.compile(
-                        "(?:,|\uE000,?| while| by| and)(?: \\p{Ll}+ly)? ?(?:while |by |and )?(?:also )?$")
+                        "(?:,|\uE000,?| while| by| and| (?:statement|letter|report|post|message|note|email|video|resolution|tweet|memo|document|speech))(?: \\p{Ll}+ly)? ?(?:while |by |and )?(?:also )?$")
                 .matcher(lead);
         boolean opening = lead.isBlank();
         if (!opening && !join.find()) {

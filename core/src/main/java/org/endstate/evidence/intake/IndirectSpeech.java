@@ -86,7 +86,7 @@ final class IndirectSpeech {
     private boolean isWriters(Span content) {
         int inMarks = quotes.stream()
                 .filter(quote -> quote.overlaps(content))
-                .mapToInt(Span::length)
+                .mapToInt(quote -> quote.length() + 2)
                 .sum();
         return inMarks < WHOLLY * content.length();
     }
@@ -149,7 +149,7 @@ final class IndirectSpeech {
         boolean said = by.isPhrase() || start.that() || isClause(by.use(masked), content);
         boolean inverted =
                 by.side() == Attribution.Side.RIGHT && !BY_THAT.matcher(rest).find()
-                        || closesQuote(by) && !start.that();
+                        || by.side() != Attribution.Side.SHARED && closesQuote(by) && !start.that();
         return said && !inverted
                 ? trimmed(from + start.length(), cut(from + start.length(), from + rest.length()))
                 : Optional.empty();

@@ -23,7 +23,7 @@ final class NounPhrase {
             "^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Col|Capt|Cpl|Sgt|Brig|Adm|Cmdr|Sen|Rep|Gov|Rev|Amb|Cdr)\\b\\.?\\s?"
                     + "|(?:Sir|Dame|Lord|Lady|General|Colonel|Major|Captain|Brigadier|Lieutenant|Sergeant|Corporal|Admiral|Commander|Commodore|Marshal|Private"
                     + "|President|Prime|Foreign|Defence|Defense|Interior|Deputy|Vice|Acting|Former|Minister|Secretary|Ambassador|Governor|Senator|Mayor|Sheikh|Imam|Judge|Justice|Professor|Doctor"
-                    + "|Spokesman|Spokeswoman|Spokesperson|Chairman|Chief|Director|Representative|Envoy|Special|Staff|Under-Secretary-General|King|Queen|Prince|Princess|Pope|Bishop|Father|Sister|Father|Inspector|Superintendent|Officer|Warrant|Air|Wing|Group|Field|Rear|Master|First|Second)\\s)+");
+                    + "|Spokesman|Spokeswoman|Spokesperson|Chairman|Chief|Director|Representative|Envoy|Special|Staff|Under-Secretary-General|King|Queen|Prince|Princess|Pope|Bishop|Father|Sister|Father|Inspector|Superintendent|Lawmaker|Analyst|Activist|Journalist|Resident|Farmer|Fisherman|Teacher|Shopkeeper|Lawyer|Researcher|Commentator|Economist|Historian|Photographer|Interpreter|Headmistress|Headmaster|Councillor|Congressman|Congresswoman|Opposition|Tribal|Elder|Pilot|Nurse|Engineer|Commandant|Officer|Warrant|Air|Wing|Group|Field|Rear|Master|First|Second)\\s)+");
     private static final Set<String> BODIES = WordSet.of(
             "ministry council command coalition nations union army force forces mission office agency committee department"
                     + " government commission group party parliament assembly bank court police navy corps guard guards house"
@@ -32,6 +32,8 @@ final class NounPhrase {
                     + " secretariat state states pentagon kremlin embassy presidency congress senate cabinet programme program fund"
                     + " association centre center society company corporation station radio television tv watch republic kingdom"
                     + " iraq states administration directorate syndicate observatory monitor");
+    private static final Set<String> OFFICES = WordSet.of(
+            "general minister president secretary ambassador governor commander spokesman spokeswoman spokesperson chief speaker representative coordinator envoy adviser advisor commissioner director staff defense defence affairs");
     private static final Pattern PRONOUN =
             Pattern.compile("(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho|[Oo]ne of them|[Ss]ome of them|[Bb]oth of them)");
     private static final Pattern DETERMINER = Pattern.compile(
@@ -105,6 +107,7 @@ final class NounPhrase {
                 || NO_NAMES.contains(first)
                 || name.matches(".*['\u2019]s$|\\p{Lu}{2,5}")
                 || BODIES.contains(last)
+                || OFFICES.contains(last)
                 || BODIES.contains(first.toLowerCase(Locale.ROOT));
     }
 
@@ -113,7 +116,7 @@ final class NounPhrase {
     }
 
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you|one|ones)|no \\p{L}.*|(?:us|me|him|her|them|you) .*");
+            "(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you|one|ones)|no \\p{L}.*|(?-i:us|me|him|her|them|you) .*");
 
     private static Optional<Speaker> body(String plain) {
         if (NOBODY.matcher(plain).matches()) {
@@ -140,7 +143,8 @@ final class NounPhrase {
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[\\s,]+|[\\s,]+$", "")
                 .replace(" ,", ",")
-                .replaceAll("^[0-9]{2}, ", "");
+                .replaceAll("(?:^|, )[0-9]{2}(?=,|$)", "")
+                .replaceAll("^[\\s,]+", "");
         return DETERMINER.matcher(plain).replaceFirst("");
     }
 

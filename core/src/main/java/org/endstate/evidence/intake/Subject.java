@@ -124,7 +124,7 @@ record Subject(Speaker who, Span words) {
     private static int first(String words, List<Span> parts, boolean closed) {
         int at = parts.size() - 1;
         if (closed) {
-            while (at > 0 && isAside(part(words, parts, at))) {
+            while (at > 0 && (isAside(part(words, parts, at)) || isPlace(words, parts, at))) {
                 at--;
             }
             while (at > 0 && isApposition(part(words, parts, at)) && isName(part(words, parts, at - 1))) {
@@ -144,6 +144,12 @@ record Subject(Speaker who, Span words) {
 
     private static boolean isAside(String part) {
         return ASIDE.matcher(part).find();
+    }
+
+    /** Whether a part goes on with where somebody is from: "of El Paso, Texas". */
+    private static boolean isPlace(String words, List<Span> parts, int at) {
+        return part(words, parts, at).matches("\\p{Lu}[\\p{L}. ]{1,20}")
+                && part(words, parts, at - 1).matches("(?:of|from|in) \\p{Lu}.*");
     }
 
     /** Whether a part says who the part before it is. */
@@ -179,9 +185,9 @@ record Subject(Speaker who, Span words) {
             return Optional.empty();
         }
         StringBuilder all = new StringBuilder(noun.strip());
-        for (Span part : parts.subList(first + 1, parts.size())) {
-            String aside = part.of(words).strip();
-            if (!isAside(aside) || aside.matches("\\d{2}")) {
+        for (int at = first + 1; at < parts.size(); at++) {
+            String aside = part(words, parts, at);
+            if (!isAside(aside) && !isPlace(words, parts, at)) {
                 all.append(", ").append(withoutRelative(aside));
             }
         }
