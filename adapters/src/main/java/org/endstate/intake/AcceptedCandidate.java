@@ -70,7 +70,9 @@ public record AcceptedCandidate(String id, String speaker, String said, Grade gr
         String office = text(candidate, "office");
         String name = text(candidate, "speaker");
         boolean rank = RANK.matcher(office).matches() && !name.isEmpty();
-        return rank ? office + " " + name : !office.isEmpty() ? office : !name.isEmpty() ? name : text(document, "publisher");
+        return rank
+                ? office + " " + name
+                : !office.isEmpty() ? office : !name.isEmpty() ? name : text(document, "publisher");
     }
 
     /** The only figure, else the only time, else a position of its own that a person joins with others. */

@@ -40,10 +40,12 @@ class AccountsFileTest {
     @Test
     void a_range_the_wrong_way_round_is_found_before_it_is_written() {
         assertThat(read(claiming("{type: figure, low: 9, high: 2, unit: \"troops\"}", "2024-01-27")))
-                .isInstanceOfSatisfying(RegisterReading.Refused.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .asString()
-                        .contains("accounts.yaml", "the most is less than the least"));
+                .isInstanceOfSatisfying(
+                        RegisterReading.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("accounts.yaml", "the most is less than the least"));
     }
 
     @Test

@@ -115,7 +115,8 @@ class HostileDocumentsTest {
     void a_mail_of_ten_thousand_parts_is_refused() {
         StringBuilder mail = new StringBuilder(
                 "From: a@b.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n");
-        mail.append("--b\r\nContent-Type: text/plain\r\n\r\npart\r\n".repeat(10_000)).append("--b--\r\n");
+        mail.append("--b\r\nContent-Type: text/plain\r\n\r\npart\r\n".repeat(10_000))
+                .append("--b--\r\n");
         refuses(utf8(mail.toString()), "a.eml", "more than 2000 parts");
     }
 
@@ -135,7 +136,9 @@ class HostileDocumentsTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(utf8("<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p>"));
+            zip.write(
+                    utf8(
+                            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p>"));
             zip.closeEntry();
         }
         byte[] whole = bytes.toByteArray();

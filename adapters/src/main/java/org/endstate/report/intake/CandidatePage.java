@@ -163,11 +163,9 @@ public final class CandidatePage {
         List<Detail> details = new ArrayList<>();
         candidate
                 .figures()
-                .forEach(figure -> details.add(
-                        new Detail(figure.span().of(text), Yaml.number(figure.value()), figure.unit())));
-        candidate
-                .dates()
-                .forEach(date -> details.add(new Detail(date.span().of(text), days(date), "")));
+                .forEach(figure ->
+                        details.add(new Detail(figure.span().of(text), Yaml.number(figure.value()), figure.unit())));
+        candidate.dates().forEach(date -> details.add(new Detail(date.span().of(text), days(date), "")));
         candidate.places().forEach(place -> details.add(new Detail(place.span().of(text), place.id(), "")));
         return details;
     }

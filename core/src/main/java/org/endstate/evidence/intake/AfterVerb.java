@@ -69,7 +69,8 @@ final class AfterVerb {
     private static boolean isRelative(String rest, Matcher that) {
         return !that.group(1).isBlank()
                 && !that.group(1).stripTrailing().endsWith(",")
-                && FiniteVerbs.matcher(rest, new Span(that.end(), rest.length())).lookingAt();
+                && FiniteVerbs.matcher(rest, new Span(that.end(), rest.length()))
+                        .lookingAt();
     }
 
     private static boolean leads(String words, SpeechVerbs.Use use) {

@@ -42,13 +42,14 @@ final class ArabicDates {
                     "(?<!\\p{L})(?<!في |هذا )(أمس|اليوم|غدا|غداً)(?!\\p{L})(?! (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد))",
                     ArabicDates::near),
             DateRule.of(
-                    "(?<!\\p{L})(أمس|اليوم|غداً|غدا|بعد غد|أول أمس|أول من أمس|يوم أمس)[،,]? (?:" + String.join("|", WEEKDAYS) + ")(?!\\p{L})",
+                    "(?<!\\p{L})(أمس|اليوم|غداً|غدا|بعد غد|أول أمس|أول من أمس|يوم أمس)[،,]? (?:"
+                            + String.join("|", WEEKDAYS) + ")(?!\\p{L})",
                     ArabicDates::near),
             DateRule.of("(?<!\\p{L})(بعد غد|أول من أمس|أول أمس|يوم أمس)(?!\\p{L})", ArabicDates::near),
             DateRule.of(
                     MONTH + TWIN + "(?: من)? (?:العام|السنة) (الماضي|الماضية|المقبل|المقبلة|القادم|الجاري|الحالي)",
-                    (m, at) -> Optional.of(Period.of(
-                            YearMonth.of(at.published().getYear() + by(m.group(3)), number(m.group(1)))))),
+                    (m, at) -> Optional.of(
+                            Period.of(YearMonth.of(at.published().getYear() + by(m.group(3)), number(m.group(1)))))),
             DateRule.of(
                     "(أوائل|مطلع|بداية|منتصف|أواخر) (?:شهر )?" + MONTH + TWIN + YEAR + "(?: الجاري| الماضي| المقبل)?",
                     ArabicDates::partOfMonth),
@@ -57,9 +58,11 @@ final class ArabicDates {
                     ArabicDates::half),
             DateRule.of(
                     "نهاية (?:عام|العام|سنة) ((?:19|20|21)\\d\\d)",
-                    (m, at) -> Optional.of(Period.of(Period.ofYear(Integer.parseInt(m.group(1))).to()))),
+                    (m, at) -> Optional.of(Period.of(
+                            Period.ofYear(Integer.parseInt(m.group(1))).to()))),
             DateRule.of(
-                    "نهاية (?:هذا )?(الشهر|العام|السنة)(?: (الجاري|الحالي|الماضي|المقبل|الجارية))?(?! (?:\\d|من))", ArabicDates::end),
+                    "نهاية (?:هذا )?(الشهر|العام|السنة)(?: (الجاري|الحالي|الماضي|المقبل|الجارية))?(?! (?:\\d|من))",
+                    ArabicDates::end),
             DateRule.of("نهاية (?:شهر )?" + MONTH + TWIN + YEAR, (m, at) -> Optional.of(Period.of(endOf(m, at)))),
             DateRule.of(
                     "(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: الجاري| الحالي)?",
@@ -148,9 +151,7 @@ final class ArabicDates {
     }
 
     private static Optional<Period> half(Matcher m, Moment at) {
-        int year = m.group(3) == null
-                ? at.published().getYear() + by(m.group(2))
-                : Integer.parseInt(m.group(3));
+        int year = m.group(3) == null ? at.published().getYear() + by(m.group(2)) : Integer.parseInt(m.group(3));
         return Optional.of(m.group(1).equals("الأول") ? Period.ofMonths(year, 1, 6) : Period.ofMonths(year, 7, 12));
     }
 

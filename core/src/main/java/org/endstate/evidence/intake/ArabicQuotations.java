@@ -29,8 +29,9 @@ final class ArabicQuotations {
             "(?:^|[،,؛] ?)(?:و|ف)?(?:كان|كانت|أما|لكن|ولكن|غير أن|إلا أن|بينما|فيما|إن)\\s+([^.؛:\\n]{3,80}?),?\\s*(?:قد|فقد|ف)?\\s*$");
     private static final Pattern STATED = Pattern.compile("(?:^|\\n)\\s*([\\u0621-\\u064A][^.؛:،\\n]{3,60}?)\\s*$");
 
-    private static final Pattern WITHOUT_CLAUSE = Pattern.compile("(?:" + ArabicSpeech.VERB.pattern()
-            + ") (?<who>[^.،؛:\\n«»\"]{3,80}?)(?=[.،]| (?:عن|أي|على|في|بشأن|إلى|إنجاز|مقتل|رفض|أهمية|ضرورة|استعداد|انتهاء|إغلاق|انسحاب)\\s)");
+    private static final Pattern WITHOUT_CLAUSE = Pattern.compile(
+            "(?:" + ArabicSpeech.VERB.pattern()
+                    + ") (?<who>[^.،؛:\\n«»\"]{3,80}?)(?=[.،]| (?:عن|أي|على|في|بشأن|إلى|إنجاز|مقتل|رفض|أهمية|ضرورة|استعداد|انتهاء|إغلاق|انسحاب)\\s)");
 
     private final String text;
     private final List<Span> quoted;
@@ -111,8 +112,8 @@ final class ArabicQuotations {
     private void before(Reported reported, Span sentence) {
         speakers.speaker(reported.subject())
                 .filter(who -> reported.content() - sentence.start() >= LEAST)
-                .ifPresent(who -> add(
-                        new Span(sentence.start(), reported.content()), Quotation.Kind.INDIRECT, who, reported));
+                .ifPresent(who ->
+                        add(new Span(sentence.start(), reported.content()), Quotation.Kind.INDIRECT, who, reported));
     }
 
     /**

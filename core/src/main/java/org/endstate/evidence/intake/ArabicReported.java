@@ -17,7 +17,9 @@ final class ArabicReported {
     private static final Pattern AFTER_QUOTE = Pattern.compile("^\uE000?[\\s،,]*(?:(?:هكذا|كما|بهذه الكلمات) )?");
     private static final Pattern END_OF_NAME = Pattern.compile("[.:؛\\n]|$");
 
-    private static final Pattern TRAILING = Pattern.compile("[،,] (?:و)?(?:(?:بحسب|حسب|وفق) (?:ما (?:" + ArabicSpeech.VERB.pattern() + ")(?: به| عنه)? )?|(?:وفق(?:ا|اً)|طبق(?:ا|اً)) ل|كما (?:" + ArabicSpeech.VERB.pattern() + ") )(?<who>[^.،؛:\\n]{3,80}?)(?=[.،]|\\s*$)");
+    private static final Pattern TRAILING = Pattern.compile("[،,] (?:و)?(?:(?:بحسب|حسب|وفق) (?:ما (?:"
+            + ArabicSpeech.VERB.pattern() + ")(?: به| عنه)? )?|(?:وفق(?:ا|اً)|طبق(?:ا|اً)) ل|كما (?:"
+            + ArabicSpeech.VERB.pattern() + ") )(?<who>[^.،؛:\\n]{3,80}?)(?=[.،]|\\s*$)");
     private static final Pattern DOER = Pattern.compile(
             "^\\s*و?(?!ال)\\p{L}{3,} ((?:(?!(?:ب(?!عث)\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال|أن|عدم|نشر|مقتل)\\s)\\p{L}+ ){1,6}?)(?=(?:ب\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال)\\s)");
 
@@ -92,7 +94,9 @@ final class ArabicReported {
         return Optional.empty();
     }
 
-    /** Who does what a sentence begins with, where no verb of speech stands in it: the noun phrase after the first verb. */
+    /**
+     * Who does what a sentence begins with, where no verb of speech stands in it: the noun phrase after the first verb.
+     */
     private static String doer(String masked, Span sentence, int participle) {
         String before = masked.substring(sentence.start(), participle);
         Matcher m = DOER.matcher(before);
@@ -149,7 +153,11 @@ final class ArabicReported {
         Matcher m = matcher(TRAILING, masked, sentence);
         return m.find() && m.start() > sentence.start()
                 ? Optional.of(new ArabicQuotations.Reported(
-                        new Span(m.start(), m.end()), text.substring(m.start("who"), m.end("who")), m.start(), false, true))
+                        new Span(m.start(), m.end()),
+                        text.substring(m.start("who"), m.end("who")),
+                        m.start(),
+                        false,
+                        true))
                 : Optional.empty();
     }
 

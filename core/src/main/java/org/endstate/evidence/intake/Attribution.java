@@ -89,7 +89,9 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
 
     /** Whose verb stands before in the sentence. */
     private static Optional<Speaker> shared(String masked, Span sentence, List<Attribution> before) {
-        return before.isEmpty() ? Mentions.subject(masked, sentence) : Optional.of(before.getLast().subject());
+        return before.isEmpty()
+                ? Mentions.subject(masked, sentence)
+                : Optional.of(before.getLast().subject());
     }
 
     /** "said the minister", after the words said or at the beginning. */
@@ -113,8 +115,7 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
             return Optional.empty();
         }
         Span words = opening ? verb : new Span(sentence.start() + join.start(), verb.end());
-        Optional<Speaker> subject =
-                opening ? Mentions.afterComma(masked, sentence) : shared(masked, sentence, before);
+        Optional<Speaker> subject = opening ? Mentions.afterComma(masked, sentence) : shared(masked, sentence, before);
         return subject.map(who -> new Attribution(verb, words, who, Side.SHARED));
     }
 }

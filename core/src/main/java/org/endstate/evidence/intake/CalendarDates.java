@@ -40,12 +40,12 @@ final class CalendarDates {
                             + "))?" + EDGE,
                     (m, at) -> days(m, new Groups(2, 1, 4), new Groups(3, 1, 4), at)),
             DateRule.of(
-                    "\\b(" + MONTH + ")(?= (?:and|to|until|through) (?:" + NTH + " )?" + MONTH + ",? (" + YEAR + ")" + EDGE
-                            + ")",
+                    "\\b(" + MONTH + ")(?= (?:and|to|until|through) (?:" + NTH + " )?" + MONTH + ",? (" + YEAR + ")"
+                            + EDGE + ")",
                     (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
             DateRule.of(
-                    "\\b(" + NTH + ") (" + MONTH + ")(?= (?:and|to|until|through) " + NTH + " " + MONTH + ",? (" + YEAR + ")"
-                            + EDGE + ")",
+                    "\\b(" + NTH + ") (" + MONTH + ")(?= (?:and|to|until|through) " + NTH + " " + MONTH + ",? (" + YEAR
+                            + ")" + EDGE + ")",
                     (m, at) -> dayOf(m, new Groups(1, 2, 3), at)),
             DateRule.of(
                     "\\b(" + MONTH + ")(?: of)? (this year|last year|next year)\\b",

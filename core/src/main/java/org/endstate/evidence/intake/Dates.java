@@ -22,8 +22,8 @@ final class Dates {
                     + "|(?<!\\p{L})(?:س(?!نوات|ياس|يار|ينا|ياد|ناتور|يطر|تين|تون)[يتن]\\p{L}{2,}|[يت](?:نتهي|غادر|نسحب|توقف|غلق|كتمل|بدأ|جتمع|عود|نعقد|عقد|رحل|تسلم|ستكمل)|المقرر)");
     private static final Pattern BACK = Pattern.compile(
             "\\b(?:said|says|told|reported|announced|added|was|were|had|did|has|have|since|issued|published|began|left|went|came|met|took|fell|rose|held|ran|gone|gave|sent|lost|set by|made|taken|given|drawn|written|(?<!\\b(?:be|will|not|as|is|are|being) )[a-z]{2,}ed)\\b|(?<!\\p{L})(?:منذ|قد|كان|كانت)(?!\\p{L})");
-    private static final Pattern CLAUSE =
-            Pattern.compile("[.!?;:\\n\u201c\u201d\"«»؛،]|(?<!\\p{L})(?:أن|إن|أنه|إنه|أنها|إنها)(?!\\p{L})|, (?:and|but|while|after|when)\\b|\\bthat\\b");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[.!?;:\\n\u201c\u201d\"«»؛،]|(?<!\\p{L})(?:أن|إن|أنه|إنه|أنها|إنها)(?!\\p{L})|, (?:and|but|while|after|when)\\b|\\bthat\\b");
 
     private Dates() {}
 

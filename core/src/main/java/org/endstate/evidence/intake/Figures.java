@@ -35,6 +35,7 @@ final class Figures {
                     + "|\\b(?!In|On|At|By|For|From|With|Of|To|The|About|Some|Only|And|But|Or|Another|When|While|Since|After|Before|Under|Over|Between|Around|Nearly|Almost|All|These|Those|Its|Their|Our|His|Her|There|Were|Are)\\p{Lu}[\\p{L}]*(?<!January|February|March|April|May|June|July|August|September|October|November|December))\\s$");
     /** The first word of a sentence is written with a capital whether it is a name or not. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?\u201c\"\n] ?)\\p{Lu}\\p{Ll}+(?:ed|ing|ly) $");
+
     private static final Pattern CLOCK =
             Pattern.compile("^(?:[:.][0-9]{2}|\\s?(?:a\\.?m\\b|p\\.?m\\b|o.clock|GMT|UTC|hrs\\b))");
     private static final Map<String, String> MONIES =
@@ -122,7 +123,8 @@ final class Figures {
         }
         String number = m.group(4).toLowerCase(Locale.ROOT);
         boolean one = number.equals("one");
-        boolean article = number.matches("an?") || one && PRONOUN.matcher(text).region(m.end(), text.length()).lookingAt();
+        boolean article = number.matches("an?")
+                || one && PRONOUN.matcher(text).region(m.end(), text.length()).lookingAt();
         return article ? Optional.empty() : UnitWords.after(text, m.end(), one || value == 1);
     }
 

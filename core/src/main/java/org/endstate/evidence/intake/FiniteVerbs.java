@@ -21,14 +21,15 @@ final class FiniteVerbs {
 
     /** A past tense, unless it stands as an adjective after an article or an adverb. */
     private static final String WEAK =
-            "(?<!\\b(?i:an?|the|his|her|its|their|our|some|newly|recently|highly|of|two|three) )(?<![-'\u2019])\\b\\p{Ll}{2,}ed\\b(?! (?:groups?|forces?|generals?|officers?|officials?|colonels?|m[ae]n|wom[ae]n|people|leaders?|nations|states|kingdom|soldiers|troops|fighters|personnel|brigadiers?|teachers?|workers?|families|residents|staff|council|factions?|militias?|party|parties|majors?|judges?|diplomats?|ministers?)\\b)";
+            "(?<!\\b(?i:an?|the|his|her|its|their|our|some|newly|recently|highly|of|two|three) )(?<![-'\u2019])\\b(?!(?:briefed|involved|informed|contacted|interviewed|displaced|wounded|detained|armed|retired|based|elected|appointed|allied|combined)\\b)\\p{Ll}{2,}ed\\b(?! (?:groups?|forces?|generals?|officers?|officials?|colonels?|m[ae]n|wom[ae]n|people|leaders?|nations|states|kingdom|soldiers|troops|fighters|personnel|brigadiers?|teachers?|workers?|families|residents|staff|council|factions?|militias?|party|parties|majors?|judges?|diplomats?|ministers?)\\b)";
 
     /** A present tense told by its place: after a name or an aside, before what a noun phrase begins with. */
     private static final String PLACED =
             "(?:(?<=,\\s)|(?<=\\p{Lu}\\p{Ll}{1,20} ))\\p{Ll}{3,}s\\b(?= (?:an?|the|that|his|her|its|their|how|what|when|why|with|no|it|to)\\b)";
 
-    static final Pattern ANY = Pattern.compile("\\b(?:" + AUXILIARY + "|" + STRONG
-            + ")\\b|(?<!\\b(?i:an?|the|his|her|its|their|no|any|of|in|to) )\\b(?:" + PRESENT + ")\\b|" + PLACED + "|" + WEAK);
+    static final Pattern ANY = Pattern.compile(
+            "\\b(?:" + AUXILIARY + "|" + STRONG + ")\\b|(?<!\\b(?i:an?|the|his|her|its|their|no|any|of|in|to) )\\b(?:"
+                    + PRESENT + ")\\b|" + PLACED + "|" + WEAK);
 
     private static final Pattern SIGN = Pattern.compile(
             ANY.pattern()

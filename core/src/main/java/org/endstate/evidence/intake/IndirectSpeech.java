@@ -19,7 +19,7 @@ final class IndirectSpeech {
     private static final double WHOLLY = 0.9;
 
     private static final Pattern SEPARATE = Pattern.compile(
-            "(?s).*(?:[,;\u2014\u2013]|\\bwhile|\\bbut)\\s*(?:(?:and|but|while|though|although|whereas|as|yet) )?");
+            "(?s).*(?:[,;\uE000\u2014\u2013]|\\bwhile|\\bbut)\\s*(?:(?:and|but|while|though|although|whereas|as|yet) )?");
     private static final Pattern JOINT =
             Pattern.compile("(?:[\\s,;\u2014\u2013]|\\b(?:and|but|while|though|although|whereas|yet))+$");
     private static final Pattern BREAK = Pattern.compile(
@@ -140,7 +140,8 @@ final class IndirectSpeech {
         if (first.split("\\s+").length >= LEAST_WORDS && FiniteVerbs.in(first) && !first.endsWith(" that")) {
             runs.add(before);
         }
-        after.filter(run -> !run.of(masked).matches("(?s)(?:and|but|or|though)\\b.*")).ifPresent(runs::add);
+        after.filter(run -> !run.of(masked).matches("(?s)(?:and|but|or|though)\\b.*"))
+                .ifPresent(runs::add);
         return runs;
     }
 

@@ -34,8 +34,8 @@ final class NounPhrase {
                     + " iraq states administration directorate syndicate observatory monitor");
     private static final Set<String> OFFICES = WordSet.of(
             "general minister president secretary ambassador governor commander spokesman spokeswoman spokesperson chief speaker representative coordinator envoy adviser advisor commissioner director staff defense defence affairs");
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho|[Oo]ne of them|[Ss]ome of them|[Bb]oth of them)");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho|[Oo]ne of them|[Ss]ome of them|[Bb]oth of them)");
     private static final Pattern DETERMINER = Pattern.compile(
             "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne(?! of)|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur)\\s");
     private static final Set<String> NO_NAMES = WordSet.of(
@@ -116,7 +116,7 @@ final class NounPhrase {
     }
 
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you|one|ones)|no \\p{L}.*|(?-i:us|me|him|her|them|you) .*");
+            "(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you|one|ones|which|that|what|whoever)|no \\p{L}.*|(?-i:us|me|him|her|them|you) .*");
 
     private static Optional<Speaker> body(String plain) {
         if (NOBODY.matcher(plain).matches()) {
@@ -133,7 +133,9 @@ final class NounPhrase {
     static boolean isBody(String office) {
         String first = office.split(" ")[0].toLowerCase(Locale.ROOT);
         String head = head(office);
-        return BODIES.contains(head) || BODIES.contains(head.replaceFirst("s$", "")) || BODIES.contains(first) && !SpeakerMemory.isRole(office);
+        return BODIES.contains(head)
+                || BODIES.contains(head.replaceFirst("s$", ""))
+                || BODIES.contains(first) && !SpeakerMemory.isRole(office);
     }
 
     /** The words of an office: without article, relative clause and joints. */

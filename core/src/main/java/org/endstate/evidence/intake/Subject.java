@@ -26,7 +26,7 @@ record Subject(Speaker who, Span words) {
             "(?<!\\b(?:said|says|say|told|tells|added|so|is|was)) that(?= (?:also |had |has |have )?\\p{Ll}+(?:s|ed|ght)?\\b)");
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final Pattern ADVERBS = Pattern.compile(
-            "(?:,? ?\\b(?:also|later|then|earlier|again|further|once|never|has|had|have|\\p{L}+ly|however|too|in turn|separately|(?:on )?(?:late |early )?"
+            "(?:,? ?\\b(?:also|later|then|earlier|again|long|always|often|already|now|further|once|never|has|had|have|\\p{L}+ly|however|too|in turn|separately|(?:on )?(?:late |early )?"
                     + DAY + "(?: (?:night|evening|morning|afternoon))?|on "
                     + "\\d{1,2} \\p{Lu}\\p{Ll}+|on \\p{Lu}\\p{Ll}+ \\d{1,2}|in \\p{Lu}\\p{Ll}+|last (?:week|month|year)|yesterday|today|meanwhile|himself|herself|itself|themselves|simply|did not|does not|just|first|still|would|will|both|all|has been|have been|for (?:his|her|its) part),?)+\\s*$");
     private static final Pattern LEAD_DATE = Pattern.compile(

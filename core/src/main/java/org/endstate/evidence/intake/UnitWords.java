@@ -19,7 +19,8 @@ final class UnitWords {
             " of (?=[0-9]|(?:the|its|their|these|those|his|her|our) )(?:(?:the|its|their|these|those|his|her|our) )?(?:[0-9][0-9,]* |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) )?");
     private static final Pattern ADJECTIVE =
             Pattern.compile("other|single|new|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
-    private static final Pattern MORE = Pattern.compile(" (?:or so|or more|odd|more|additional|other|others)(?= \\p{Ll})(?! than\\b)");
+    private static final Pattern MORE =
+            Pattern.compile(" (?:or so|or more|odd|more|additional|other|others)(?= \\p{Ll})(?! than\\b)");
     private static final int LONGEST = 6;
 
     private static final Set<String> PLURALS = WordSet.of(

@@ -48,8 +48,7 @@ class ArabicQuotationsTest {
     @Test
     void what_is_according_to_somebody_stands_before_or_after() {
         assertThat(of("بحسب مصادر محلية، عاد معظم السكان إلى القرية.\nعاد معظم السكان إلى القرية، بحسب وزارة الهجرة."))
-                .containsExactly(
-                        "مصادر محلية: عاد معظم السكان إلى القرية", "وزارة الهجرة: عاد معظم السكان إلى القرية");
+                .containsExactly("مصادر محلية: عاد معظم السكان إلى القرية", "وزارة الهجرة: عاد معظم السكان إلى القرية");
     }
 
     @Test

@@ -9,7 +9,16 @@ import org.junit.jupiter.api.Test;
 class PlaceNamesTest {
 
     private static final PlaceNames NAMES = new PlaceNames(Map.of(
-            "Anbar", "anbar", "الأنبار", "anbar", "Al-Asad Air Base", "asad", "Asad", "town", "Salah al-Din", "saladin"));
+            "Anbar",
+            "anbar",
+            "الأنبار",
+            "anbar",
+            "Al-Asad Air Base",
+            "asad",
+            "Asad",
+            "town",
+            "Salah al-Din",
+            "saladin"));
 
     private static List<String> in(String text) {
         return NAMES.find(text).stream()

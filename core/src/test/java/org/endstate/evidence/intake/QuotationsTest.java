@@ -109,7 +109,8 @@ class QuotationsTest {
 
     @Test
     void a_relative_clause_with_that_is_not_what_is_said() {
-        assertThat(of("The army spoke in a statement that did not mention the base.")).isEmpty();
+        assertThat(of("The army spoke in a statement that did not mention the base."))
+                .isEmpty();
     }
 
     @Test
