@@ -51,8 +51,7 @@ final class CalendarDates {
                     "\\b(" + MONTH + ")(?: of)? (this year|last year|next year)\\b",
                     (m, at) -> Optional.of(Period.of(YearMonth.of(year(m.group(2), at), monthNumber(m.group(1)))))),
             DateRule.of(
-                    "\\b[Ll]ast (" + MONTH + ")(?! \\d)",
-                    (m, at) -> Optional.of(Period.of(month(m.group(1), null, at.back())))),
+                    "\\b[Ll]ast (" + MONTH + ")(?! \\d)", CalendarDates::lastMonthOfName),
             DateRule.of("\\b" + PART + "(" + MONTH + ")(?:,? (" + YEAR + "))?" + EDGE, CalendarDates::partOfMonth),
             DateRule.of(
                     "\\b(?:the month of )?(" + MONTH + "),? (?:of )?(" + YEAR + ")" + EDGE,
@@ -128,6 +127,13 @@ final class CalendarDates {
                     case "late" -> Period.ofMonths(year, 9, 12);
                     default -> Period.of(LocalDate.of(year, 12, 31));
                 });
+    }
+
+    /** "Last August": before the month of publication. */
+    private static Optional<Period> lastMonthOfName(Matcher m, Moment at) {
+        YearMonth month = month(m.group(1), null, at.back());
+        return Optional.of(Period.of(
+                month.equals(YearMonth.from(at.published())) ? month.minusYears(1) : month));
     }
 
     private static String part(String words) {
