@@ -1,6 +1,7 @@
 package org.endstate.intake;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.endstate.formats.yaml.Fields;
 
 /**
@@ -30,6 +31,9 @@ public record AcceptedCandidate(String id, String speaker, String said, Grade gr
      * @param published year-month-day
      */
     public record Origin(String document, String title, String sha256, String published, String language) {}
+
+    /** A title such as "Lt. Col.", which names nobody without the name after it. */
+    private static final Pattern RANK = Pattern.compile("(?:\\p{Lu}\\p{L}{0,5}\\.\\s?)+");
 
     /** Reads an entry that has been checked. */
     static AcceptedCandidate of(Fields candidate, Fields document) {
@@ -65,7 +69,10 @@ public record AcceptedCandidate(String id, String speaker, String said, Grade gr
     static String speaker(Fields candidate, Fields document) {
         String office = text(candidate, "office");
         String name = text(candidate, "speaker");
-        return !office.isEmpty() ? office : !name.isEmpty() ? name : text(document, "publisher");
+        boolean rank = RANK.matcher(office).matches() && !name.isEmpty();
+        return rank
+                ? office + " " + name
+                : !office.isEmpty() ? office : !name.isEmpty() ? name : text(document, "publisher");
     }
 
     /** The only figure, else the only time, else a position of its own that a person joins with others. */

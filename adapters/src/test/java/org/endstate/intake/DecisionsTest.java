@@ -37,7 +37,7 @@ class DecisionsTest {
         assertThat(Decisions.read(decided, "candidates.yaml").accepted())
                 .singleElement()
                 .satisfies(account -> {
-                    assertThat(account.speaker()).isEqualTo("Col.");
+                    assertThat(account.speaker()).isEqualTo("Col. Peter Hanson");
                     assertThat(account.said()).isEqualTo("About 2,500 troops stay");
                     assertThat(account.claim()).isEqualTo("{type: figure, low: 2500, high: 2500, unit: \"troops\"}");
                     assertThat(account.origin().title()).startsWith("River Post");

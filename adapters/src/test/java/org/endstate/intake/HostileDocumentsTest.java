@@ -16,6 +16,10 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.endstate.evidence.intake.PlaceNames;
 import org.endstate.report.intake.CandidatePage;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,41 @@ class HostileDocumentsTest {
                     .append("\r\n");
         }
         refuses(utf8(mail.toString()), "a.eml", "");
+    }
+
+    @Test
+    void a_mail_of_ten_thousand_parts_is_refused() {
+        StringBuilder mail = new StringBuilder(
+                "From: a@b.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n");
+        mail.append("--b\r\nContent-Type: text/plain\r\n\r\npart\r\n".repeat(10_000))
+                .append("--b--\r\n");
+        refuses(utf8(mail.toString()), "a.eml", "more than 2000 parts");
+    }
+
+    @Test
+    void a_pdf_under_a_password_is_refused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(bytes);
+        }
+        refuses(bytes.toByteArray(), "a.pdf", "password");
+    }
+
+    @Test
+    void a_word_document_that_breaks_off_is_refused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(
+                    utf8(
+                            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p>"));
+            zip.closeEntry();
+        }
+        byte[] whole = bytes.toByteArray();
+        refuses(whole, "a.docx", "");
+        refuses(java.util.Arrays.copyOf(whole, 60), "a.docx", "");
     }
 
     @Test

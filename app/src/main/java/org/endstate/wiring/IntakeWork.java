@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.endstate.cli.IntakeServices;
 import org.endstate.cli.MissionReading.Problem;
 import org.endstate.cli.Rendering;
 import org.endstate.evidence.intake.PlaceNames;
+import org.endstate.formats.mission.RegisterReading;
 import org.endstate.intake.AccountsFile;
 import org.endstate.intake.CandidateFile;
 import org.endstate.intake.Decisions;
@@ -33,12 +35,23 @@ final class IntakeWork implements IntakeServices {
     @Override
     public Decided decide(String text, String shown) {
         Decisions decisions = Decisions.read(text, shown);
+        String accounts = AccountsFile.write(decisions.accepted());
+        Stream<org.endstate.formats.text.Problem> problems =
+                decisions.problems().isEmpty() ? unread(accounts) : decisions.problems().stream();
         return new Decided(
                 decisions.accepted().size(),
                 decisions.rejected(),
                 decisions.undecided(),
-                AccountsFile.write(decisions.accepted()),
-                decisions.problems().stream().map(FolderReading::problem).toList());
+                accounts,
+                problems.map(FolderReading::problem).toList());
+    }
+
+    /** What the register would refuse in accounts that are about to be written. */
+    private static Stream<org.endstate.formats.text.Problem> unread(String accounts) {
+        return switch (org.endstate.formats.mission.AccountsFile.read(accounts, "accounts.yaml")) {
+            case RegisterReading.Complete complete -> Stream.empty();
+            case RegisterReading.Refused refused -> refused.problems().stream();
+        };
     }
 
     private record ReadDocuments(Intake intake) implements Taken {

@@ -28,6 +28,11 @@ public final class AccountsFile {
         return read(new FolderOnDisk(folder), String.valueOf(file.getFileName()), before);
     }
 
+    /** Reads accounts that are not in a mission folder yet; {@code shown} is their name in problems. */
+    public static RegisterReading read(String text, String shown) {
+        return read(new AccountsText(text, shown), PATH, Register.of(List.of()));
+    }
+
     private static RegisterReading read(MissionSource source, String path, Register before) {
         Problems problems = new Problems();
         Optional<Register> register = new RegisterFile(path, before).read(new FolderTexts(source, problems), problems);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.endstate.evidence.intake.Candidate;
+import org.endstate.evidence.intake.DateMention;
 import org.endstate.evidence.intake.Span;
 import org.endstate.intake.Intake;
 import org.endstate.intake.Yaml;
@@ -142,19 +143,34 @@ public final class CandidatePage {
                 && quoted.quotation().denial();
     }
 
-    /** Figures, times and places inside a candidate, each with what it was read as. */
-    public List<String> details(Intake.Read read, Candidate candidate) {
+    /** What a candidate marks in the text, on one line. */
+    public String words(Intake.Read read, Candidate candidate) {
+        return candidate.span().of(read.document().source().text()).replaceAll("\\s+", " ");
+    }
+
+    /**
+     * Something inside a candidate and what it was read as.
+     *
+     * @param words as the text has it
+     * @param number a figure, days, or the id of a place: left to right in every language
+     * @param unit of a figure, in the words of the text
+     */
+    public record Detail(String words, String number, String unit) {}
+
+    /** Figures, times and places inside a candidate. */
+    public List<Detail> details(Intake.Read read, Candidate candidate) {
         String text = read.document().source().text();
-        List<String> details = new ArrayList<>();
+        List<Detail> details = new ArrayList<>();
         candidate
                 .figures()
-                .forEach(figure -> details.add(
-                        figure.span().of(text) + " → " + Yaml.number(figure.value()) + " " + figure.unit()));
-        candidate
-                .dates()
-                .forEach(date -> details.add(date.span().of(text) + " → "
-                        + (date.from().equals(date.to()) ? date.from() : date.from() + " – " + date.to())));
-        candidate.places().forEach(place -> details.add(place.span().of(text) + " → " + place.id()));
+                .forEach(figure ->
+                        details.add(new Detail(figure.span().of(text), Yaml.number(figure.value()), figure.unit())));
+        candidate.dates().forEach(date -> details.add(new Detail(date.span().of(text), days(date), "")));
+        candidate.places().forEach(place -> details.add(new Detail(place.span().of(text), place.id(), "")));
         return details;
+    }
+
+    private static String days(DateMention date) {
+        return date.from().equals(date.to()) ? date.from().toString() : date.from() + " – " + date.to();
     }
 }

@@ -7,34 +7,55 @@ import java.util.regex.Pattern;
 /** Attribution by a phrase: "according to the ministry, …", "…, in the words of its commander". */
 final class AccordingTo {
 
+    private static final Pattern PHRASE =
+            Pattern.compile("\\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by|[Ii]n the view of) ");
     private static final Pattern STOP = Pattern.compile(
-            "[.;:(\uE000]|, (?!(?:an?|the|its|his|her|chief|spokes|deputy|head|who|commander|director)\\b)| (?:who|which|that|and|but|seen|reviewed|obtained|published|released|issued)\\b");
+            "[.;:(\uE000]|, (?!(?:an?|the|its|his|her|chief|spokes\\p{L}+|deputy|head|who|commander|director)\\b)| (?:which|that|and|but|seen|reviewed|obtained|published|released|issued|put|set)\\b");
+    private static final Pattern NOBODY = Pattern.compile(
+            "^(?:what|which|how|(?:the |an? |its |their )?(?:\\p{Ll}+ )?(?:plan|schedule|timetable|law|calendar|agreement|rules|terms|needs?|age|rank|size)\\b).*");
 
     private AccordingTo() {}
 
     static Optional<Attribution> find(String masked, Span sentence) {
-        Matcher m = SpeechVerbs.ACCORDING.matcher(masked).region(sentence.start(), sentence.end());
+        Matcher m = PHRASE.matcher(masked).region(sentence.start(), sentence.end());
         if (!m.find()) {
             return Optional.empty();
         }
         String after = masked.substring(m.end(), sentence.end());
+        int end = end(after, m.start() == sentence.start());
+        String who = after.substring(0, end);
+        return NOBODY.matcher(who).matches()
+                ? Optional.empty()
+                : owner(who)
+                        .or(() -> NounPhrase.read(who))
+                        .map(speaker -> new Attribution(
+                                new Span(m.start(), m.end()),
+                                new Span(m.start(), m.end() + phrase(after, end, m.start() == sentence.start())),
+                                speaker,
+                                Attribution.Side.PHRASE));
+    }
+
+    /** Where the phrase ends: at the head of a sentence with its comma, past "seen by the agency". */
+    private static int phrase(String after, int end, boolean opens) {
+        int comma = after.indexOf(',', end);
+        return opens && comma > 0 && !FiniteVerbs.inClause(after.substring(end, comma)) ? comma : end;
+    }
+
+    private static int end(String after, boolean opens) {
         Matcher stop = STOP.matcher(
                 after.replaceAll("\\b(Gen|Col|Lt|Maj|Capt|Brig|Sgt|Adm|Dr|Mr|Mrs|Ms|Prof|\\p{Lu})\\.", "$1 "));
         int end = stop.find() ? stop.start() : after.length();
-        if (m.start() == sentence.start()) {
-            int comma = after.indexOf(',');
-            int next = comma < 0 ? -1 : after.indexOf(',', comma + 1);
-            boolean apposition = next > 0
-                    && !Attribution.FINITE.matcher(after.substring(comma, next)).find();
-            end = comma > 0 && !apposition ? Math.min(end, comma) : end;
-        }
-        int last = m.end() + end;
-        String who = after.substring(0, end);
-        Optional<Speaker> owner = who.matches("(?:its|their) .*")
+        int comma = after.indexOf(',');
+        int next = comma < 0 ? -1 : after.indexOf(',', comma + 1);
+        boolean relative = after.startsWith(", who ", Math.max(0, comma));
+        boolean apposition = next > 0 && (relative || !FiniteVerbs.in(after.substring(comma, next)));
+        return opens && comma > 0 && !apposition ? Math.min(end, comma) : relative && next > 0 ? next : end;
+    }
+
+    /** "Its commander" is somebody of whom the text named before. */
+    private static Optional<Speaker> owner(String who) {
+        return who.matches("(?:its|their) .*")
                 ? Optional.of(new Speaker("", "it"))
                 : who.matches("(?:his|her) .*") ? Optional.of(new Speaker("", "he")) : Optional.empty();
-        return owner.or(() -> NounPhrase.read(who))
-                .map(speaker -> new Attribution(
-                        new Span(m.start(), m.end()), new Span(m.start(), Math.max(m.end(), last)), speaker, true));
     }
 }

@@ -39,17 +39,37 @@ final class ArabicDates {
                     "(?:يوم |مساء |صباح )?(" + String.join("|", WEEKDAYS) + ")(?: (الماضي|المقبل|القادم))?(?!\\p{L})",
                     ArabicDates::weekday),
             DateRule.of(
-                    "(?<!\\p{L})(?<!في )(أمس|اليوم|غدا|غداً)(?!\\p{L})(?! (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد))",
+                    "(?<!\\p{L})(?<!في |هذا )(أمس|اليوم|غدا|غداً)(?!\\p{L})(?! (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد))",
                     ArabicDates::near),
             DateRule.of(
-                    "(?<!\\p{L})(?:أمس|اليوم|غدا|غداً) (" + String.join("|", WEEKDAYS) + ")()", ArabicDates::weekday),
+                    "(?<!\\p{L})(أمس|اليوم|غداً|غدا|بعد غد|أول أمس|أول من أمس|يوم أمس)[،,]? (?:"
+                            + String.join("|", WEEKDAYS) + ")(?!\\p{L})",
+                    ArabicDates::near),
+            DateRule.of("(?<!\\p{L})(بعد غد|أول من أمس|أول أمس|يوم أمس)(?!\\p{L})", ArabicDates::near),
+            DateRule.of(
+                    MONTH + TWIN + "(?: من)? (?:العام|السنة) (الماضي|الماضية|المقبل|المقبلة|القادم|الجاري|الحالي)",
+                    (m, at) -> Optional.of(
+                            Period.of(YearMonth.of(at.published().getYear() + by(m.group(3)), number(m.group(1)))))),
+            DateRule.of(
+                    "(أوائل|مطلع|بداية|منتصف|أواخر) (?:شهر )?" + MONTH + TWIN + YEAR + "(?: الجاري| الماضي| المقبل)?",
+                    ArabicDates::partOfMonth),
+            DateRule.of(
+                    "(?:ال)?نصف (الأول|الثاني) من (?:(?:العام|السنة|عام|سنة) )?(?:(الحالي|الجاري|الماضي|المقبل)|((?:19|20|21)\\d\\d))",
+                    ArabicDates::half),
+            DateRule.of(
+                    "نهاية (?:عام|العام|سنة) ((?:19|20|21)\\d\\d)",
+                    (m, at) -> Optional.of(Period.of(
+                            Period.ofYear(Integer.parseInt(m.group(1))).to()))),
+            DateRule.of(
+                    "نهاية (?:هذا )?(الشهر|العام|السنة)(?: (الجاري|الحالي|الماضي|المقبل|الجارية))?(?! (?:\\d|من))",
+                    ArabicDates::end),
             DateRule.of("نهاية (?:شهر )?" + MONTH + TWIN + YEAR, (m, at) -> Optional.of(Period.of(endOf(m, at)))),
             DateRule.of(
                     "(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: الجاري| الحالي)?",
                     (m, at) -> Optional.of(Period.of(LocalDate.of(at.published().getYear(), 1, 1)))),
             DateRule.of("(الأسبوع|الشهر|العام) (الماضي|المقبل|القادم|الجاري|الحالي)", ArabicDates::neighbour),
             DateRule.of(
-                    "(?:في |منذ |حتى |خلال |نهاية |بحلول )?(?:عام|العام|سنة) ((?:19|20|21)\\d\\d)(?!\\d)",
+                    "(?:في |منذ |حتى |خلال |بحلول )?(?:عام|العام|سنة) ((?:19|20|21)\\d\\d)(?!\\d)",
                     (m, at) -> Optional.of(Period.ofYear(Integer.parseInt(m.group(1))))));
 
     private ArabicDates() {}
@@ -97,24 +117,59 @@ final class ArabicDates {
     private static Optional<Period> weekday(Matcher m, Moment at) {
         DayOfWeek day = DayOfWeek.of(WEEKDAYS.indexOf(m.group(1)) + 1);
         String which = m.group(2) == null ? "" : m.group(2);
-        Moment meant = which.equals("المقبل") || which.equals("القادم")
-                ? new Moment(at.published(), at.named(), Moment.Tense.AHEAD)
-                : at;
-        return Optional.of(Period.of(meant.weekday(day)));
+        Moment meant = switch (by(which)) {
+            case 1 -> new Moment(at.published(), at.named(), Moment.Tense.AHEAD);
+            case -1 -> at.back();
+            default -> at;
+        };
+        LocalDate found = meant.weekday(day);
+        boolean today = which.equals("الماضي") && found.equals(at.published());
+        return Optional.of(Period.of(today ? found.minusWeeks(1) : found));
     }
 
     private static Optional<Period> near(Matcher m, Moment at) {
-        int by = m.group(1).equals("أمس") ? -1 : m.group(1).equals("اليوم") ? 0 : 1;
+        int by = switch (m.group(1)) {
+            case "أول أمس", "أول من أمس" -> -2;
+            case "أمس", "يوم أمس" -> -1;
+            case "اليوم" -> 0;
+            case "بعد غد" -> 2;
+            default -> 1;
+        };
         return Optional.of(Period.of(at.published().plusDays(by)));
     }
 
+    private static Optional<Period> partOfMonth(Matcher m, Moment at) {
+        YearMonth month = m.group(4) == null
+                ? at.month(number(m.group(2)))
+                : YearMonth.of(Integer.parseInt(m.group(4)), number(m.group(2)));
+        String part = switch (m.group(1)) {
+            case "منتصف" -> "mid";
+            case "أواخر" -> "late";
+            default -> "early";
+        };
+        return Optional.of(Period.ofPart(part, month));
+    }
+
+    private static Optional<Period> half(Matcher m, Moment at) {
+        int year = m.group(3) == null ? at.published().getYear() + by(m.group(2)) : Integer.parseInt(m.group(3));
+        return Optional.of(m.group(1).equals("الأول") ? Period.ofMonths(year, 1, 6) : Period.ofMonths(year, 7, 12));
+    }
+
+    private static Optional<Period> end(Matcher m, Moment at) {
+        int by = m.group(2) == null ? 0 : by(m.group(2));
+        Period whole = m.group(1).equals("الشهر")
+                ? Period.of(YearMonth.from(at.published()).plusMonths(by))
+                : Period.ofYear(at.published().getYear() + by);
+        return Optional.of(Period.of(whole.to()));
+    }
+
+    /** How far from now: the last one, this one or the next one. */
+    private static int by(String which) {
+        return which.startsWith("الماضي") ? -1 : which.startsWith("المقبل") || which.startsWith("القادم") ? 1 : 0;
+    }
+
     private static Optional<Period> neighbour(Matcher m, Moment at) {
-        int by = m.group(2).equals("الماضي")
-                ? -1
-                : m.group(2).startsWith("ال")
-                                && (m.group(2).equals("المقبل") || m.group(2).equals("القادم"))
-                        ? 1
-                        : 0;
+        int by = by(m.group(2));
         return Optional.of(
                 switch (m.group(1)) {
                     case "الأسبوع" -> Period.ofWeek(at.published().plus(by, ChronoUnit.WEEKS));

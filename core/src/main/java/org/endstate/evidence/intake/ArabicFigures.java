@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * Arabic figures: digits of either system, or one word for a number up to a hundred, with thousands, and the noun
@@ -20,7 +21,7 @@ final class ArabicFigures {
     private static final String NOUN = "(?:(في المئة|في المائة|بالمئة|بالمائة|%)|([\u0621-\u0652]{3,}))";
 
     static final SpecialFigures.Form FORM = new SpecialFigures.Form(
-            "(?<![\\p{L}0-9.,/\u066B])" + HEDGE + "([0-9]{1,3}(?:[,\u066C][0-9]{3})+|[0-9]+(?:[.\u066B][0-9]+)?|"
+            "(?<![\\p{L}0-9.,/\u066B])و?" + HEDGE + "([0-9]{1,3}(?:[,\u066C][0-9]{3})+|[0-9]+(?:[.\u066B][0-9]+)?|"
                     + String.join("|", sorted()) + ")(?: ?(ألف(?:اً|ًا|ا)?|آلاف|مليون|ملايين|مليار))? ?" + NOUN,
             ArabicFigures::figure);
 
@@ -30,11 +31,23 @@ final class ArabicFigures {
         String[] units = {"ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"};
         String[] tens = {"عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"};
         Map<String, Double> words = new HashMap<>(Map.of(
-                "ألفا", 2e3, "ألفي", 2e3, "ألفان", 2e3, "مئة", 100.0, "مئتي", 200.0, "مئتا", 200.0, "ثمان", 8.0));
+                "ألفا", 2e3, "ألفي", 2e3, "ألفان", 2e3, "مئة", 100.0, "مائة", 100.0, "مئتي", 200.0, "مئتا", 200.0,
+                "ثمان", 8.0));
         for (int i = 0; i < units.length; i++) {
             words.put(units[i], i + 3.0);
             words.put(units[i] + "ة", i + 3.0);
+            words.put(units[i] + "مئة", 100.0 * (i + 3));
+            words.put(units[i] + "مائة", 100.0 * (i + 3));
+            words.put(units[i] + "ة عشر", i + 13.0);
+            words.put(units[i] + " عشرة", i + 13.0);
+            for (int ten = 0; ten < tens.length; ten++) {
+                words.put(units[i] + "ة و" + tens[ten] + "ين", 10.0 * (ten + 2) + i + 3);
+                words.put(units[i] + "ة و" + tens[ten] + "ون", 10.0 * (ten + 2) + i + 3);
+            }
         }
+        Stream.of("أحد عشر", "إحدى عشرة").forEach(eleven -> words.put(eleven, 11.0));
+        Stream.of("اثنا عشر", "اثني عشر", "الاثني عشر", "اثنتا عشرة", "اثنتي عشرة")
+                .forEach(twelve -> words.put(twelve, 12.0));
         for (int i = 0; i < tens.length; i++) {
             words.put(tens[i] + "ين", 10.0 * (i + 2));
             words.put(tens[i] + "ون", 10.0 * (i + 2));
@@ -65,7 +78,7 @@ final class ArabicFigures {
         String hedge = m.group(1) == null ? "" : m.group(1);
         Optional<Double> bound = Optional.of(value);
         return new ReportedFigure(
-                new Span(m.start(), m.end()),
+                new Span(m.group().startsWith("و") ? m.start() + 1 : m.start(), m.end()),
                 value,
                 bound.filter(one -> hedge.startsWith("أكثر") || hedge.endsWith("يقل عن")),
                 bound.filter(one -> hedge.startsWith("أقل") || hedge.startsWith("ما يصل")),

@@ -8,105 +8,207 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds who is quoted in an Arabic text where the form is simple: a verb of speech, its subject, and what follows in
- * marks or after أنّ/إنّ. A verb without a subject of its own goes to who spoke before.
+ * Finds who is quoted in an Arabic text: a verb of speech with its subject and what follows in marks or after أنّ/إنّ;
+ * a participle that goes on with the same speaker; "according to"; words in marks before the verb; a line that begins
+ * with its speaker. A verb without a subject of its own goes to who spoke before.
  */
 final class ArabicQuotations {
 
-    private static final String VERB =
-            "(?:و|ف)?(?:قال|قالت|أعلن|أعلنت|صرح|صرّح|صرحت|أكد|أكدت|أضاف|أضافت|ذكر|ذكرت|أوضح|أوضحت|نفى|نفت|أشار|أشارت|شدد|شددت|كشف|كشفت|رفض|رفضت|حذر|حذرت|تابع|تابعت|لفت|لفتت|اعتبر|اعتبرت|بيّن|بينت|زعم|زعمت|أفاد|أفادت|كتب|كتبت|رأى|رأت)";
-    private static final Pattern SPEECH = Pattern.compile(
-            "(?<!\\p{L})(" + VERB
-                    + ")(?!\\p{L})([^.:«»\"\u201c\u201d\\n]{0,140}?)(?:\\s(?:إن|أن|إنّ|أنّ|بأن|إنه|أنه|إنها|أنها|إلى أن)(?=\\s|\\p{L})|:|(?=\\s?[«\u201c\"]))");
-    private static final Pattern DENIAL = Pattern.compile("(?:و|ف)?(?:نفى|نفت|رفض|رفضت)");
-    private static final Pattern END = Pattern.compile("[.\\n\u061F]|$");
-    private static final Pattern TAIL = Pattern.compile(
-            "\\s(?:في|خلال|يوم|أمس|اليوم|على|عبر|للصحفيين|لوسائل|لوكالة|من جهته|بدوره|ل\\p{L}+|أن|مساء|صباح|بعد|قبل|عقب|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)(?=\\s|$).*$");
+    /** Quotations of fewer words without a colon before them are names or held at a distance. */
+    private static final int LEAST_WORDS = 4;
+
+    private static final int LEAST = 10;
+    private static final Pattern LABEL =
+            Pattern.compile("([\\u0621-\\u064A][\\u0621-\\u0652 ]{2,45}): (?=[^\\s«\"\u201c])");
+    private static final Pattern NO_LABEL = Pattern.compile(
+            "(?:المصدر|المصادر|تنويه|ملاحظة|تحديث|عاجل|اقرأ أيضا|شاهد|الصورة|بث مباشر|كتب|تحرير|ترجمة|التاريخ)\\b.*");
+    private static final Pattern BREAK = Pattern.compile(
+            "[،,] (?:بحسب|حسب|وفق|على حد|في إشارة|من دون أن|دون أن|واصف|داعي|مطالب|متهم|في حين|فيما|بينما|لكنه|ولم|ورفض)\\p{L}*|[،,] و?(?="
+                    + ArabicSpeech.VERB.pattern() + ")");
+    private static final Pattern LEFT = Pattern.compile(
+            "(?:^|[،,؛] ?)(?:و|ف)?(?:كان|كانت|أما|لكن|ولكن|غير أن|إلا أن|بينما|فيما|إن)\\s+([^.؛:\\n]{3,80}?),?\\s*(?:قد|فقد|ف)?\\s*$");
+    private static final Pattern STATED = Pattern.compile("(?:^|\\n)\\s*([\\u0621-\\u064A][^.؛:،\\n]{3,60}?)\\s*$");
+
+    private static final Pattern WITHOUT_CLAUSE = Pattern.compile(
+            "(?:" + ArabicSpeech.VERB.pattern()
+                    + ") (?<who>[^.،؛:\\n«»\"]{3,80}?)(?=[.،]| (?:عن|أي|على|في|بشأن|إلى|إنجاز|مقتل|رفض|أهمية|ضرورة|استعداد|انتهاء|إغلاق|انسحاب)\\s)");
 
     private final String text;
     private final List<Span> quoted;
-    private final List<Quotation> spoken = new ArrayList<>();
-    private final List<Speaker> named = new ArrayList<>();
-    private Optional<Speaker> last = Optional.empty();
+    private final String masked;
+    private final ArabicSpeakers speakers = new ArabicSpeakers();
+    private final List<Quotation> found = new ArrayList<>();
 
     private ArabicQuotations(String text) {
         this.text = text;
-        this.quoted = QuoteMarks.find(text);
+        this.quoted = QuoteMarks.find(text).stream()
+                .filter(quote -> isSpoken(text, quote))
+                .toList();
+        this.masked = Masked.of(text, quoted);
     }
 
+    /** Every quotation of an Arabic text, in its order. */
     static List<Quotation> find(String text) {
         ArabicQuotations quotations = new ArabicQuotations(text);
-        List<Quotation> found = new ArrayList<>();
         Transcript transcript = Transcript.of(text);
         for (Span paragraph : Sentences.paragraphs(text)) {
             transcript
                     .line(paragraph)
-                    .ifPresent(line -> found.add(new Quotation(
-                            line.words(), Quotation.Kind.DIRECT, quotations.fuller(line.speaker()), paragraph, false)));
+                    .or(() -> quotations.labelled(paragraph))
+                    .ifPresentOrElse(
+                            quotations::line,
+                            () -> Sentences.of(quotations.masked, paragraph).forEach(quotations::sentence));
         }
-        if (!found.isEmpty()) {
-            quotations.spoken.addAll(found);
-        }
-        Matcher m = SPEECH.matcher(text);
-        int from = 0;
-        while (m.find(from)) {
-            quotations.quotation(m).ifPresent(found::add);
-            from = found.isEmpty()
-                    ? m.end()
-                    : Math.max(m.end(), found.getLast().span().end());
-            if (from >= text.length()) {
+        quotations.found.sort(Comparator.comparing(Quotation::span));
+        return quotations.found;
+    }
+
+    private static boolean isSpoken(String text, Span quote) {
+        String before = text.substring(Math.max(0, quote.start() - 4), quote.start() - 1);
+        return quote.of(text).split("\\s+").length >= LEAST_WORDS
+                || before.stripTrailing().endsWith(":");
+    }
+
+    private Optional<Transcript.Line> labelled(Span paragraph) {
+        Matcher m = LABEL.matcher(masked).region(paragraph.start(), paragraph.end());
+        return m.lookingAt()
+                        && !NO_LABEL.matcher(m.group(1)).matches()
+                        && !ArabicSpeech.VERB.matcher(m.group(1)).find()
+                ? Optional.of(
+                        new Transcript.Line(new Speaker("", m.group(1).strip()), new Span(m.end(), paragraph.end())))
+                : Optional.empty();
+    }
+
+    private void line(Transcript.Line line) {
+        speakers.speaker(line.speaker().shown())
+                .ifPresent(
+                        who -> found.add(new Quotation(line.words(), Quotation.Kind.DIRECT, who, line.words(), false)));
+    }
+
+    private void sentence(Span sentence) {
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            Optional<Reported> next = ArabicReported.next(masked, text, new Span(at, sentence.end()), sentence);
+            if (next.isEmpty()) {
                 break;
             }
+            at = Math.max(at + 1, take(next.get(), sentence));
         }
-        found.sort(Comparator.comparing(Quotation::span));
-        return found;
+        loose(sentence);
+        if (found.stream().noneMatch(one -> one.span().overlaps(sentence))) {
+            ArabicReported.trailing(masked, text, sentence)
+                    .ifPresentOrElse(one -> before(one, sentence), () -> named(sentence));
+        }
     }
 
-    private Optional<Quotation> quotation(Matcher m) {
-        Optional<Speaker> said = speaker(m.group(2));
-        last = said.isPresent() ? said.map(this::fuller) : last;
-        if (last.isEmpty()) {
-            return Optional.empty();
+    /** Keeps who is the subject of a verb of speech without a clause: the next sentence goes on with them. */
+    private void named(Span sentence) {
+        Matcher m = WITHOUT_CLAUSE.matcher(text).region(sentence.start(), sentence.end());
+        if (m.find()) {
+            speakers.speaker(m.group("who"));
         }
-        Span from = new Span(m.start(), m.end());
-        boolean denial = DENIAL.matcher(m.group(1)).matches();
-        Speaker speaker = last.get();
+    }
+
+    private void before(Reported reported, Span sentence) {
+        speakers.speaker(reported.subject())
+                .filter(who -> reported.content() - sentence.start() >= LEAST)
+                .ifPresent(who ->
+                        add(new Span(sentence.start(), reported.content()), Quotation.Kind.INDIRECT, who, reported));
+    }
+
+    /**
+     * A verb of speech or its like with what belongs to it.
+     *
+     * @param words the verb with its subject
+     * @param subject names the speaker; blank where it is who spoke before
+     * @param content where what is said begins; the end of the words where it stands before them
+     * @param denial whether it is said not to hold
+     * @param clause whether أنّ or the like opens what is said
+     */
+    record Reported(Span words, String subject, int content, boolean denial, boolean clause) {}
+
+    /** Takes one; returns where to go on. */
+    private int take(Reported reported, Span sentence) {
+        Optional<Speaker> speaker = speakers.speaker(reported.subject());
+        int start = skipped(reported.content(), sentence.end());
+        if (speaker.isEmpty() || start >= sentence.end()) {
+            return reported.words().end();
+        }
         Optional<Span> marks = quoted.stream()
-                .filter(quote -> quote.start() > m.end() - 2
-                        && text.substring(Math.min(m.end(), quote.start()), quote.start())
-                                .matches("[\\s:،«\u201c\"]*"))
+                .filter(quote -> quote.start() - 1 <= start && start <= quote.start())
                 .findFirst();
-        if (marks.isPresent()) {
-            return Optional.of(new Quotation(marks.get(), Quotation.Kind.DIRECT, speaker, from, denial));
+        if (marks.isPresent() && (!reported.clause() || endsWith(marks.get(), sentence))) {
+            add(marks.get(), Quotation.Kind.DIRECT, speaker.get(), reported);
+            return marks.get().end() + 1;
         }
-        Matcher end = END.matcher(text);
-        int to = end.find(m.end()) ? end.start() : text.length();
-        int start = m.end();
-        while (start < to && Character.isWhitespace(text.charAt(start))) {
+        if (!reported.clause()) {
+            return reported.words().end();
+        }
+        int end = end(start, sentence.end());
+        if (end - start >= LEAST) {
+            add(new Span(start, end), Quotation.Kind.INDIRECT, speaker.get(), reported);
+        }
+        return Math.max(end, reported.words().end());
+    }
+
+    private void add(Span span, Quotation.Kind kind, Speaker speaker, Reported reported) {
+        found.add(new Quotation(span, kind, speaker, reported.words(), reported.denial()));
+    }
+
+    /** Whether nothing but punctuation stands after a quotation in its sentence. */
+    private boolean endsWith(Span quote, Span sentence) {
+        return masked.substring(Math.min(quote.end() + 1, sentence.end()), sentence.end())
+                .matches("[\\s.،!؟\uE000]*");
+    }
+
+    private int skipped(int from, int end) {
+        int start = from;
+        while (start < end
+                && (Character.isWhitespace(masked.charAt(start)) || ":،,".indexOf(masked.charAt(start)) >= 0)) {
             start++;
         }
-        return to - start < 10
-                ? Optional.empty()
-                : Optional.of(new Quotation(new Span(start, to), Quotation.Kind.INDIRECT, speaker, from, denial));
+        return start;
     }
 
-    /** Whom a last name or short office means that the text has given in full before. */
-    private Speaker fuller(Speaker said) {
-        Speaker meant = named.reversed().stream()
-                .filter(other -> other.office().length() > said.office().length()
-                        && (" " + other.office() + " ").contains(" " + said.office() + " "))
-                .findFirst()
-                .orElse(said);
-        named.add(meant);
-        return meant;
+    /** Where what is reported ends: with the sentence, or where the writer or another verb goes on. */
+    private int end(int start, int limit) {
+        int end = limit;
+        for (Pattern stop : List.of(BREAK, ArabicSpeech.PARTICIPLE)) {
+            Matcher m = stop.matcher(masked).region(start, end).useTransparentBounds(true);
+            end = m.find() ? m.start() : end;
+        }
+        while (end > start && ".،, \n؟!".indexOf(masked.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
-    private static Optional<Speaker> speaker(String words) {
-        String plain = TAIL.matcher(words.strip().replaceAll("^[،,]|[،,]$", "").replaceAll("،.*$", ""))
-                .replaceFirst("")
-                .strip();
-        return plain.length() < 3 || plain.matches("(?:في|خلال|على|من|إلى|عن|ل\\p{L}*)(?:\\s.*)?")
-                ? Optional.empty()
-                : Optional.of(new Speaker("", plain));
+    /** Words in marks that no verb before them took: those of the verb after them, or of who spoke before. */
+    private void loose(Span sentence) {
+        for (Span quote : quoted) {
+            boolean free = sentence.contains(quote)
+                    && found.stream().noneMatch(other -> other.span().overlaps(quote));
+            if (free) {
+                ArabicReported.after(masked, text, quote, sentence)
+                        .ifPresent(reported -> speakers.speaker(reported.subject())
+                                .ifPresent(who -> add(quote, Quotation.Kind.DIRECT, who, reported)));
+            }
+        }
+    }
+
+    /** Who is led in before a verb, as in "وكان الوزير قد قال"; blank where nobody is. */
+    static String led(String masked, Span sentence, int verb) {
+        Matcher led = LEFT.matcher(masked.substring(sentence.start(), verb));
+        return led.find() ? led.group(1) : "";
+    }
+
+    /** Who stands before a verb, as in "أما الوزير فقال"; blank where nobody does. */
+    static String left(String masked, Span sentence, int verb) {
+        String led = led(masked, sentence, verb);
+        Matcher stated = STATED.matcher(masked.substring(sentence.start(), verb));
+        if (!led.isEmpty()) {
+            return led;
+        }
+        return stated.find() && stated.group(1).split("\\s+").length <= 6 ? stated.group(1) : "";
     }
 }

@@ -39,6 +39,19 @@ final class CalendarDates {
                     "\\b(?:between |from )?(" + MONTH + ") (" + NTH + ")(?:" + DASH + ")(" + NTH + ")(?:,? (" + YEAR
                             + "))?" + EDGE,
                     (m, at) -> days(m, new Groups(2, 1, 4), new Groups(3, 1, 4), at)),
+            DateRule.of(
+                    "\\b(" + MONTH + ")(?= (?:and|to|until|through) (?:" + NTH + " )?" + MONTH + ",? (" + YEAR + ")"
+                            + EDGE + ")",
+                    (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
+            DateRule.of(
+                    "\\b(" + NTH + ") (" + MONTH + ")(?= (?:and|to|until|through) " + NTH + " " + MONTH + ",? (" + YEAR
+                            + ")" + EDGE + ")",
+                    (m, at) -> dayOf(m, new Groups(1, 2, 3), at)),
+            DateRule.of(
+                    "\\b(" + MONTH + ")(?: of)? (this year|last year|next year)\\b",
+                    (m, at) -> Optional.of(Period.of(YearMonth.of(year(m.group(2), at), monthNumber(m.group(1)))))),
+            DateRule.of(
+                    "\\b[Ll]ast (" + MONTH + ")(?! \\d)", CalendarDates::lastMonthOfName),
             DateRule.of("\\b" + PART + "(" + MONTH + ")(?:,? (" + YEAR + "))?" + EDGE, CalendarDates::partOfMonth),
             DateRule.of(
                     "\\b(?:the month of )?(" + MONTH + "),? (?:of )?(" + YEAR + ")" + EDGE,
@@ -59,7 +72,7 @@ final class CalendarDates {
                     "\\b" + PART + "(this year|last year|next year|the year|" + YEAR + ")" + EDGE,
                     CalendarDates::partOfYear),
             DateRule.of(
-                    "(?<![\\d.,/$€£-])\\b(" + YEAR
+                    "(?<![\\d.,/$€£-])(?<!\\d \\()\\b(" + YEAR
                             + ")\\b(?![\\d/%-]|[,.]\\d| (?:troops|soldiers|people|men|personnel|attacks))",
                     CalendarDates::bareYear),
             DateRule.of(
@@ -114,6 +127,13 @@ final class CalendarDates {
                     case "late" -> Period.ofMonths(year, 9, 12);
                     default -> Period.of(LocalDate.of(year, 12, 31));
                 });
+    }
+
+    /** "Last August": before the month of publication. */
+    private static Optional<Period> lastMonthOfName(Matcher m, Moment at) {
+        YearMonth month = month(m.group(1), null, at.back());
+        return Optional.of(Period.of(
+                month.equals(YearMonth.from(at.published())) ? month.minusYears(1) : month));
     }
 
     private static String part(String words) {

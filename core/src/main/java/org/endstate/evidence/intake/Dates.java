@@ -18,11 +18,12 @@ final class Dates {
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|shall|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should"
-                    + "|no later than|set to|hopes?|intends?|from now|(?:leaves?|ends?|closes?|begins?|starts?|opens?|expires?|runs?|stays?|stops?|gets?)(?: (?:on|to|until|at|in|from|by))?|can|may|(?:is|are) (?:closed|cancelled|open|off)|have until|next)\\b|سوف|(?<!\\p{L})س[يتن]\\p{L}");
+                    + "|no later than|set to|hopes?|intends?|from now|(?:leaves?|ends?|closes?|begins?|starts?|opens?|expires?|runs?|stays?|stops?|gets?)(?: (?:on|to|until|at|in|from|by))?|can|may|(?:is|are) (?:closed|cancelled|open|off)|have until|next|(?:agreed|decided|pledged|promised|vowed|asked|ordered|told|ready) to)\\b|سوف"
+                    + "|(?<!\\p{L})(?:س(?!نوات|ياس|يار|ينا|ياد|ناتور|يطر|تين|تون)[يتن]\\p{L}{2,}|[يت](?:نتهي|غادر|نسحب|توقف|غلق|كتمل|بدأ|جتمع|عود|نعقد|عقد|رحل|تسلم|ستكمل)|المقرر)");
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:said|says|told|reported|announced|added|was|were|had|did|has|have|since|issued|published|began|left|went|came|met|took|fell|rose|held|ran|gone|gave|sent|lost|[a-z]{2,}ed)\\b");
-    private static final Pattern CLAUSE =
-            Pattern.compile("[.!?;:\\n\u201c\u201d\"«»؛]|, (?:and|but|while|after|when)\\b|\\bthat\\b");
+            "\\b(?:said|says|told|reported|announced|added|was|were|had|did|has|have|since|issued|published|began|left|went|came|met|took|fell|rose|held|ran|gone|gave|sent|lost|set by|made|taken|given|drawn|written|(?<!\\b(?:be|will|not|as|is|are|being) )[a-z]{2,}ed)\\b|(?<!\\p{L})(?:منذ|قد|كان|كانت)(?!\\p{L})");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[.!?;:\\n\u201c\u201d\"«»؛،]|(?<!\\p{L})(?:أن|إن|أنه|إنه|أنها|إنها)(?!\\p{L})|, (?:and|but|while|after|when)\\b|\\bthat\\b");
 
     private Dates() {}
 
@@ -87,7 +88,7 @@ final class Dates {
         int ahead = last(AHEAD, before);
         int back = last(BACK, before);
         if (ahead >= 0 || back >= 0) {
-            return ahead > back ? Moment.Tense.AHEAD : Moment.Tense.BACK;
+            return ahead >= back ? Moment.Tense.AHEAD : Moment.Tense.BACK;
         }
         return startsAhead(after) ? Moment.Tense.AHEAD : Moment.Tense.OPEN;
     }

@@ -18,7 +18,7 @@ final class Figures {
     private static final String DIGITS =
             "(?:[0-9]{1,3}(?:[,\\u00A0\\u202F\\u066C][0-9]{3})+(?:[.\\u066B][0-9]+)?|[0-9]+(?:[.\\u066B][0-9]+)?)";
     private static final String SCALE =
-            "(?:[ -]?(hundred|thousand|million|billion|dozen)\\b|[ ]?(m|mn|bn|k)\\b(?! of))";
+            "(?:[ -]?(hundred|thousand|million|billion|trillion|dozen)\\b|[ ]?(m|mn|bn|k)\\b(?! of))";
     private static final String NUMBER = "(" + DIGITS + "|\\b(?i:" + Numerals.WORDS + ")\\b)";
     private static final String HEDGE =
             "(?:\\b(?i:(just over|just under|more than|over|at least|no fewer than|no less than"
@@ -28,15 +28,21 @@ final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\p{L}0-9.,:/_-])" + HEDGE + "(?:(?i:(between|from)) )?" + MONEY + "(?<![0-9])" + NUMBER + SCALE + "?"
                     + "(?:(?: ?[-\u2013\u2014] ?| (?i:to|and|or) )" + MONEY + NUMBER + SCALE + "?)?"
-                    + "(?![0-9]|[.,:][0-9]|st\\b|nd\\b|rd\\b|th\\b)([ ]?%|[ -]per ?cent(?:age points)?\\b|[ -]percentage points\\b)?");
+                    + "(?![0-9]|[.,:][0-9]|[- ](?:third|quarter|fifth|tenth)s?\\b|st\\b|nd\\b|rd\\b|th\\b)([ ]?%|[ -]per ?cent(?:age points)?\\b|[ -]percentage points\\b)?");
 
     private static final Pattern NAMING = Pattern.compile(
             "(?:\\b(?i:article|resolution|chapter|phase|stage|paragraph|page|section|highway|route|road|camp|gate|item|annex|rule|no|number|nos|channel|option|sector|zone|battalion|brigade|division|regiment|point|version|level|group|clause|article)s?\\.?"
                     + "|\\b(?!In|On|At|By|For|From|With|Of|To|The|About|Some|Only|And|But|Or|Another|When|While|Since|After|Before|Under|Over|Between|Around|Nearly|Almost|All|These|Those|Its|Their|Our|His|Her|There|Were|Are)\\p{Lu}[\\p{L}]*(?<!January|February|March|April|May|June|July|August|September|October|November|December))\\s$");
+    /** The first word of a sentence is written with a capital whether it is a name or not. */
+    private static final Pattern OPENING = Pattern.compile("(?:^|[.!?\u201c\"\n] ?)\\p{Lu}\\p{Ll}+(?:ed|ing|ly) $");
+
     private static final Pattern CLOCK =
             Pattern.compile("^(?:[:.][0-9]{2}|\\s?(?:a\\.?m\\b|p\\.?m\\b|o.clock|GMT|UTC|hrs\\b))");
     private static final Map<String, String> MONIES =
             Map.of("$", "USD", "US$", "USD", "USD", "USD", "€", "EUR", "EUR", "EUR", "£", "GBP", "IQD", "IQD");
+
+    /** "One" that stands for a person or thing rather than counts. */
+    private static final Pattern PRONOUN = Pattern.compile(" (?:of|" + FiniteVerbs.ANY.pattern() + ")");
 
     private static final int NEAR = 160;
     private static final Pattern DURATION = Pattern.compile("(?:minute|hour|day|week|month|year)s?|percent");
@@ -77,11 +83,12 @@ final class Figures {
         }
         boolean hedged = m.start() < m.start(4) && m.group(3) == null;
         boolean digits = Character.isDigit(m.group(4).charAt(0));
+        String before = text.substring(Math.max(0, m.start() - 40), m.start());
         return !hedged
                 && digits
                 && m.group(3) == null
-                && NAMING.matcher(text.substring(Math.max(0, m.start() - 40), m.start()))
-                        .find();
+                && NAMING.matcher(before).find()
+                && !OPENING.matcher(before).find();
     }
 
     private Optional<ReportedFigure> figure(Matcher m) {
@@ -116,7 +123,8 @@ final class Figures {
         }
         String number = m.group(4).toLowerCase(Locale.ROOT);
         boolean one = number.equals("one");
-        boolean article = number.equals("a") || number.equals("an");
+        boolean article = number.matches("an?")
+                || one && PRONOUN.matcher(text).region(m.end(), text.length()).lookingAt();
         return article ? Optional.empty() : UnitWords.after(text, m.end(), one || value == 1);
     }
 

@@ -1,31 +1,40 @@
 package org.endstate.evidence.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what a sentence reports somebody as saying without quotation marks. */
+/**
+ * Finds what a sentence reports somebody as saying without quotation marks. What is said stands after the verb and ends
+ * where the next verb of speech takes over; or before ", the minister said"; or on both sides of it.
+ */
 final class IndirectSpeech {
 
-    private static final Pattern HEAD = Pattern.compile(
-            "^(?:,? ?(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|evening|morning|afternoon))?|yesterday|today|late|in (?:a|an|the|remarks|comments|his|her|its)[^,:]{0,60}?(?:statement|letter|interview|briefing|speech|report|post|message|address|note|reply|conference|communiqu\u00e9|email|notice|session|hearing|broadcast|call)(?: (?:on|to|with) [^,]{2,30}?)?|at (?:a|an|the) [^,]{3,40}?(?:conference|briefing|ceremony|meeting)|(?:(?:local|foreign|the|a) )?(?:reporters|journalists)|(?:the |this )?(?:news )?agency|[^,]{2,30}? by (?:phone|telephone)|state (?:television|media|radio)|parliament|lawmakers|the (?:council|paper|broadcaster|newspaper|crowd|BBC)),?)*[,:]? ?(?:that )?\\s*");
-    private static final Pattern OBJECT =
-            Pattern.compile("^(?:of|with|for|on|about|in|at|by|to|responsibility|victory)\\b");
-    private static final Pattern LISTENER = Pattern.compile(
-            " (?:(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament)\\b,? ?(?:(?:on \\p{L}+day|in writing|when asked|yesterday),? )?(?:that )?|(?:an?|the|this|local|our) (?:\\p{L}+ ){0,2}?(?:briefing|conference|meeting|rally|hearing|session|crowd|forum|reporters|journalists|newspaper|agency|paper|council|treasurer)(?: on \\p{L}+day| yesterday)?[,.]? ?(?:that )?|(?:[\\p{L}\\p{M}'’.-]+ ){1,8}?that |(?:[Tt]he )?\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)*[.,]? ?)|^XX(?:[\\p{L}\\p{M}'\u2019.-]+ ){1,8}?that ");
-    private static final Pattern ASIDE = Pattern.compile("^, \\p{Ll}{2,}ing\\b(?<!saying|adding)");
-    private static final Pattern LISTENED =
-            Pattern.compile("tells?|told|assure[sd]|inform(?:s|ed)|warn(?:s|ed)|remind(?:s|ed)");
-    private static final Pattern TAIL = Pattern.compile(",\\s*$");
+    private static final int LEAST = 12;
+    private static final int LEAST_WORDS = 4;
 
     /** The share of a clause in marks from which on it is a direct quotation. */
     private static final double WHOLLY = 0.9;
 
-    private static final Pattern PLAIN = Pattern.compile(
-            "say|said|says|told|tells?|adds|added|insist(?:s|ed)?|argue(?:s|d)?|warn(?:s|ed)|claim(?:s|ed)|state[sd]|maintain(?:s|ed)|reckon(?:s|ed)");
-    private static final Pattern CIRCUMSTANCE =
-            Pattern.compile("^,? (?:in|on|at|to|with|by|during|after|through|via)\\b[^.;:]{2,90}?,? that ");
+    private static final Pattern SEPARATE = Pattern.compile(
+            "(?s).*(?:[,;\uE000\u2014\u2013]|\\bwhile|\\bbut)\\s*(?:(?:and|but|while|though|although|whereas|as|yet) )?");
+    private static final Pattern JOINT =
+            Pattern.compile("(?:[\\s,;\u2014\u2013]|\\b(?:and|but|while|though|although|whereas|yet))+$");
+    private static final Pattern BREAK = Pattern.compile(
+            ", (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b");
+    private static final Pattern OBJECT = Pattern.compile(
+            "^(?:of|with|for|on|about|in|at|by|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|only|so|as much|nothing|something|goodbye|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|describing|referring|quoting|without|who|that|which|yesterday|today)\\b.*");
+
+    private static final Pattern BY_THAT =
+            Pattern.compile("^,? that (?!\\p{Ll}+ed\\b)(?!(?:" + FiniteVerbs.ANY.pattern() + "))");
+
+    /** What led to the words rather than the words themselves. */
+    private static final Pattern PRESSED = Pattern.compile(
+            "(?s)(?:When |If )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|Speaking|Responding|Reached|Contacted|Writing|Addressing|Citing|Referring|Replying)\\b.*");
 
     private final String masked;
     private final Span sentence;
@@ -40,118 +49,143 @@ final class IndirectSpeech {
     /** What is reported, and by whom. */
     record Content(Span span, Attribution by) {}
 
-    /** The content of the first attribution that has one. */
-    Optional<Content> find(List<Attribution> attributions) {
-        for (Attribution by : attributions) {
-            Optional<Span> content =
-                    content(by).filter(span -> span.length() >= 12).filter(this::isWriters);
-            if (content.isPresent()) {
-                return content.map(span -> new Content(span, by));
+    /** The content of each attribution that has one, in their order. */
+    List<Content> find(List<Attribution> all) {
+        List<Content> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Attribution by = all.get(i);
+            boolean nested = found.stream().anyMatch(other -> other.span().overlaps(by.verb()));
+            if (!nested && by.use(masked) != SpeechVerbs.Use.QUOTE) {
+                contents(by, limit(all.subList(i + 1, all.size()))).stream()
+                        .filter(span -> span.length() >= LEAST && isWriters(span))
+                        .filter(span ->
+                                found.stream().noneMatch(other -> other.span().overlaps(span)))
+                        .forEach(span -> found.add(new Content(span, by)));
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** Where the next attribution that stands beside this one, not inside what it reports, begins. */
+    private int limit(List<Attribution> later) {
+        for (Attribution next : later) {
+            int start = next.words().start();
+            boolean separate = next.side() == Attribution.Side.SHARED
+                    || next.isPhrase()
+                    || SEPARATE.matcher(masked.substring(sentence.start(), start))
+                            .matches();
+            if (separate) {
+                Matcher joint = JOINT.matcher(masked.substring(sentence.start(), start));
+                return joint.find() ? sentence.start() + joint.start() : start;
+            }
+        }
+        return sentence.end();
     }
 
     /** Whether most of it is not in quotation marks. */
     private boolean isWriters(Span content) {
         int inMarks = quotes.stream()
                 .filter(quote -> quote.overlaps(content))
-                .mapToInt(Span::length)
+                .mapToInt(quote -> quote.length() + 2)
                 .sum();
         return inMarks < WHOLLY * content.length();
     }
 
-    private Optional<Span> content(Attribution by) {
-        boolean according = SpeechVerbs.ACCORDING.matcher(by.verb().of(masked)).matches();
-        boolean clausal = according
-                || SpeechVerbs.PARTICIPLE.matcher(by.verb().of(masked)).matches()
-                || SpeechVerbs.CLAUSAL.matcher(by.verb().of(masked)).matches();
-        if (!clausal) {
-            return Optional.empty();
-        }
+    private List<Span> contents(Attribution by, int limit) {
+        int from = Math.max(by.words().end(), by.verb().end());
+        String rest = masked.substring(Math.min(from, limit), limit);
+        AfterVerb.Start start = by.isPhrase() ? new AfterVerb.Start(0, false) : AfterVerb.of(rest, by.use(masked));
         Optional<Span> before = before(by);
-        return before.isPresent() && (according || by.inverted() || endsSoon(by)) ? before : after(by, according);
+        if (before.isEmpty()) {
+            return after(by, rest, start, from).stream().toList();
+        }
+        String left = rest.substring(start.length());
+        boolean ended = !start.that()
+                && (left.strip().length() < LEAST || TRAILING.matcher(left).matches());
+        if (ended || by.side() == Attribution.Side.RIGHT && !start.that()) {
+            return before.stream().toList();
+        }
+        if (rest.startsWith(",") && !start.that()) {
+            return around(before.get(), from, limit);
+        }
+        return after(by, rest, start, from).stream().toList();
     }
 
     /** What stands before ", the minister said". */
     private Optional<Span> before(Attribution by) {
-        String lead = masked.substring(sentence.start(), by.words().start());
-        boolean according = SpeechVerbs.ACCORDING.matcher(by.verb().of(masked)).matches();
-        if (lead.strip().length() < 12
-                || lead.indexOf(Masked.OPAQUE) >= 0
-                || !according && !TAIL.matcher(lead).find()) {
-            return Optional.empty();
+        int start = sentence.start()
+                + masked.substring(sentence.start(), by.words().start()).lastIndexOf(": ")
+                + 1;
+        String lead = masked.substring(start, by.words().start());
+        boolean free = by.isPhrase() || lead.stripTrailing().endsWith(",");
+        return by.side() == Attribution.Side.SHARED
+                        || !free
+                        || lead.indexOf(Masked.OPAQUE) >= 0
+                        || lead.strip().length() < LEAST
+                        || PRESSED.matcher(lead).matches()
+                ? Optional.empty()
+                : trimmed(start, by.words().start());
+    }
+
+    /** Whether the words said stand in marks directly before. */
+    private boolean closesQuote(Attribution by) {
+        return masked.substring(sentence.start(), by.words().start()).matches("(?s).*\uE000[,.!?]?\\s*");
+    }
+
+    /** Both runs of a sentence that "he said" interrupts; a short one alone says nothing. */
+    private List<Span> around(Span before, int from, int limit) {
+        List<Span> runs = new ArrayList<>();
+        Optional<Span> after = trimmed(from, cut(from, limit));
+        String first = before.of(masked);
+        if (first.split("\\s+").length >= LEAST_WORDS && FiniteVerbs.in(first) && !first.endsWith(" that")) {
+            runs.add(before);
         }
-        return span(sentence.start(), by.words().start());
+        after.filter(run -> !run.of(masked).matches("(?s)(?:and|but|or|though)\\b.*"))
+                .ifPresent(runs::add);
+        return runs;
     }
 
-    private boolean endsSoon(Attribution by) {
-        String rest = masked.substring(by.verb().end(), sentence.end());
-        Matcher head = HEAD.matcher(rest);
-        int skipped = head.find() ? head.end() : 0;
-        String left = rest.substring(Math.max(skipped, listener(by, rest)));
-        return left.length() < 12
-                || left.matches(
-                        "(?s),? ?(?:in|on|at|during|after|before|by|late|early|to|this|last|when|as)\\b.{0,70}");
+    private Optional<Span> after(Attribution by, String rest, AfterVerb.Start start, int from) {
+        String content = rest.substring(start.length());
+        boolean said = by.isPhrase() || start.that() || isClause(by.use(masked), content);
+        boolean inverted =
+                by.side() == Attribution.Side.RIGHT && !BY_THAT.matcher(rest).find()
+                        || by.side() != Attribution.Side.SHARED && closesQuote(by) && !start.that();
+        return said && !inverted
+                ? trimmed(from + start.length(), cut(from + start.length(), from + rest.length()))
+                : Optional.empty();
     }
 
-    private Optional<Span> after(Attribution by, boolean according) {
-        int from = Math.max(by.words().end(), by.verb().end());
-        String rest = masked.substring(from, sentence.end());
-        int skipped = skipped(by, rest);
-        return according || isReported(by, rest, skipped) ? span(from + skipped, sentence.end()) : Optional.empty();
+    /** Whether words without "that" before them are a clause rather than an object. */
+    private static boolean isClause(SpeechVerbs.Use use, String content) {
+        boolean clause = switch (use) {
+            case SAY -> !content.stripLeading().startsWith(",") || FiniteVerbs.inClause(content);
+            case TELL, REPORT ->
+                FiniteVerbs.inClause(content.replaceFirst("^[\\s,]+", "").split(", | (?:which|who|that|while) ")[0]);
+            case DENY, QUOTE -> false;
+        };
+        return clause && !OBJECT.matcher(content.strip()).find();
     }
 
-    /** How many characters after the verb say when, where and to whom. */
-    private int skipped(Attribution by, String rest) {
-        Matcher head = HEAD.matcher(rest);
-        int skipped = Math.max(head.find() ? head.end() : 0, listener(by, rest));
-        Matcher circumstance = CIRCUMSTANCE.matcher(rest);
-        return circumstance.find() && !rest.substring(0, skipped).contains("that ")
-                ? Math.max(skipped, circumstance.end())
-                : skipped;
+    /** Where the writer's own words go on after what was said. */
+    private int cut(int from, int to) {
+        Matcher m = BREAK.matcher(masked).region(from, to);
+        return m.find() ? m.start() : to;
     }
 
-    private boolean isReported(Attribution by, String rest, int skipped) {
-        String content = rest.substring(skipped);
-        String verb = by.verb().of(masked);
-        boolean clause = PLAIN.matcher(verb).matches()
-                || isClause(
-                        content, rest, skipped, SpeechVerbs.DENIAL.matcher(verb).matches());
-        boolean elsewhere =
-                ASIDE.matcher(rest).find() || OBJECT.matcher(content).find();
-        return clause && !elsewhere && (!by.inverted() || rest.contains(" that "));
-    }
-
-    /** How many characters after the verb name whom it was said to. */
-    private int listener(Attribution by, String rest) {
-        Matcher listener = LISTENER.matcher(rest);
-        return LISTENED.matcher(by.verb().of(masked)).matches() && listener.lookingAt() ? listener.end() : 0;
-    }
-
-    /** Whether words are a clause: a verb stands in them, and after a denial "that" before them. */
-    private static boolean isClause(String content, String rest, int skipped, boolean denial) {
-        boolean that = rest.substring(0, skipped).contains("that ");
-        return that
-                || !denial
-                        && Attribution.FINITE
-                                .matcher(content.split(",? which ")[0])
-                                .find();
-    }
-
-    private Optional<Span> span(int from, int to) {
+    private Optional<Span> trimmed(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end
-                && !Character.isLetterOrDigit(masked.charAt(start))
-                && masked.charAt(start) != Masked.OPAQUE) {
+        while (start < end && !isWord(masked.charAt(start))) {
             start++;
         }
-        while (end > start
-                && !Character.isLetterOrDigit(masked.charAt(end - 1))
-                && masked.charAt(end - 1) != Masked.OPAQUE) {
+        while (end > start && !isWord(masked.charAt(end - 1))) {
             end--;
         }
         return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == Masked.OPAQUE || c == '%' || c == '$' || c == '\u20ac';
     }
 }

@@ -1,5 +1,6 @@
 package org.endstate.evidence.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,41 +9,84 @@ import java.util.regex.Pattern;
 /** Whom a sentence is about, where it has no verb of speech. */
 final class Mentions {
 
-    private static final Pattern SUBJECT = Pattern.compile(
-            "^(.{2,160}?)(?:,? (?:is|are|was|were|has|had|have|did|does|do|will|would|could|may|might|must|can)\\b|\\s\\p{Ll}{2,}ed\\b|\\s(?:took|gave|made|went|came|left|met|led|spoke|put|saw|held|began|sent|set|won|ran|rose|stood|kept|found|wrote|laid|drew|chose|struck)\\b|,? \\p{Ll}+ing\\b|\\s\\p{Ll}{3,}s[.]|[:])");
+    /** Verbs to try before a sentence is given up. */
+    private static final int TRIES = 5;
 
     private static final Pattern PRESENT = Pattern.compile(
-            "^((?:The|A|An|His|Her|Their|My|Our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*[\\p{L}&&[^s]])\\s(?=\\p{Ll}{3,}s\\b)");
-    private static final Pattern FULL = Pattern.compile(
-            "\\b((?:\\p{Ll}+ ){0,1}\\p{Ll}{4,} )(\\p{Lu}\\p{Ll}+(?: (?:al-|bin |de )?\\p{Lu}[\\p{L}-]+)+)");
+            "^(?:The|A|An|His|Her|Their|My|Our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*[\\p{L}&&[^s]]\\s(?=\\p{Ll}{3,}s\\b)|^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+\\s(?=\\p{Ll}{3,}s\\b)");
+    private static final String NAME = "\\p{Lu}\\p{Ll}+(?: (?:al-|bin |de )?\\p{Lu}[\\p{L}-]+)+";
+    private static final Pattern FULL =
+            Pattern.compile("\\b((?:\\p{Ll}+ )?\\p{Ll}{3,} |\\p{Lu}\\p{Ll}+\\. )(" + NAME + ")");
+    private static final Pattern FOR = Pattern.compile(
+            "^(?:For|To|Like|Unlike|Pressed by|Asked by|Flanked by|Next to|Beside) ((?:\\p{Lu}\\p{Ll}+\\. )?" + NAME
+                    + "(?:, (?:an?|the|its|his|her|their) [^,]{3,80}(?=,))?)");
 
     private Mentions() {}
 
-    /** The person or body at the head of a sentence; empty where it begins with something else. */
-    static Optional<Speaker> first(String sentence) {
-        return subject(sentence).filter(who -> who.isPerson() || SpeakerMemory.speaks(who));
+    /** Whom the clauses of a sentence are about, the first one last. */
+    static List<Speaker> all(String masked, Span sentence) {
+        Matcher verb = FiniteVerbs.matcher(masked, sentence);
+        List<Speaker> all = new ArrayList<>();
+        for (int i = 0; i < TRIES && verb.find(); i++) {
+            Subject.left(masked, sentence, verb.start())
+                    .map(Subject::who)
+                    .filter(who -> who.isPerson() || SpeakerMemory.speaks(who))
+                    .ifPresent(who -> all.addFirst(who));
+        }
+        if (all.isEmpty()) {
+            present(masked, sentence)
+                    .filter(who -> who.isPerson() || SpeakerMemory.speaks(who))
+                    .ifPresent(all::add);
+        }
+        return all;
     }
 
-    /** The noun phrase before the first verb. */
-    static Optional<Speaker> subject(String words) {
-        Matcher m = SUBJECT.matcher(words.strip());
-        String head = m.find() ? m.group(1) : present(words.strip());
-        return head.isBlank()
-                ? Optional.empty()
-                : NounPhrase.read(head.replaceFirst("^(?:But|And|Yet|Still|Then|Later|Earlier),? ", ""));
+    /** The subject of the main clause of a sentence that a participle opens. */
+    static Optional<Speaker> afterComma(String masked, Span sentence) {
+        Matcher verb = FiniteVerbs.matcher(masked, sentence);
+        while (verb.find()) {
+            Optional<Subject> who = Subject.left(masked, sentence, verb.start())
+                    .filter(one -> masked.startsWith(", ", one.words().start() - 2));
+            if (who.isPresent()) {
+                return who.map(Subject::who);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the first verb that has one. */
+    static Optional<Speaker> subject(String masked, Span sentence) {
+        Matcher verb = FiniteVerbs.matcher(masked, sentence);
+        for (int i = 0; i < TRIES && verb.find(); i++) {
+            Optional<Speaker> who = Subject.left(masked, sentence, verb.start()).map(Subject::who);
+            if (who.isPresent()) {
+                return who;
+            }
+        }
+        return present(masked, sentence);
     }
 
     /** The subject of a verb in the present tense, told by its ending after a noun in the singular. */
-    private static String present(String words) {
-        Matcher m = PRESENT.matcher(words);
-        return m.find() ? m.group(1) : "";
+    private static Optional<Speaker> present(String masked, Span sentence) {
+        Matcher m = PRESENT.matcher(sentence.of(masked));
+        return m.find() ? NounPhrase.read(m.group()) : Optional.empty();
     }
 
-    /** Persons named in full anywhere in a sentence, with what stands before their names. */
+    /** Persons whom a sentence names besides its subject: in full, or set at its head. */
     static List<Speaker> names(String sentence) {
+        Matcher opening = FOR.matcher(sentence);
+        if (opening.find()) {
+            return NounPhrase.read(opening.group(1)).stream().toList();
+        }
         return FULL.matcher(sentence)
                 .results()
-                .map(m -> new Speaker(m.group(2), m.group(1).strip()))
+                .filter(m -> m.group(1).endsWith(". ")
+                        || SpeakerMemory.isRole(m.group(1).strip())
+                        || sentence.startsWith(", who ", m.end()))
+                .flatMap(m -> NounPhrase.read(m.group(2)).stream()
+                        .map(who -> who.office().isEmpty()
+                                ? new Speaker(who.name(), m.group(1).strip())
+                                : who))
                 .toList();
     }
 }

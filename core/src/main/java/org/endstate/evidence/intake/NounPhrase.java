@@ -23,7 +23,7 @@ final class NounPhrase {
             "^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Col|Capt|Cpl|Sgt|Brig|Adm|Cmdr|Sen|Rep|Gov|Rev|Amb|Cdr)\\b\\.?\\s?"
                     + "|(?:Sir|Dame|Lord|Lady|General|Colonel|Major|Captain|Brigadier|Lieutenant|Sergeant|Corporal|Admiral|Commander|Commodore|Marshal|Private"
                     + "|President|Prime|Foreign|Defence|Defense|Interior|Deputy|Vice|Acting|Former|Minister|Secretary|Ambassador|Governor|Senator|Mayor|Sheikh|Imam|Judge|Justice|Professor|Doctor"
-                    + "|Spokesman|Spokeswoman|Spokesperson|Chairman|Chief|Director|Representative|Envoy|Special|Staff|Under-Secretary-General|King|Queen|Prince|Princess|Pope|Bishop|Father|Sister|Father|Inspector|Superintendent|Officer|Warrant|Air|Wing|Group|Field|Rear|Master|First|Second)\\s)+");
+                    + "|Spokesman|Spokeswoman|Spokesperson|Chairman|Chief|Director|Representative|Envoy|Special|Staff|Under-Secretary-General|King|Queen|Prince|Princess|Pope|Bishop|Father|Sister|Father|Inspector|Superintendent|Lawmaker|Analyst|Activist|Journalist|Resident|Farmer|Fisherman|Teacher|Shopkeeper|Lawyer|Researcher|Commentator|Economist|Historian|Photographer|Interpreter|Headmistress|Headmaster|Councillor|Congressman|Congresswoman|Opposition|Tribal|Elder|Pilot|Nurse|Engineer|Commandant|Officer|Warrant|Air|Wing|Group|Field|Rear|Master|First|Second)\\s)+");
     private static final Set<String> BODIES = WordSet.of(
             "ministry council command coalition nations union army force forces mission office agency committee department"
                     + " government commission group party parliament assembly bank court police navy corps guard guards house"
@@ -32,12 +32,14 @@ final class NounPhrase {
                     + " secretariat state states pentagon kremlin embassy presidency congress senate cabinet programme program fund"
                     + " association centre center society company corporation station radio television tv watch republic kingdom"
                     + " iraq states administration directorate syndicate observatory monitor");
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho)");
+    private static final Set<String> OFFICES = WordSet.of(
+            "general minister president secretary ambassador governor commander spokesman spokeswoman spokesperson chief speaker representative coordinator envoy adviser advisor commissioner director staff defense defence affairs");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho|[Oo]ne of them|[Ss]ome of them|[Bb]oth of them)");
     private static final Pattern DETERMINER = Pattern.compile(
             "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne(?! of)|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur)\\s");
     private static final Set<String> NO_NAMES = WordSet.of(
-            "What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
+            "Was Were Is Are Did Does Do Has Have Had Will Would Could Should Can May What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
                     + " Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
 
     private NounPhrase() {}
@@ -105,6 +107,7 @@ final class NounPhrase {
                 || NO_NAMES.contains(first)
                 || name.matches(".*['\u2019]s$|\\p{Lu}{2,5}")
                 || BODIES.contains(last)
+                || OFFICES.contains(last)
                 || BODIES.contains(first.toLowerCase(Locale.ROOT));
     }
 
@@ -112,8 +115,8 @@ final class NounPhrase {
         return run.group().length() > name.length();
     }
 
-    private static final Pattern NOBODY =
-            Pattern.compile("(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you)");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you|one|ones|which|that|what|whoever)|no \\p{L}.*|(?-i:us|me|him|her|them|you) .*");
 
     private static Optional<Speaker> body(String plain) {
         if (NOBODY.matcher(plain).matches()) {
@@ -128,7 +131,11 @@ final class NounPhrase {
 
     /** Whether the head of the words is a body such as a ministry. */
     static boolean isBody(String office) {
-        return BODIES.contains(head(office)) || BODIES.contains(office.split(" ")[0].toLowerCase(Locale.ROOT));
+        String first = office.split(" ")[0].toLowerCase(Locale.ROOT);
+        String head = head(office);
+        return BODIES.contains(head)
+                || BODIES.contains(head.replaceFirst("s$", ""))
+                || BODIES.contains(first) && !SpeakerMemory.isRole(office);
     }
 
     /** The words of an office: without article, relative clause and joints. */
@@ -138,7 +145,8 @@ final class NounPhrase {
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[\\s,]+|[\\s,]+$", "")
                 .replace(" ,", ",")
-                .replaceAll("^[0-9]{2}, ", "");
+                .replaceAll("(?:^|, )[0-9]{2}(?=,|$)", "")
+                .replaceAll("^[\\s,]+", "");
         return DETERMINER.matcher(plain).replaceFirst("");
     }
 

@@ -19,6 +19,8 @@ final class Numerals {
             1e6,
             "billion",
             1e9,
+            "trillion",
+            1e12,
             "dozen",
             12.0,
             "k",

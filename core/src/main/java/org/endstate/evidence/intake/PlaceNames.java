@@ -17,7 +17,7 @@ public final class PlaceNames {
     private final Map<String, String> ids = new TreeMap<>();
     private final Pattern names;
 
-    private PlaceNames(Map<String, String> idsByName) {
+    PlaceNames(Map<String, String> idsByName) {
         idsByName.forEach((name, id) -> ids.put(plain(name), id));
         List<String> forms = ids.keySet().stream()
                 .filter(name -> name.length() > 2)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * Finds who is quoted with what. A quotation in marks goes to the verb of speech beside it, or, without one, to whom
@@ -16,16 +16,17 @@ final class Quotations {
     private final String text;
     private final List<Span> quoted;
     private final String masked;
-    private final SpeakerMemory memory = new SpeakerMemory();
+    private final SpeakerMemory memory;
     private final List<Quotation> found = new ArrayList<>();
-    private final Transcript transcript;
+    private final SpokenLines lines;
     private Optional<Quotation> previous = Optional.empty();
 
     private Quotations(String text) {
         this.text = text;
         this.quoted = QuoteMarks.find(text);
         this.masked = Masked.of(text, quoted);
-        this.transcript = Transcript.of(text);
+        this.memory = new SpeakerMemory(new Acronyms(text));
+        this.lines = new SpokenLines(masked, quoted, Transcript.of(text), memory);
     }
 
     /** Every quotation of an English text, in its order. */
@@ -39,27 +40,29 @@ final class Quotations {
     }
 
     private void read(Span paragraph) {
-        Optional<Transcript.Line> line = transcript.line(paragraph);
+        Optional<Quotation> line = lines.read(paragraph);
         if (line.isPresent()) {
-            Speaker speaker =
-                    memory.resolve(line.get().speaker()).orElse(line.get().speaker());
-            keep(line.get().words(), speaker, paragraph, false);
-            Sentences.of(masked, line.get().words())
-                    .forEach(sentence -> Mentions.names(sentence.of(masked)).forEach(memory::keep));
-            memory.keep(speaker);
+            add(line.get());
             return;
         }
         List<Span> waiting = new ArrayList<>();
         boolean first = true;
         for (Span sentence : Sentences.of(masked, Sentences.withoutDateline(masked, paragraph))) {
             List<Span> inside = quoted.stream().filter(sentence::contains).toList();
-            List<Attribution> attributions = attributions(sentence);
+            List<Attribution> attributions = Attribution.listOf(masked, sentence);
+            if (attributions.isEmpty()) {
+                Mentions.names(sentence.of(masked)).forEach(memory::keep);
+                Mentions.all(masked, sentence).forEach(memory::resolve);
+            }
+            attributions.forEach(by -> clauseBefore(sentence, by));
+            Optional<Attribution> spelled =
+                    attributions.stream().filter(this::isSpelled).findFirst();
+            if (spelled.isPresent() && inside.isEmpty()) {
+                take(new Span(spelled.get().verb().end() + 2, paragraph.end()), spelled.get());
+                return;
+            }
             if (inside.isEmpty()) {
-                attributions.stream().findFirst().ifPresent(one -> indirect(sentence, attributions));
-                if (attributions.isEmpty()) {
-                    Mentions.first(masked.substring(sentence.start(), sentence.end()))
-                            .ifPresent(memory::keep);
-                }
+                indirect(sentence, attributions);
             } else {
                 direct(sentence, inside, attributions, first, waiting);
             }
@@ -68,36 +71,34 @@ final class Quotations {
         waiting.forEach(quote -> previous.ifPresent(last -> keep(quote, last.speaker(), last.from(), false)));
     }
 
-    private List<Attribution> attributions(Span sentence) {
-        List<Attribution> all = new ArrayList<>();
-        Matcher verb = SpeechVerbs.ANY.matcher(masked).region(sentence.start(), sentence.end());
-        while (verb.find()) {
-            Optional<Attribution> own =
-                    SpeechVerbs.PARTICIPLE.matcher(verb.group()).matches()
-                            ? participle(sentence, verb, all)
-                            : Attribution.of(masked, sentence, verb);
-            own.ifPresent(all::add);
-        }
-        AccordingTo.find(masked, sentence).ifPresent(all::add);
-        all.sort(Comparator.comparing(Attribution::verb));
-        return all;
+    /** Whether words said follow a colon without marks: they run to the end of the paragraph. */
+    private boolean isSpelled(Attribution by) {
+        int end = by.verb().end();
+        return by.side() == Attribution.Side.LEFT
+                && masked.startsWith(": ", end)
+                && end + 2 < masked.length()
+                && Character.isUpperCase(masked.charAt(end + 2));
     }
 
-    /** "…, saying …": the subject is that of the verb before, or of the sentence. */
-    private Optional<Attribution> participle(Span sentence, Matcher verb, List<Attribution> before) {
-        Span at = new Span(verb.start(), verb.end());
-        if (!before.isEmpty()) {
-            return Optional.of(new Attribution(at, at, before.getLast().subject(), false));
+    /** Keeps whom the clause before another is about: "it warned" after it means them. */
+    private void clauseBefore(Span sentence, Attribution by) {
+        String lead = masked.substring(sentence.start(), by.words().start());
+        int joint = Stream.of("; ", ": ", ", and ", ", but ")
+                .mapToInt(lead::lastIndexOf)
+                .max()
+                .orElse(-1);
+        if (joint > 0 && NounPhrase.isPronoun(by.subject())) {
+            Mentions.all(masked, new Span(sentence.start(), sentence.start() + joint))
+                    .forEach(memory::resolve);
         }
-        return Mentions.subject(masked.substring(sentence.start(), at.start()))
-                .map(who -> new Attribution(at, at, who, false));
     }
 
     private void direct(
             Span sentence, List<Span> inside, List<Attribution> attributions, boolean first, List<Span> waiting) {
-        Optional<IndirectSpeech.Content> content = new IndirectSpeech(masked, sentence, inside).find(attributions);
+        int before = found.size();
+        List<IndirectSpeech.Content> contents = new IndirectSpeech(masked, sentence, inside).find(attributions);
         for (Span quote : inside) {
-            if (content.isPresent() && content.get().span().contains(quote)) {
+            if (contents.stream().anyMatch(content -> content.span().overlaps(quote))) {
                 continue;
             }
             Optional<Attribution> nearest = NearestVerb.of(masked, quote, attributions);
@@ -109,7 +110,10 @@ final class Quotations {
                 alone(sentence, quote, first, waiting);
             }
         }
-        content.ifPresent(one -> take(one.span(), one.by(), Quotation.Kind.INDIRECT));
+        contents.forEach(one -> take(one.span(), one.by(), Quotation.Kind.INDIRECT));
+        if (found.size() == before) {
+            attributions.forEach(one -> memory.resolve(one.subject()));
+        }
         if (!attributions.isEmpty()) {
             waiting.forEach(quote -> previous.ifPresent(last -> keep(quote, last.speaker(), last.from(), false)));
             waiting.clear();
@@ -118,16 +122,13 @@ final class Quotations {
 
     /** A quotation without a verb: goes on from the sentence before, belongs to the sentence's subject, or waits. */
     private void alone(Span sentence, Span quote, boolean first, List<Span> waiting) {
-        String lead = masked.substring(sentence.start(), quote.start() - 1);
-        Optional<Speaker> subject = lead.strip().endsWith(":") || lead.strip().endsWith(",")
-                ? Mentions.subject(lead).flatMap(memory::resolve)
-                : Optional.empty();
+        Span lead = new Span(sentence.start(), Math.max(sentence.start() + 1, quote.start() - 1));
+        Optional<Speaker> subject =
+                lead.of(masked).strip().endsWith(":") || lead.of(masked).strip().endsWith(",")
+                        ? Mentions.subject(masked, lead).flatMap(memory::resolve)
+                        : Optional.empty();
         if (subject.isPresent()) {
-            keep(
-                    quote,
-                    subject.get(),
-                    new Span(sentence.start(), Math.max(sentence.start() + 1, quote.start() - 1)),
-                    false);
+            keep(quote, subject.get(), lead, false);
         } else if (first && !continues(quote)) {
             waiting.add(quote);
         } else {
@@ -145,13 +146,13 @@ final class Quotations {
     }
 
     private void indirect(Span sentence, List<Attribution> attributions) {
-        new IndirectSpeech(masked, sentence, List.of())
-                .find(attributions)
-                .ifPresentOrElse(
-                        content -> take(content.span(), content.by(), Quotation.Kind.INDIRECT),
-                        () -> attributions.stream()
-                                .filter(one -> !one.verb().of(masked).startsWith("ask"))
-                                .forEach(one -> memory.resolve(one.subject())));
+        List<IndirectSpeech.Content> contents = new IndirectSpeech(masked, sentence, List.of()).find(attributions);
+        contents.forEach(content -> take(content.span(), content.by(), Quotation.Kind.INDIRECT));
+        if (contents.isEmpty()) {
+            attributions.stream()
+                    .filter(one -> !isReporter(one.subject()))
+                    .forEach(one -> memory.resolve(one.subject()));
+        }
     }
 
     private void take(Span span, Attribution by) {
@@ -159,11 +160,18 @@ final class Quotations {
     }
 
     private void take(Span span, Attribution by, Quotation.Kind kind) {
-        Speaker speaker = memory.resolve(by.subject()).orElse(Speaker.UNKNOWN);
-        boolean denial = SpeechVerbs.DENIAL.matcher(by.verb().of(masked)).matches();
+        Speaker speaker = (isReporter(by.subject()) ? memory.meant(by.subject()) : memory.resolve(by.subject()))
+                .orElse(Speaker.UNKNOWN);
+        boolean denial = by.use(masked) == SpeechVerbs.Use.DENY;
         if (speaker.isKnown()) {
             add(new Quotation(trimmed(span), kind, speaker, by.words(), denial));
         }
+    }
+
+    /** Who asks and is answered by somebody else: a pronoun after it does not mean them. */
+    private static boolean isReporter(Speaker who) {
+        return !who.isPerson()
+                && NounPhrase.head(who.office()).matches("journalists?|reporters?|correspondents?|interviewers?");
     }
 
     private void keep(Span span, Speaker speaker, Span from, boolean denial) {

@@ -21,6 +21,9 @@ final class RelativeDates {
                     "\\b(?:[Ee]arlier )?([Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow|[Tt]onight)\\b",
                     (m, at) -> Optional.of(Period.of(near(m.group(1), at.published())))),
             DateRule.of(
+                    "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow),? (?:on )?" + WEEKDAY + "\\b",
+                    (m, at) -> Optional.of(Period.of(near(m.group(1), at.published())))),
+            DateRule.of(
                     "\\b(?:[Ee]arlier |[Ll]ate )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious) )?" + WEEKDAY
                             + "\\b(?!,? \\d| (?:Times|Post|prayers))",
                     RelativeDates::weekday),
@@ -30,10 +33,10 @@ final class RelativeDates {
             DateRule.of("\\b([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)(?=\u2019s|'s)", RelativeDates::neighbour),
             DateRule.of(
                     "\\b" + COUNT + " " + UNIT
-                            + " (ago|earlier|before|later|after|from now)\\b(?! the| this| that| (?:an? )?\\p{L}+ing)",
+                            + " (ago|earlier|later|from now|(?:before|after)(?! (?:the|this|that|an?|his|her|its|their)\\b| \\p{Lu}| (?:an? )?\\p{L}+ing))\\b",
                     RelativeDates::distance),
             DateRule.of(
-                    "\\b(?:[Tt]he )(?:day (before|after)(?! (?:yesterday|tomorrow))|(previous|following|next) day)\\b",
+                    "\\b(?:[Tt]he )(?:day (before|after)(?! (?:yesterday|tomorrow|the|an?|his|her|its|their|it|he|she|they|\\p{Lu}))|(previous|following|next) day)\\b",
                     RelativeDates::nextTo),
             DateRule.of(
                     "\\b[Tt]he (day before yesterday|day after tomorrow)\\b",

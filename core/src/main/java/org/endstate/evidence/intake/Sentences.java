@@ -19,6 +19,9 @@ final class Sentences {
                     + " inc ltd co corp dept etc approx est e.g i.e u.s u.n u.k d.c a.m p.m jan feb mar apr jun jul aug sep sept"
                     + " oct nov dec spc cdr ret");
 
+    /** What sets off the items of a list. */
+    private static final String BULLETS = "\u2022\u25aa\u25cf\u00b7";
+
     private Sentences() {}
 
     /** The lines that are not blank, without surrounding white space. */
@@ -28,7 +31,8 @@ final class Sentences {
         while (m.find()) {
             int start = m.start();
             int end = m.end();
-            while (Character.isWhitespace(text.charAt(start))) {
+            while (Character.isWhitespace(text.charAt(start))
+                    || BULLETS.indexOf(text.charAt(start)) >= 0 && start + 1 < end) {
                 start++;
             }
             while (Character.isWhitespace(text.charAt(end - 1))) {

@@ -35,9 +35,17 @@ final class SpeakerMemory {
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson");
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?!.*(?:letter|paper|order|journal|poster|centre|center)$).*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair)");
+            "(?!.*(?:letter|paper|order|journal|poster|centre|center)$).*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair|representative|executive|delegate|aide|mp|deputy|lawmaker|official|source|diplomat|attach\u00e9|speaker|imam|sheikh|bishop|priest|monk|nurse|spokesperson|prime minister)");
 
+    private static final Set<String> GROUPS = WordSet.of(
+            "group organisation organization movement party militia faction alliance body watchdog charity network force mission agency");
+
+    private final Acronyms acronyms;
     private final List<Speaker> named = new ArrayList<>();
+
+    SpeakerMemory(Acronyms acronyms) {
+        this.acronyms = acronyms;
+    }
 
     /** Keeps who was named, the last one at the end. */
     void keep(Speaker speaker) {
@@ -49,16 +57,29 @@ final class SpeakerMemory {
 
     /** Whom the words mean, and keeps them. */
     Optional<Speaker> resolve(Speaker said) {
-        Optional<Speaker> meant = NounPhrase.isPronoun(said)
-                ? pronoun(said.office())
-                : Optional.of(said.isPerson() ? fuller(said) : office(said));
+        Optional<Speaker> meant = meant(said);
         meant.ifPresent(this::keep);
         return meant;
+    }
+
+    /** Whom the words mean. */
+    Optional<Speaker> meant(Speaker said) {
+        return NounPhrase.isPronoun(said)
+                ? pronoun(said.office())
+                : Optional.of(
+                        said.isPerson()
+                                ? fuller(said)
+                                : acronyms.expand(said.office()).orElseGet(() -> office(said)));
     }
 
     /** Whoever was named last. */
     Optional<Speaker> last() {
         return named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
+    }
+
+    /** The person named last. */
+    Optional<Speaker> person() {
+        return newest(Speaker::isPerson);
     }
 
     private Optional<Speaker> pronoun(String pronoun) {
@@ -82,6 +103,11 @@ final class SpeakerMemory {
                 && !NounPhrase.isBody(speaker.office())
                 && head.matches("\\p{L}{3,}")
                 && !head.matches(".*(?:[^s]s|people|police|men|women|ing|ment|tion|ity)");
+    }
+
+    /** Whether the head of an office is what one person is. */
+    static boolean isRole(String office) {
+        return ROLE.matcher(NounPhrase.head(office)).matches();
     }
 
     /** Whether an office or body could speak: one person, or a body by its name. */
@@ -122,8 +148,23 @@ final class SpeakerMemory {
         if (said.office().matches(".* (?:of|for|from|at|with|in) .*")) {
             return said;
         }
-        return newest(other -> sameHead(other.office(), head) && covers(other.office(), said.office(), head))
+        if (GROUPS.contains(said.office())) {
+            Optional<Speaker> body = newest(other -> isNamedBody(other, head));
+            return body.orElse(said);
+        }
+        return newest(other -> !other.office().contains(" and ")
+                        && sameHead(other.office(), head)
+                        && covers(other.office(), said.office(), head))
                 .orElse(said);
+    }
+
+    /** Whether a body is named, or a name is said to be that of such a body: "the group" means it. */
+    private static boolean isNamedBody(Speaker speaker, String kind) {
+        return speaker.isPerson()
+                ? speaker.office().isEmpty() || speaker.office().contains(kind)
+                : speaker.office().toLowerCase(Locale.ROOT).contains(kind)
+                        || NounPhrase.isBody(speaker.office())
+                                && Character.isUpperCase(speaker.office().charAt(0));
     }
 
     /** Whether everything the shorter words say besides the head stands in the longer ones too. */

@@ -20,7 +20,7 @@ final class SpecialFigures {
                     "\\b(?:(?:about|around|roughly|some|nearly|almost|more than|over|at least|up to|less than|just over|just under) )?(?:(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s?|half) of",
                     SpecialFigures::fraction),
             new Form(
-                    "\\b(?:aged? )([1-9][0-9]?)\\b|(?<=\\p{L}, )([1-9][0-9])(?=, )",
+                    "\\b(?:aged? )([1-9][0-9]?)\\b|(?<=\\p{L}, |\\b(?:who|he|she|I) was )([1-9][0-9])(?=, | when\\b| at the time)",
                     (m, text) -> Optional.of(plain(m, first(m), "years"))),
             new Form(
                     "\\b([0-9]{1,3}|" + Numerals.WORD
@@ -40,16 +40,18 @@ final class SpecialFigures {
         List<ReportedFigure> found = new ArrayList<>();
         for (Form form : FORMS) {
             Matcher m = form.pattern().matcher(text);
-            while (m.find()) {
-                form.meaning()
+            int at = 0;
+            while (m.find(at)) {
+                Optional<ReportedFigure> figure = form.meaning()
                         .apply(m, text)
-                        .filter(figure ->
-                                taken.stream().noneMatch(other -> other.span().overlaps(figure.span())))
-                        .filter(figure ->
-                                found.stream().noneMatch(other -> other.span().overlaps(figure.span())))
-                        .filter(figure ->
-                                dates.stream().noneMatch(date -> date.span().overlaps(figure.span())))
-                        .ifPresent(found::add);
+                        .filter(one ->
+                                taken.stream().noneMatch(other -> other.span().overlaps(one.span())))
+                        .filter(one ->
+                                found.stream().noneMatch(other -> other.span().overlaps(one.span())))
+                        .filter(one ->
+                                dates.stream().noneMatch(date -> date.span().overlaps(one.span())));
+                figure.ifPresent(found::add);
+                at = figure.isPresent() ? m.end() : m.start() + 1;
             }
         }
         return found;

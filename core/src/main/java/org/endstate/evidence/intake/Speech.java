@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 final class Speech {
 
     private static final Pattern TITLED = Pattern.compile(
-            "(?:titled|entitled|headlined|film|book|song|novel|documentary|play|series|operation|exercise|codenamed|dubbed|known as|so-called|nicknamed|named|poem)[,\\s]+\\W?$",
+            "(?:titled|entitled|headlined|film|book|song|novel|documentary|play|series|operation|exercise|codenamed|dubbed|known as|so-called|nicknamed|named|poem|words?|slogan|sign|mural|banner|label|plaque|motto)[,\\s]+\\W?$",
             Pattern.CASE_INSENSITIVE);
+
+    /** Words of the writer's own sentence that a quotation cannot follow as speech. */
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:as|an?|the|of|his|her|their|its|to|was|were|is|are|be|been|by|in|for|with|on|at|from|not|such|so|this|or|than|like)\\s+$|\\b(?:calling|called|calls|describing|described|describes|labelled|labeled|branded|termed|dubbed)\\b[^,.\u201d]*\\s$|[\u2014\u2013]\\s?$");
 
     /** Fewer words of a sentence that is not theirs are held at a distance rather than quoted. */
     private static final int LEAST = 5;
@@ -34,7 +38,11 @@ final class Speech {
     /** Whether the quotation is part of somebody's sentence. */
     static boolean isFragment(String text, Span quote) {
         boolean closed = ".,!?".indexOf(text.charAt(quote.end() - 1)) >= 0;
-        return !titled(text, quote) && !isTitle(text, quote) && words(text, quote) >= (closed ? LEAST_CLOSED : LEAST);
+        return !titled(text, quote)
+                && !isTitle(text, quote)
+                && !PART.matcher(text.substring(Math.max(0, quote.start() - 40), quote.start() - 1))
+                        .find()
+                && words(text, quote) >= (closed ? LEAST_CLOSED : LEAST);
     }
 
     private static boolean titled(String text, Span quote) {

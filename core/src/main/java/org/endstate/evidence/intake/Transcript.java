@@ -17,8 +17,10 @@ final class Transcript {
 
     private static final Pattern LABEL =
             Pattern.compile("([\\p{Lu}\\u0621-\\u064A][\\p{L}'\u2019. -]{0,40}?): (?=\\S)");
-    private static final Pattern LETTER =
-            Pattern.compile("(?:To|From|Re|Subject|Date|Cc|Note|Sources?|Correction|Update|Contact|Photo|Tel|Ref)");
+    private static final Pattern LETTER = Pattern.compile(
+            "(?:To|From|Re|Subject|Date|Cc|Note|Sources?|Correction|Update|Contact|Photo|Tel|Ref|Transcript|Read more|Watch|Analysis|Opinion|Explainer|Live|Breaking|Exclusive|Updated|Background|Summary|Related)");
+
+    private static final int LEAST_LINES = 4;
 
     private final String text;
     private final Map<String, Integer> labels;
@@ -42,6 +44,14 @@ final class Transcript {
         return new Transcript(text, labels);
     }
 
+    /** Whether most of the text is such lines with names in capitals, so that paragraphs between them go on. */
+    boolean isOfficial() {
+        int lines = labels.values().stream().mapToInt(Integer::intValue).sum();
+        return lines >= LEAST_LINES
+                && 3 * lines >= 2 * Sentences.paragraphs(text).size()
+                && labels.keySet().stream().allMatch(label -> label.equals(label.toUpperCase(Locale.ROOT)));
+    }
+
     /** The line a paragraph is; empty where it is none. */
     Optional<Line> line(Span paragraph) {
         Matcher m = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
@@ -55,7 +65,7 @@ final class Transcript {
         boolean capitals =
                 label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
         boolean several = labels.values().stream().anyMatch(count -> count > 1);
-        return capitals || several && labels.size() > 1
+        return capitals || several
                 ? Optional.of(new Line(speaker(label), new Span(m.end(), paragraph.end())))
                 : Optional.empty();
     }

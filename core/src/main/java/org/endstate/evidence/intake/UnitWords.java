@@ -19,6 +19,8 @@ final class UnitWords {
             " of (?=[0-9]|(?:the|its|their|these|those|his|her|our) )(?:(?:the|its|their|these|those|his|her|our) )?(?:[0-9][0-9,]* |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) )?");
     private static final Pattern ADJECTIVE =
             Pattern.compile("other|single|new|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
+    private static final Pattern MORE =
+            Pattern.compile(" (?:or so|or more|odd|more|additional|other|others)(?= \\p{Ll})(?! than\\b)");
     private static final int LONGEST = 6;
 
     private static final Set<String> PLURALS = WordSet.of(
@@ -57,15 +59,16 @@ final class UnitWords {
     record Unit(String word, int end) {}
 
     /** The unit of a number that ends at a place; empty where no noun follows. */
-    static Optional<Unit> after(String text, int from, boolean one) {
+    static Optional<Unit> after(String text, int number, boolean one) {
+        Matcher more = MORE.matcher(text).region(number, text.length());
+        int from = more.lookingAt() ? more.end() : number;
         Matcher of = OF.matcher(text).region(from, text.length());
         List<Unit> words = of.lookingAt()
                 ? phrase(text, of.end() - 1).stream()
                         .map(unit -> new Unit(unit.word(), from))
                         .toList()
                 : phrase(text, from);
-        Optional<Unit> plural =
-                words.stream().filter(unit -> isPlural(unit.word())).findFirst();
+        Optional<Unit> plural = plural(words);
         if (plural.isPresent() && !one) {
             return plural;
         }
@@ -102,7 +105,7 @@ final class UnitWords {
             }
             words.add(new Unit(bare, matcher.start(1) + bare.length()));
             at = matcher.end();
-            if (word.endsWith(".") && bare.length() > 2) {
+            if (word.endsWith(".") && bare.length() > 2 && !word.matches("(?:\\p{Lu}\\.)+")) {
                 break;
             }
         }

@@ -27,6 +27,13 @@ class FiguresTest {
         1.2 million litres of fuel               | 1200000   |     |     | litres
         two-thirds of the equipment has left     | 0.6666667 |     |     | equipment
         up to 40 vehicles crossed                | 40        |     | 40  | vehicles
+        some 2,500 U.S. troops remain            | 2500      |     |     | troops
+        eight more banks were barred             | 8         |     |     | banks
+        200 or so advisers would stay            | 200       |     |     | advisers
+        it has cost $1.8 trillion so far         | 1.8e12    |     |     | USD
+        115 police officers were promised        | 115       |     |     | officers
+        تسلمت ثلاثة عشر موقعا                    | 13        |     |     | موقعا
+        و١٫٢ مليون لتر من الوقود                 | 1200000   |     |     | لتر
         قتل ٢٥٠٠ جندي                            | 2500      |     |     | جندي
         نحو 60 في المئة                          | 60        |     |     | بالمئة
         """)

@@ -79,4 +79,67 @@ class QuotationsTest {
         assertThat(of("A U.S. official, who asked not to be named, said the force would be smaller."))
                 .containsExactly("US official: the force would be smaller");
     }
+
+    @Test
+    void an_aside_of_any_length_stands_between_speaker_and_verb() {
+        assertThat(of("A senior official, speaking on condition of anonymity because he was not authorized to talk,"
+                        + " said the talks would take months."))
+                .containsExactly("senior official: the talks would take months");
+        assertThat(of("Raad Salman, a lawmaker with the bloc that brought the cabinet to power, said it would wait."))
+                .containsExactly("Raad Salman: it would wait");
+    }
+
+    @Test
+    void each_verb_of_a_sentence_reports_its_own_part() {
+        assertThat(of("The ministry said the base was closed, adding that the road would follow, while the embassy"
+                        + " said nothing had changed."))
+                .containsExactly(
+                        "ministry: the base was closed",
+                        "ministry: the road would follow",
+                        "embassy: nothing had changed");
+    }
+
+    @Test
+    void where_when_and_to_whom_are_no_part_of_what_is_said() {
+        assertThat(of("The minister told state television on Friday that the convoys had left."))
+                .containsExactly("minister: the convoys had left");
+        assertThat(of("The group said in a statement received by the agency (ABC), that the convoys had left."))
+                .containsExactly("group: the convoys had left");
+    }
+
+    @Test
+    void a_relative_clause_with_that_is_not_what_is_said() {
+        assertThat(of("The army spoke in a statement that did not mention the base."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_sentence_that_the_speaker_interrupts_is_read_on_both_sides() {
+        assertThat(of("Ana Ruiz arrived early. The guards had left in March, Ruiz says, because nobody paid them."))
+                .contains("Ana Ruiz: The guards had left in March");
+    }
+
+    @Test
+    void a_short_name_is_read_as_the_long_one_the_text_explains() {
+        assertThat(of("The African Union will stay. The AU says it has the money for a year."))
+                .containsExactly("African Union: it has the money for a year");
+    }
+
+    @Test
+    void a_quotation_inside_the_writers_sentence_is_held_at_a_distance() {
+        assertThat(of("The governor dismissed the report as “the usual noise of those who live from crises.”"))
+                .isEmpty();
+    }
+
+    @Test
+    void words_after_a_colon_without_marks_run_to_the_end_of_the_paragraph() {
+        assertThat(of("Rawa Hussein, our correspondent, writes: The drone fell in a field. Nobody was hurt."))
+                .containsExactly("Rawa Hussein: The drone fell in a field. Nobody was hurt.");
+    }
+
+    @Test
+    void questions_and_answers_have_two_voices() {
+        assertThat(of("Anahit Sarkova has led the commission for a year.\nQ: Is it winter?\nA: It is. We are late."))
+                .containsExactly("Q: Is it winter?", "Anahit Sarkova: It is. We are late.");
+    }
 }

@@ -1,0 +1,60 @@
+package org.endstate.evidence.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Texts written for these tests; the persons are invented. */
+class ArabicQuotationsTest {
+
+    private static List<String> of(String text) {
+        return ArabicQuotations.find(text).stream()
+                .map(quotation ->
+                        quotation.speaker().shown() + ": " + quotation.span().of(text))
+                .toList();
+    }
+
+    @Test
+    void a_clause_after_the_verb_is_reported_of_its_subject() {
+        assertThat(of("وقال قائد القوة لوكالة النهر، أمس الأحد، إن القاعدة ستغلق قريباً."))
+                .containsExactly("قائد القوة: القاعدة ستغلق قريباً");
+    }
+
+    @Test
+    void a_participle_goes_on_with_the_same_speaker() {
+        assertThat(of("أكد الوزير أن الخطة جاهزة للتنفيذ، مضيفاً أن التمويل متوفر بالكامل."))
+                .containsExactly("الوزير: الخطة جاهزة للتنفيذ", "الوزير: التمويل متوفر بالكامل");
+    }
+
+    @Test
+    void a_verb_may_stand_after_the_words_in_marks() {
+        assertThat(of("«لن نغادر قبل نهاية الصيف»، يقول سالم نور، وهو مزارع."))
+                .containsExactly("سالم نور: لن نغادر قبل نهاية الصيف");
+    }
+
+    @Test
+    void who_stands_before_the_verb_is_its_subject() {
+        assertThat(of("وكان رئيس البلدية قد صرح بأن المدرسة ستفتح أبوابها."))
+                .containsExactly("رئيس البلدية: المدرسة ستفتح أبوابها");
+    }
+
+    @Test
+    void whom_an_agency_quotes_speaks_not_the_agency() {
+        assertThat(of("ونقلت وكالة النهر عن مصدر أمني قوله إن القافلة وصلت سالمة."))
+                .containsExactly("مصدر أمني: القافلة وصلت سالمة");
+    }
+
+    @Test
+    void what_is_according_to_somebody_stands_before_or_after() {
+        assertThat(of("بحسب مصادر محلية، عاد معظم السكان إلى القرية.\nعاد معظم السكان إلى القرية، بحسب وزارة الهجرة."))
+                .containsExactly("مصادر محلية: عاد معظم السكان إلى القرية", "وزارة الهجرة: عاد معظم السكان إلى القرية");
+    }
+
+    @Test
+    void a_denial_is_marked() {
+        assertThat(ArabicQuotations.find("ونفى المتحدث أن يكون الانسحاب قد تأخر."))
+                .singleElement()
+                .matches(Quotation::denial);
+    }
+}
