@@ -23,11 +23,15 @@ public class Trail {
     public enum Deed {
         ACCOUNT_OPENED,
         ACCOUNT_CLOSED,
+        KEY_REGISTERED,
         INVITED,
         SIGNED_IN,
         SIGN_IN_REFUSED,
         SIGNED_OUT,
         REFUSED,
+        ACT_SIGNED,
+        ACT_REFUSED,
+        RECORD_SIGNED,
         PLAN_STARTED,
         PLAN_STOPPED,
         MISSION_TAKEN_IN
