@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.endstate.web.Language;
 
 /** The machine's own Chromium, without a window. */
 final class Chromium implements AutoCloseable {
@@ -39,9 +40,10 @@ final class Chromium implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** What one person has: cookies, storage and a cable that nobody else shares. */
-    BrowserContext context(Wire wire) {
+    /** What one person has: cookies, storage and a cable that nobody else shares, and a language they prefer. */
+    BrowserContext context(Wire wire, Language language) {
         return browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.code())
                 .setProxy(new Proxy(wire.address()))
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900));

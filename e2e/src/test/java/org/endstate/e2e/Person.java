@@ -36,7 +36,7 @@ final class Person implements AutoCloseable {
         this.language = language;
         this.home = home;
         wire = new Wire(home);
-        context = chromium.context(wire);
+        context = chromium.context(wire, language);
         page = context.newPage();
         page.onRequest(request -> asked.add(request.url()));
         page.onPageError(complaints::add);
@@ -71,6 +71,13 @@ final class Person implements AutoCloseable {
     /** Errors and warnings of the console, violations of the content policy among them. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Forgets complaints about answers with these codes, where they were asked for. */
+    void forgives(String... codes) {
+        for (String code : codes) {
+            complaints.removeIf(complaint -> complaint.contains("status of " + code));
+        }
     }
 
     /** Every address their browser asked for, whoever was to answer. */
@@ -127,6 +134,25 @@ final class Person implements AutoCloseable {
     Person presses(String key) {
         page.getByRole(
                         AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(say(key)).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    /** Unfolds what is behind a summary. */
+    Person unfolds(String key) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(say(key)))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Follows a link with these words. */
+    Person goesTo(String key) {
+        page.getByRole(
+                        AriaRole.LINK,
                         new Page.GetByRoleOptions().setName(say(key)).setExact(true))
                 .first()
                 .click();

@@ -29,7 +29,7 @@ final class Ready implements AutoCloseable {
         for (Role role : Role.values()) {
             if (role != Role.ADMINISTRATOR) {
                 String party = role.ofParty() ? "iraq" : "";
-                people.put(role, stage.invite(administrator, "The " + role, role, party));
+                people.put(role, stage.invite(administrator, new Stage.Seat("The " + role, role, party, "")));
             }
         }
         person(Role.SECRETARIAT).opens(Stage.MISSION + "/overview").presses("run.start");

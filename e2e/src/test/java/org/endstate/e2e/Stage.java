@@ -65,17 +65,26 @@ final class Stage implements AutoCloseable {
     }
 
     /** Has the administrator invite somebody, who joins and signs in. */
-    Person invite(Person administrator, String name, Role role, String party) {
+    Person invite(Person administrator, Seat seat) {
         administrator
                 .opens("/people")
-                .fills("account.name.label", name)
-                .chooses("people.role", role.name())
-                .fills("people.party", party)
+                .fills("account.name.label", seat.name())
+                .chooses("people.role", seat.role().name())
+                .fills("people.party", seat.party())
+                .fills("people.group", seat.group())
                 .presses("people.invite.do")
                 .reads("people.link");
         String link = administrator.page().locator("[role=status] code").innerText();
-        return stranger(name, administrator.language()).joins(link);
+        return stranger(seat.name(), administrator.language()).joins(link);
     }
+
+    /**
+     * Who somebody is in the commission.
+     *
+     * @param party id of the party; empty where the role has none
+     * @param group id of the working group; empty where the role has none
+     */
+    record Seat(String name, Role role, String party, String group) {}
 
     /** Whoever has come so far. */
     Iterable<Person> people() {
