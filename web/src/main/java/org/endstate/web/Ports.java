@@ -4,6 +4,6 @@ package org.endstate.web;
  * What the workbench needs from the rest of Endstate.
  *
  * @param backstage reading missions, planning and reporting
- * @param records where the records of commissions grow
+ * @param databases where everything is kept
  */
-public record Ports(Backstage backstage, Records records) {}
+public record Ports(Backstage backstage, Databases databases) {}

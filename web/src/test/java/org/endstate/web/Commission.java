@@ -42,7 +42,7 @@ final class Commission implements AutoCloseable {
     }
 
     private Workbench started() {
-        return Workbench.start(settings, new Ports(backstage, new InventedRecords()), clock());
+        return Workbench.start(settings, new Ports(backstage, InventedDatabases.in(settings.data())), clock());
     }
 
     /** Stops the workbench and starts it again on what it has kept. */

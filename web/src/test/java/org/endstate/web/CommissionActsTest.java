@@ -62,7 +62,7 @@ class CommissionActsTest {
         HttpResponse<String> kept = host.browser.submit(
                 MISSION + "/draft/new?kind=PARAGRAPH",
                 MISSION + "/draft",
-                Map.of("item", item, "detail", "CONDITIONAL", "en", SECRET, "ar", "ممرّ لم يسمع به أحد"));
+                Map.of("item", item, "en", SECRET, "ar", "ممرّ لم يسمع به أحد"));
         return kept.uri().getPath();
     }
 

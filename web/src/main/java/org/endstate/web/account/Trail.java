@@ -47,14 +47,14 @@ public class Trail {
 
     /** Adds a line. */
     public void note(String who, Deed what, String subject, String origin) {
-        tables.sql("insert into trail values (?, ?, ?, ?, ?)")
+        tables.sql("insert into trail (at, who, what, subject, origin) values (?, ?, ?, ?, ?)")
                 .params(clock.instant().toString(), who, what.name(), subject, origin)
                 .update();
     }
 
     /** The latest lines, newest first. */
     public List<Line> latest() {
-        return tables.sql("select at, who, what, subject, origin from trail order by rowid desc limit ?")
+        return tables.sql("select at, who, what, subject, origin from trail order by place desc limit ?")
                 .param(SHOWN)
                 .query((row, number) -> new Line(
                         row.getString("at"),
