@@ -1,6 +1,5 @@
 package org.endstate.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
@@ -21,20 +20,21 @@ public final class PooledTables {
         sqlite.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         sqlite.setBusyTimeout(BUSY_MILLIS);
         sqlite.enforceForeignKeys(true);
-        HikariConfig pool = pool("jdbc:sqlite:" + file);
+        HikariDataSource pool = pool("jdbc:sqlite:" + file);
         pool.setDataSourceProperties(sqlite.toProperties());
-        return new HikariDataSource(pool);
+        return pool;
     }
 
     /** A PostgreSQL database; its schema is the one the address names. */
     public static HikariDataSource postgres(PostgresAddress address) {
-        HikariConfig pool = pool(address.url());
+        HikariDataSource pool = pool(address.url());
         pool.setDataSourceProperties(address.properties());
-        return new HikariDataSource(pool);
+        return pool;
     }
 
-    private static HikariConfig pool(String url) {
-        HikariConfig pool = new HikariConfig();
+    /** Connects when it is first asked to. */
+    private static HikariDataSource pool(String url) {
+        HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
         pool.setMinimumIdle(1);

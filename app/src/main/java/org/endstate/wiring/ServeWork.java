@@ -27,7 +27,7 @@ final class ServeWork implements ServeServices {
     public Running start(Settings asked) throws IOException {
         WorkbenchDatabases databases =
                 WorkbenchDatabases.of(Files.createDirectories(asked.data()), asked.database(), asked.password());
-        Ports ports = new Ports(new WorkbenchServices(program), databases);
+        Ports ports = new Ports(new WorkbenchServices(program), databases, new WorkbenchStatements());
         WorkbenchSettings settings =
                 new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));

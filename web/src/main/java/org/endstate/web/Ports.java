@@ -5,5 +5,6 @@ package org.endstate.web;
  *
  * @param backstage reading missions, planning and reporting
  * @param databases where everything is kept
+ * @param statements joint statements as documents
  */
-public record Ports(Backstage backstage, Databases databases) {}
+public record Ports(Backstage backstage, Databases databases, Statements statements) {}

@@ -33,6 +33,7 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(WorkbenchSettings.class, () -> settings);
             beans.registerBean(Backstage.class, ports::backstage);
             beans.registerBean(Databases.class, ports::databases);
+            beans.registerBean(Statements.class, ports::statements);
             beans.registerBean(Clock.class, () -> clock);
         });
         return new Workbench(application.run(), settings);

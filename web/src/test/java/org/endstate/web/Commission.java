@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.endstate.agreement.statement.JointStatement;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
 
@@ -42,7 +44,12 @@ final class Commission implements AutoCloseable {
     }
 
     private Workbench started() {
-        return Workbench.start(settings, new Ports(backstage, InventedDatabases.in(settings.data())), clock());
+        return Workbench.start(
+                settings, new Ports(backstage, InventedDatabases.in(settings.data()), Commission::stated), clock());
+    }
+
+    private static Statements.Outcome stated(JointStatement statement, Statements.Form form) {
+        return new Statements.Outcome.Done((form + ": " + statement.stated()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Stops the workbench and starts it again on what it has kept. */
