@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.endstate.provenance.ContentHash;
 
 /** Somebody who acts in the commission with a key that their browser keeps. */
@@ -23,6 +22,7 @@ record Member(Person person) {
     /** Reads what is to be signed, sees that its hash is the hash of what is shown, and signs it. */
     Member signs() {
         Page page = person.page();
+        assertThat(page.locator("main")).containsText(person.say("act.bytes"));
         assertThat(page.locator("#sign-form[data-ready=yes]")).isVisible();
         String message = page.locator("#message").textContent();
         assertThat(page.locator("#hash"))
@@ -38,7 +38,8 @@ record Member(Person person) {
         return signsForGood();
     }
 
-    private Member signsForGood() {
+    /** Signs, and is told that it is on the record. */
+    Member signsForGood() {
         signs();
         person.reads("act.done");
         return this;
@@ -52,22 +53,23 @@ record Member(Person person) {
         return readsAndSigns();
     }
 
-    /** Writes a draft of this kind, whose fields have these names, and keeps it; the address of its page. */
-    String drafts(String kind, Map<String, String> fields) {
+    /** Writes a draft of this kind, each field given as {@code name=text}, and keeps it; the address of its page. */
+    String drafts(String kind, String... fields) {
         person.opens(Stage.MISSION + "/draft/new?kind=" + kind);
         return fillsIn(fields);
     }
 
     /** Fills in the draft on the page and keeps it; the address of its page. */
-    String fillsIn(Map<String, String> fields) {
-        fields.forEach((name, text) -> {
-            Locator field = person.page().locator("main [name=" + name + "]");
+    String fillsIn(String... fields) {
+        for (String given : fields) {
+            String text = given.substring(given.indexOf('=') + 1);
+            Locator field = person.page().locator("main [name=" + given.substring(0, given.indexOf('=')) + "]");
             if ("SELECT".equals(field.evaluate("one => one.tagName"))) {
                 field.selectOption(text);
             } else {
                 field.fill(text);
             }
-        });
+        }
         person.presses("draft.keep");
         return person.page().url();
     }
@@ -80,9 +82,13 @@ record Member(Person person) {
 
     /** Signs the record as it stands, and has the browser check it. */
     Member signsRecord() {
-        person.opens(Stage.MISSION + "/record");
+        Page page = person.opens(Stage.MISSION + "/record").page();
+        page.evaluate("document.body.dataset.left = 'yes'");
         signs();
-        person.opens(Stage.MISSION + "/record").presses("record.verify.do").reads("record.verify.right");
+        // The browser first reads the whole record; only then does it send the form and leave.
+        assertThat(page.locator("body:not([data-left])")).isVisible();
+        page.waitForLoadState();
+        person.presses("record.verify.do").reads("record.verify.right");
         assertThat(person.page().locator("#verify")).not().containsText(person.say("record.verify.forged"));
         return this;
     }

@@ -28,7 +28,13 @@ record Place(String name, String path, Role reader) {
         Stream<Place> around = Stream.of(
                 new Place("missions", "/missions", Role.SECRETARIAT),
                 new Place("people", "/people", Role.ADMINISTRATOR),
-                new Place("trail", "/trail", Role.AUDITOR));
+                new Place("trail", "/trail", Role.AUDITOR),
+                new Place("account", "/account", Role.SECRETARIAT),
+                new Place("item", Stage.MISSION + "/item/charter", Role.CO_CHAIR),
+                new Place("entry", Stage.MISSION + "/record/entry/1", Role.AUDITOR),
+                new Place("draft-paragraph", Stage.MISSION + "/draft/new?kind=PARAGRAPH", Role.CO_CHAIR),
+                new Place("draft-decision", Stage.MISSION + "/draft/new?kind=DECISION", Role.CO_CHAIR),
+                new Place("sessions-co-chair", Stage.MISSION + "/sessions", Role.CO_CHAIR));
         return Stream.concat(around, Stream.of(Screen.values()).map(Place::of)).toList();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.endstate.web.Language;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A stage on which the plan has been made and one person of each role has signed in; tests that only read share it. */
+/** A stage on which the plan has been made and a commission has met; tests that only read share it. */
 final class Ready implements AutoCloseable {
 
     private final Stage stage;
@@ -26,11 +27,13 @@ final class Ready implements AutoCloseable {
         }
         Person administrator = stage.administrator(Language.EN);
         people.put(Role.ADMINISTRATOR, administrator);
-        for (Role role : Role.values()) {
-            if (role != Role.ADMINISTRATOR) {
-                String party = role.ofParty() ? "iraq" : "";
-                people.put(role, stage.invite(administrator, new Stage.Seat("The " + role, role, party, "")));
-            }
+        Commission commission = Commission.gathers(stage, administrator);
+        commission.constitutes();
+        people.put(Role.CO_CHAIR, commission.iraq().person());
+        people.put(Role.EXPERT, commission.expert().person());
+        people.put(Role.SECRETARIAT, commission.secretariat().person());
+        for (Role role : List.of(Role.AUDITOR, Role.OBSERVER)) {
+            people.put(role, stage.invite(administrator, new Stage.Seat("The " + role, role, "", "")));
         }
         person(Role.SECRETARIAT).opens(Stage.MISSION + "/overview").presses("run.start");
         person(Role.SECRETARIAT).waitsForPlan();
@@ -44,10 +47,6 @@ final class Ready implements AutoCloseable {
     Person at(Place.Told told) {
         String address = "/" + told.language().code() + told.place().path();
         return person(told.place().reader()).follows(address);
-    }
-
-    Iterable<Person> people() {
-        return people.values();
     }
 
     @Override

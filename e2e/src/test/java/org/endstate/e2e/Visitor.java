@@ -46,6 +46,7 @@ final class Visitor {
     }
 
     private static Document taken(Connection.Response answer) throws IOException {
+        answer.readFully();
         assertThat(answer.statusCode()).as("%s\n%s", answer.url(), answer.body()).isEqualTo(200);
         return answer.parse();
     }

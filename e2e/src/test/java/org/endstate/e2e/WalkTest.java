@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
-import java.util.Map;
 import org.endstate.web.Language;
-import org.endstate.web.account.Role;
 import org.endstate.web.screen.Screen;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,37 +21,20 @@ class WalkTest {
     @TempDir
     private Path folder = Path.of("");
 
-    /** Everybody, each in a browser of their own. */
-    private record Commission(Stage stage, Member iraq, Member coalition, Member expert, Member secretariat) {
-
-        static Commission gathers(Stage stage, Language language) {
-            Person administrator = stage.administrator(language);
-            return new Commission(
-                    stage,
-                    member(stage, administrator, Role.CO_CHAIR, "iraq", ""),
-                    member(stage, administrator, Role.CO_CHAIR, "coalition", ""),
-                    member(stage, administrator, Role.EXPERT, "iraq", "wg-threat"),
-                    member(stage, administrator, Role.SECRETARIAT, "", ""));
-        }
-
-        private static Member member(Stage stage, Person administrator, Role role, String party, String group) {
-            String name = (administrator.say("role." + role) + " " + party).strip();
-            return new Member(stage.invite(administrator, new Stage.Seat(name, role, party, group)));
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void two_parties_go_from_the_first_start_to_a_timeline_that_both_have_signed(Language language) {
         try (Stage stage = new Stage(folder)) {
-            Commission commission = Commission.gathers(stage, language);
+            Commission commission = Commission.gathers(stage, stage.administrator(language));
             aPlanIsMade(commission);
-            aCharterComesIntoForce(commission);
+            commission.constitutes();
             findingsAreSubmitted(commission);
             aDraftStaysWithItsPartyUntilItIsTabled(commission);
-            aSessionDecides(commission);
+            aSessionIsCalledAndAttended(commission);
+            itDecides(commission);
             aBracketIsSettled(commission);
             theTimelineIsAdopted(commission);
+            theSessionIsMinuted(commission);
             everybodySignsTheRecord(commission);
             nobodyWasTroubled(stage);
         }
@@ -68,24 +49,8 @@ class WalkTest {
         commission.coalition().person().opens(OVERVIEW).waitsForPlan();
     }
 
-    private static void aCharterComesIntoForce(Commission commission) {
-        commission.iraq().makesKey();
-        commission.coalition().makesKey();
-        commission.expert().makesKey();
-        commission.secretariat().makesKey();
-        commission.iraq().person().opens(SESSIONS);
-        commission.iraq().readsAndSigns().does("AGREE", "charter", "");
-        commission.coalition().person().opens(SESSIONS).reads("charter.waits");
-        commission.coalition().does("AGREE", "charter", "");
-        commission.secretariat().person().opens(SESSIONS).reads("charter.in-force");
-    }
-
     private static void findingsAreSubmitted(Commission commission) {
-        commission
-                .expert()
-                .drafts(
-                        "SUBMISSION",
-                        Map.of("item", "findings-1", "detail", "wg-threat", "en", "Calm.", "ar", "هدوء."));
+        commission.expert().drafts("SUBMISSION", "item=findings-1", "detail=wg-threat", "en=Calm.", "ar=هدوء.");
         commission.expert().puts("SUBMISSION");
         commission.coalition().person().opens(SESSIONS).sees("findings-1");
     }
@@ -93,23 +58,13 @@ class WalkTest {
     private static void aDraftStaysWithItsPartyUntilItIsTabled(Commission commission) {
         String draft = commission
                 .iraq()
-                .drafts(
-                        "PARAGRAPH",
-                        Map.of(
-                                "item",
-                                "article-1",
-                                "detail",
-                                "CONDITIONAL",
-                                "en",
-                                SECRET,
-                                "ar",
-                                "ممرّ لم يسمع به أحد"));
+                .drafts("PARAGRAPH", "item=article-1", "detail=CONDITIONAL", "en=" + SECRET, "ar=ممرّ لم يسمع به أحد");
         for (Member other : new Member[] {commission.coalition(), commission.secretariat()}) {
             for (Screen screen : Screen.values()) {
                 other.person().opens(Stage.MISSION + "/" + screen.path());
             }
             other.person().follows(draft).reads("error.title");
-            other.person().opens(Stage.MISSION + "/item/article-1").reads("error.title");
+            other.person().opens(item("article-1")).reads("error.title");
             other.neverGot(SECRET);
             other.person().forgives("404", "403");
         }
@@ -121,64 +76,57 @@ class WalkTest {
         commission.coalition().person().opens(Stage.MISSION + "/agreement").sees(SECRET);
     }
 
-    private static void aSessionDecides(Commission commission) {
+    private static void aSessionIsCalledAndAttended(Commission commission) {
         Person secretary = commission.secretariat().person();
         secretary.opens(SESSIONS).unfolds("sessions.convene").fills("sessions.agenda", "The pause");
         commission.secretariat().readsAndSigns();
         secretary.opens(SESSIONS).unfolds("sessions.attend");
         secretary.page().locator("input[name=present]").all().forEach(Locator::check);
         commission.secretariat().readsAndSigns();
+    }
 
-        commission.iraq().drafts("DECISION", Map.of("item", "pause", "detail", "PAUSE", "en", "Pause.", "ar", "توقف."));
+    private static void itDecides(Commission commission) {
+        commission.iraq().drafts("DECISION", "item=pause", "detail=PAUSE", "en=Pause.", "ar=توقف.");
         commission.iraq().puts("DECISION").does("AGREE", "pause", "");
         commission.coalition().does("AGREE", "pause", "");
-        secretary.opens(Stage.MISSION + "/item/pause").reads("state.AGREED");
-
-        secretary.opens(SESSIONS).unfolds("sessions.minute").fills("sessions.minutes", "Both agreed to pause.");
-        commission.secretariat().readsAndSigns();
-        commission
-                .coalition()
-                .person()
-                .opens(SESSIONS)
-                .sees("Both agreed to pause.")
-                .reads("sessions.ended");
+        commission.expert().person().opens(item("pause")).reads("state.AGREED");
     }
 
     private static void aBracketIsSettled(Commission commission) {
         commission.coalition().does("BRACKET", "article-1", "two corridors");
-        commission
-                .iraq()
-                .person()
-                .opens(Stage.MISSION + "/item/article-1")
-                .reads("state.BRACKETED")
-                .sees("[two corridors]");
+        Person iraq = commission.iraq().person().opens(item("article-1"));
+        iraq.reads("state.BRACKETED").sees("[two corridors]");
         commission
                 .iraq()
                 .drafts(
                         "PARAGRAPH",
-                        Map.of(
-                                "item",
-                                "article-1b",
-                                "detail",
-                                "CONDITIONAL",
-                                "replaces",
-                                "article-1",
-                                "en",
-                                "two corridors",
-                                "ar",
-                                "ممرّان"));
+                        "item=article-1b",
+                        "detail=CONDITIONAL",
+                        "replaces=article-1",
+                        "en=two corridors",
+                        "ar=ممرّان");
         commission.iraq().puts("PARAGRAPH").does("AGREE", "article-1b", "");
         commission.coalition().does("AGREE", "article-1b", "");
-        commission.coalition().person().opens(Stage.MISSION + "/item/article-1").reads("state.SUPERSEDED");
+        iraq.opens(item("article-1")).reads("state.SUPERSEDED");
     }
 
     private static void theTimelineIsAdopted(Commission commission) {
-        Person iraq =
-                commission.iraq().person().opens(Stage.MISSION + "/agreement").goesTo("agreement.adopt");
-        commission.iraq().fillsIn(Map.of("item", "timeline-1", "en", "The plan of today.", "ar", "خطة اليوم."));
+        commission.iraq().person().opens(Stage.MISSION + "/agreement").goesTo("agreement.adopt");
+        commission.iraq().fillsIn("item=timeline-1", "en=The plan of today.", "ar=خطة اليوم.");
         commission.iraq().puts("TIMELINE").does("AGREE", "timeline-1", "");
         commission.coalition().does("AGREE", "timeline-1", "");
-        iraq.opens(Stage.MISSION + "/item/timeline-1").reads("state.AGREED");
+        commission.secretariat().person().opens(item("timeline-1")).reads("state.AGREED");
+    }
+
+    private static void theSessionIsMinuted(Commission commission) {
+        Person secretary = commission.secretariat().person().opens(SESSIONS);
+        secretary.unfolds("sessions.minute").fills("sessions.minutes", "Both agreed to pause.");
+        commission.secretariat().readsAndSigns();
+        commission.coalition().person().opens(SESSIONS).sees("Both agreed to pause.").reads("sessions.ended");
+    }
+
+    private static String item(String id) {
+        return Stage.MISSION + "/item/" + id;
     }
 
     private static void everybodySignsTheRecord(Commission commission) {
