@@ -32,6 +32,9 @@ public class Trail {
         ACT_SIGNED,
         ACT_REFUSED,
         RECORD_SIGNED,
+        PANEL_OPENED,
+        PANEL_ADVANCED,
+        JUDGEMENT_GIVEN,
         PLAN_STARTED,
         PLAN_STOPPED,
         MISSION_TAKEN_IN
