@@ -16,7 +16,8 @@ import org.openjdk.jmh.Main;
  * skill and speed of the threat forecast, {@code ./dev bench candidates [MONTHS]} what else it might be, {@code ./dev
  * bench schedule [NAME=VALUE ...]} plans and simulations beside other programs, {@code ./dev bench record [FOLDER]}
  * appends, verification and signatures beside their raw cost, {@code ./dev bench intake [DOCUMENTS]} the intake of
- * documents, {@code ./dev bench workbench [SECONDS]} the pages of the workbench under load, {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
+ * documents, {@code ./dev bench workbench [SECONDS]} the pages of the workbench under load, {@code ./dev bench [JMH
+ * ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
  */
 public final class Benchmarks {
 

@@ -30,6 +30,7 @@ record Place(String name, String path, Role reader) {
                 new Place("people", "/people", Role.ADMINISTRATOR),
                 new Place("trail", "/trail", Role.AUDITOR),
                 new Place("account", "/account", Role.SECRETARIAT),
+                new Place("panels", Stage.MISSION + "/capability/panels", Role.SECRETARIAT),
                 new Place("item", Stage.MISSION + "/item/charter", Role.CO_CHAIR),
                 new Place("entry", Stage.MISSION + "/record/entry/1", Role.AUDITOR),
                 new Place("draft-paragraph", Stage.MISSION + "/draft/new?kind=PARAGRAPH", Role.CO_CHAIR),

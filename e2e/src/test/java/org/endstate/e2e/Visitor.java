@@ -47,7 +47,9 @@ final class Visitor {
 
     private static Document taken(Connection.Response answer) throws IOException {
         answer.readFully();
-        assertThat(answer.statusCode()).as("%s\n%s", answer.url(), answer.body()).isEqualTo(200);
+        assertThat(answer.statusCode())
+                .as("%s\n%s", answer.url(), answer.body())
+                .isEqualTo(200);
         return answer.parse();
     }
 
@@ -60,8 +62,8 @@ final class Visitor {
     }
 
     Visitor signsIn(String name) throws IOException {
-        Document signedIn = submits(
-                reads("/en/sign-in"), "/sign-in", Map.of("name", name, "password", Person.PASSWORD));
+        Document signedIn =
+                submits(reads("/en/sign-in"), "/sign-in", Map.of("name", name, "password", Person.PASSWORD));
         assertThat(signedIn.location()).as(name + " has signed in").doesNotContain("refused");
         return this;
     }
@@ -71,7 +73,8 @@ final class Visitor {
         Document sheet = submits(page, action, fields);
         byte[] message = sheet.expectFirst("pre#message").wholeText().getBytes(StandardCharsets.UTF_8);
         String signature = Base64.getEncoder().encodeToString(key.sign(message));
-        Document done = submits(sheet, sheet.expectFirst("form#sign-form").attr("action"), Map.of("signature", signature));
+        Document done =
+                submits(sheet, sheet.expectFirst("form#sign-form").attr("action"), Map.of("signature", signature));
         assertThat(done.select(".done").text()).contains("on the record");
         return done;
     }

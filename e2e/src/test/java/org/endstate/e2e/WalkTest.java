@@ -122,7 +122,12 @@ class WalkTest {
         Person secretary = commission.secretariat().person().opens(SESSIONS);
         secretary.unfolds("sessions.minute").fills("sessions.minutes", "Both agreed to pause.");
         commission.secretariat().readsAndSigns();
-        commission.coalition().person().opens(SESSIONS).sees("Both agreed to pause.").reads("sessions.ended");
+        commission
+                .coalition()
+                .person()
+                .opens(SESSIONS)
+                .sees("Both agreed to pause.")
+                .reads("sessions.ended");
     }
 
     private static String item(String id) {

@@ -18,8 +18,16 @@ final class Gathering {
     private static final List<String> CHAIRS = List.of("iraq", "coalition");
     /** Every screen that is read by everybody. */
     private static final List<String> SCREENS = List.of(
-            "overview", "threat", "requirements", "capability", "conditions", "timeline", "sessions", "agreement",
-            "record", "grounds");
+            "overview",
+            "threat",
+            "requirements",
+            "capability",
+            "conditions",
+            "timeline",
+            "sessions",
+            "agreement",
+            "record",
+            "grounds");
 
     private final HttpClient client;
     private final URI home;
@@ -44,7 +52,9 @@ final class Gathering {
             chair.sends(chair.reads("/en/account"), "/en/account/key", Map.of("key", key));
         }
         Guest drawsUp = gathering.signedIn(CHAIRS.getFirst());
-        sign(drawsUp, drawsUp.sends(drawsUp.reads(MISSION + "/sessions"), MISSION + "/sessions/charter", Map.of()),
+        sign(
+                drawsUp,
+                drawsUp.sends(drawsUp.reads(MISSION + "/sessions"), MISSION + "/sessions/charter", Map.of()),
                 CHAIRS.getFirst());
         for (String party : CHAIRS) {
             Guest chair = gathering.signedIn(party);
@@ -71,7 +81,8 @@ final class Gathering {
                 "/en/people/invite",
                 Map.of("name", name, "role", role, "party", party, "group", ""));
         Guest guest = new Guest(client, home);
-        Guest.Answer form = guest.reads(invited.page().expectFirst("[role=status] code").text());
+        Guest.Answer form =
+                guest.reads(invited.page().expectFirst("[role=status] code").text());
         guest.sends(form, "/join", Map.of("password", Guest.PASSWORD));
     }
 
@@ -133,6 +144,7 @@ final class Gathering {
         private final String party;
         private final String id;
         private Guest.Answer last = new Guest.Answer("", "");
+        private int written;
 
         private Writes(Guest guest, String party, String id) {
             this.guest = guest;
@@ -147,14 +159,13 @@ final class Gathering {
 
         @Override
         public void act(int turn) throws IOException, InterruptedException {
-            String item = id + "-" + turn / STEPS.size();
             last = switch (turn % STEPS.size()) {
                 case 0 -> guest.reads(MISSION + "/draft/new?kind=PARAGRAPH");
                 case 1 ->
                     guest.sends(
                             last,
                             MISSION + "/draft",
-                            Map.of("item", item, "detail", "CONDITIONAL", "en", "Text of " + item, "ar", "نص"));
+                            Map.of("item", id + "-" + written++, "detail", "CONDITIONAL", "en", "Text", "ar", "نص"));
                 case 2 -> guest.sends(last, last.path() + "/put", Map.of());
                 default -> sign(guest, last, party);
             };

@@ -7,9 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
@@ -52,19 +52,20 @@ final class Guest {
     /** Fills in the form with this action and sends it with everything else that is in it. */
     Answer sends(Answer on, String action, Map<String, String> fields) throws IOException, InterruptedException {
         FormElement form = (FormElement) on.page().expectFirst("form[action=" + action + "]");
-        Map<String, String> all = new LinkedHashMap<>();
-        form.formData().forEach(field -> all.put(field.key(), field.value()));
-        all.putAll(fields);
-        String body = all.entrySet().stream()
-                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                .collect(Collectors.joining("&"));
+        Stream<String> inIt = form.formData().stream()
+                .filter(field -> !fields.containsKey(field.key()))
+                .map(field -> pair(field.key(), field.value()));
+        Stream<String> filledIn =
+                fields.entrySet().stream().map(field -> pair(field.getKey(), field.getValue()));
+        String body = Stream.concat(inIt, filledIn).collect(Collectors.joining("&"));
         return answer(HttpRequest.newBuilder(home.resolve(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private Answer answer(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -17,7 +17,11 @@ import java.util.stream.Collectors;
 final class Server implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
-    private static final List<String> OPTIONS = List.of("-Xmx512m", "-Xms64m", "-XX:+UseSerialGC");
+    private static final List<String> OPTIONS = List.of(
+            "-Xmx512m",
+            "-Xms64m",
+            "-XX:+UseSerialGC",
+            "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider");
 
     private final Process process;
     private final BufferedReader said;

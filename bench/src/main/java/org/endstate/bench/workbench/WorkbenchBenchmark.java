@@ -24,9 +24,8 @@ public final class WorkbenchBenchmark {
     private static final int WRITERS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int seconds;
     private final List<String> lines = new ArrayList<>();
 
@@ -63,17 +62,17 @@ public final class WorkbenchBenchmark {
             people.addAll(gathering.writers(WRITERS));
             new Load(seconds / 6, PAUSE).of(people); // what comes first is loaded and compiled
             measure("with pauses", people, new Load(seconds, PAUSE), server);
-            String long_ = "/en/mission/iraq-2024-long";
-            plan(planner, long_);
+            String longer = "/en/mission/iraq-2024-long";
+            plan(planner, longer);
             measure("with pauses, while a plan is made", people, new Load(seconds / 2, PAUSE), server);
-            boolean still = underWay(planner, long_);
+            boolean still = underWay(planner, longer);
             lines.add("| the plan was still being made at the end of it: " + still + " | | | | | | |");
             measure("without pauses", people, new Load(seconds / 6, Duration.ZERO), server);
         }
         try (Server bare = Server.bare(length)) {
             List<Habit> readers = IntStream.range(0, READERS + WRITERS)
-                    .<Habit>mapToObj(i -> new Gathering.Reads(
-                            new Guest(client, bare.address()), List.of("bare page"), "/?", i))
+                    .<Habit>mapToObj(
+                            i -> new Gathering.Reads(new Guest(client, bare.address()), List.of("bare-page"), "/?", i))
                     .toList();
             new Load(seconds / 12, Duration.ZERO).of(readers);
             measure("bare page, with pauses", readers, new Load(seconds / 4, PAUSE), bare);
@@ -87,12 +86,12 @@ public final class WorkbenchBenchmark {
         Timings timings = load.of(people);
         double cpu = server.cpuSeconds() - before;
         Timings.Spread all = timings.all();
-        lines.add(row("**" + name + "**", all, load) + String.format(Locale.ROOT, " %.1f |", 1_000 * cpu / all.count()));
+        lines.add(
+                row("**" + name + "**", all, load) + String.format(Locale.ROOT, " %.1f |", 1_000 * cpu / all.count()));
         if (!name.contains("bare")) {
             timings.spreads().forEach((page, spread) -> lines.add(row(page, spread, load) + " |"));
         }
         timings.errors().forEach((what, count) -> lines.add("| error: " + what + " | " + count + " | | | | | |"));
-        System.out.println(lines.getLast());
     }
 
     private static String row(String name, Timings.Spread spread, Load load) {
@@ -122,13 +121,13 @@ public final class WorkbenchBenchmark {
                 |---|---|---|---|---|---|---|
                 %s
                 """.formatted(
-                Runtime.version().feature(),
-                Runtime.getRuntime().availableProcessors(),
-                READERS,
-                WRITERS,
-                PAUSE.toSeconds(),
-                length,
-                String.join("\n", lines));
+                        Runtime.version().feature(),
+                        Runtime.getRuntime().availableProcessors(),
+                        READERS,
+                        WRITERS,
+                        PAUSE.toSeconds(),
+                        length,
+                        String.join("\n", lines));
     }
 
     private static void plan(Guest planner, String mission) throws IOException, InterruptedException {
