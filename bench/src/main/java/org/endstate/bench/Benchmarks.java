@@ -7,6 +7,7 @@ import org.endstate.bench.record.RecordBenchmark;
 import org.endstate.bench.schedule.ScheduleBenchmark;
 import org.endstate.bench.threat.Candidates;
 import org.endstate.bench.threat.ThreatBenchmark;
+import org.endstate.bench.workbench.WorkbenchBenchmark;
 import org.openjdk.jmh.Main;
 
 /**
@@ -15,7 +16,8 @@ import org.openjdk.jmh.Main;
  * skill and speed of the threat forecast, {@code ./dev bench candidates [MONTHS]} what else it might be, {@code ./dev
  * bench schedule [NAME=VALUE ...]} plans and simulations beside other programs, {@code ./dev bench record [FOLDER]}
  * appends, verification and signatures beside their raw cost, {@code ./dev bench intake [DOCUMENTS]} the intake of
- * documents, {@code ./dev bench [JMH ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
+ * documents, {@code ./dev bench workbench [SECONDS]} the pages of the workbench under load, {@code ./dev bench [JMH
+ * ARGUMENTS]} what JMH times, for instance {@code ./dev bench -f 1 -wi 3 Execution}.
  */
 public final class Benchmarks {
 
@@ -31,6 +33,7 @@ public final class Benchmarks {
             case "record" -> RecordBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             case "schedule" -> ScheduleBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             case "intake" -> IntakeBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
+            case "workbench" -> WorkbenchBenchmark.main(Arrays.copyOfRange(args, 1, args.length));
             default -> Main.main(args);
         }
     }

@@ -1,0 +1,186 @@
+package org.endstate.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.endstate.web.Language;
+
+/**
+ * Somebody at a browser of their own. What they press and read is named by the keys of the messages, so that one walk
+ * is walked in every language.
+ */
+final class Person implements AutoCloseable {
+
+    static final String PASSWORD = "a sentence that is long enough";
+
+    private static final double PLAN_MILLISECONDS = 120_000;
+
+    private final String name;
+    private final Language language;
+    private final URI home;
+    private final Wire wire;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    Person(String name, Language language, URI home, Chromium chromium) {
+        this.name = name;
+        this.language = language;
+        this.home = home;
+        wire = new Wire(home);
+        context = chromium.context(wire, language);
+        page = context.newPage();
+        page.onRequest(request -> asked.add(request.url()));
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    String name() {
+        return name;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The address of the workbench. */
+    URI home() {
+        return home;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Wire wire() {
+        return wire;
+    }
+
+    /** Errors and warnings of the console, violations of the content policy among them. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Forgets complaints about answers with these codes, where they were asked for. */
+    void forgives(String... codes) {
+        for (String code : codes) {
+            complaints.removeIf(complaint -> complaint.contains("status of " + code));
+        }
+    }
+
+    /** Every address their browser asked for, whoever was to answer. */
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    String say(String key, Object... arguments) {
+        return language.say(key, arguments);
+    }
+
+    /** Opens an address of the workbench as it stands. */
+    Person follows(String address) {
+        page.navigate(home.resolve(address).toString());
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    /** Opens a page in their language. */
+    Person opens(String path) {
+        return follows("/" + language.code() + path);
+    }
+
+    Person signsIn() {
+        opens("/sign-in");
+        fills("account.name.label", name);
+        fills("account.password.label", PASSWORD);
+        return presses("sign-in.do").reads("missions.title");
+    }
+
+    /** Opens the account they were invited to, and signs in. */
+    Person joins(String link) {
+        follows(link);
+        fills("account.password.label", PASSWORD);
+        presses("account.do");
+        return signsIn();
+    }
+
+    Person fills(String labelKey, String text) {
+        field(labelKey).fill(text);
+        return this;
+    }
+
+    Person chooses(String labelKey, String value) {
+        field(labelKey).selectOption(value);
+        return this;
+    }
+
+    private Locator field(String labelKey) {
+        return page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Presses a button, and waits for what comes of it. */
+    Person presses(String key) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(say(key)).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    /** Unfolds what is behind a summary. */
+    Person unfolds(String key) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(say(key)))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Follows a link with these words. */
+    Person goesTo(String key) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(say(key)).setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
+    /** Waits until the plan that is being made is on the page. */
+    Person waitsForPlan() {
+        assertThat(page.locator("main .part").first())
+                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                        .setTimeout(PLAN_MILLISECONDS));
+        return this;
+    }
+
+    /** Sees these words somewhere on the page, soon. */
+    Person reads(String key, Object... arguments) {
+        return sees(say(key, arguments));
+    }
+
+    Person sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        wire.close();
+    }
+}
