@@ -17,13 +17,7 @@ public interface ServeServices {
      * @param missions folders to take in; where there are none, those that come with the program
      */
     record Settings(
-            Path data,
-            String host,
-            int port,
-            Store store,
-            List<Path> missions,
-            int threads,
-            Watching watching) {
+            Path data, String host, int port, Store store, List<Path> missions, int threads, Watching watching) {
         public Settings {
             missions = List.copyOf(missions);
         }

@@ -25,12 +25,12 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
-        WorkbenchDatabases databases =
-                WorkbenchDatabases.of(
-                        Files.createDirectories(asked.data()),
-                        asked.store().database(),
-                        asked.store().password());
-        Ports ports = new Ports(new WorkbenchServices(program), databases, new WorkbenchStatements(), new WorkbenchData());
+        WorkbenchDatabases databases = WorkbenchDatabases.of(
+                Files.createDirectories(asked.data()),
+                asked.store().database(),
+                asked.store().password());
+        Ports ports =
+                new Ports(new WorkbenchServices(program), databases, new WorkbenchStatements(), new WorkbenchData());
         WorkbenchSettings settings = new WorkbenchSettings(
                 asked.data(),
                 asked.host(),

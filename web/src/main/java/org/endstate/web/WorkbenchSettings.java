@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param threads on how many threads a plan is made
  * @param watching what whoever keeps the machine running sees
  */
-public record WorkbenchSettings(
-        Path data, String host, int port, List<Path> missions, int threads, Watching watching) {
+public record WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads, Watching watching) {
     public WorkbenchSettings {
         missions = List.copyOf(missions);
     }

@@ -139,8 +139,7 @@ class ApiDocsTest {
 
         assertThat(whole).isEqualTo(program.json(RUN + "/file?name=timeline.json"));
         assertThat(program.json(RUN + "/result/gates")).isEqualTo(whole.path("gates"));
-        assertThat(program.get(RUN + "/file?name=report.ar.html").body())
-                .isEqualTo("a report in ar");
+        assertThat(program.get(RUN + "/file?name=report.ar.html").body()).isEqualTo("a report in ar");
     }
 
     @Test

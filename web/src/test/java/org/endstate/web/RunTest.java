@@ -44,12 +44,18 @@ class RunTest {
             secretary.submit(OVERVIEW, RUN, Map.of());
             await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
 
-            assertThat(secretary.page(Commission.MISSION + "/threat").select(".files a").eachText())
+            assertThat(secretary
+                            .page(Commission.MISSION + "/threat")
+                            .select(".files a")
+                            .eachText())
                     .containsExactly("tables/threat.csv");
             assertThat(secretary.page(OVERVIEW).select(".files a").eachText())
                     .contains("report.html", "timeline.json", "tables/gates.csv")
                     .doesNotContain("report.ar.html");
-            assertThat(secretary.page("/ar/mission/small/overview").select(".files a").eachText())
+            assertThat(secretary
+                            .page("/ar/mission/small/overview")
+                            .select(".files a")
+                            .eachText())
                     .contains("report.ar.html", "timeline.json", "tables/gates.csv")
                     .doesNotContain("report.html");
         }

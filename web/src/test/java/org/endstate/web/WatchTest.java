@@ -88,7 +88,8 @@ class WatchTest {
                 text.lines().map(line -> new JsonMapper().readTree(line)).toList();
 
         assertThat(lines).extracting(line -> line.path("route").asString()).contains("/{language:en|ar}/missions");
-        assertThat(lines).extracting(line -> line.path("error").path("type").asString())
+        assertThat(lines)
+                .extracting(line -> line.path("error").path("type").asString())
                 .contains("java.lang.IllegalStateException");
         assertThat(text)
                 .doesNotContain("Admin")

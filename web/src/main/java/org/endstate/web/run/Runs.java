@@ -103,9 +103,7 @@ public class Runs implements DisposableBean {
     /** The names of the files of a run that is done, for readers of this language. */
     public List<String> files(Run run, Language language) {
         List<String> all = files(run);
-        return all.stream()
-                .filter(name -> KeptRuns.isFor(language, name, all))
-                .toList();
+        return all.stream().filter(name -> KeptRuns.isFor(language, name, all)).toList();
     }
 
     /** A file of a run that is done; only a name that is listed leads to one. */

@@ -121,8 +121,8 @@ class ScreenController {
                 .flatMap(part -> done.map(made -> runs.part(made, on.page().language(), part)).stream())
                 .filter(part -> !part.isEmpty())
                 .toList();
-        List<String> files = done.map(
-                        made -> ScreenFiles.of(on.screen(), runs.files(made, on.page().language())))
+        List<String> files = done.map(made ->
+                        ScreenFiles.of(on.screen(), runs.files(made, on.page().language())))
                 .orElse(List.of());
         return new ScreenView(on, run, parts, files);
     }

@@ -3,7 +3,9 @@ package org.endstate.web.screen;
 import java.util.List;
 import java.util.Map;
 
-/** Which files of a result a screen offers: the overview all of them, another screen the tables behind what it shows. */
+/**
+ * Which files of a result a screen offers: the overview all of them, another screen the tables behind what it shows.
+ */
 final class ScreenFiles {
 
     private static final String TABLES = "tables/";

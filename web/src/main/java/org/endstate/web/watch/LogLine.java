@@ -13,8 +13,8 @@ import org.springframework.boot.logging.structured.StructuredLogFormatter;
 
 /**
  * A line of the log as one JSON object. What a library says may quote what people wrote, and so does the message of any
- * exception: of both only the origin is kept, which is enough to find the place in the code. Of Endstate's own lines the
- * sentence is kept as it stands in the code, and the values that are named.
+ * exception: of both only the origin is kept, which is enough to find the place in the code. Of Endstate's own lines
+ * the sentence is kept as it stands in the code, and the values that are named.
  */
 final class LogLine implements StructuredLogFormatter<ILoggingEvent> {
 

@@ -14,8 +14,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Anybody may ask whether the workbench is well. Metrics are for a token of an administrator; or for this machine, where
- * whoever started the workbench said so.
+ * Anybody may ask whether the workbench is well. Metrics are for a token of an administrator; or for this machine,
+ * where whoever started the workbench said so.
  */
 @Configuration(proxyBeanMethods = false)
 class WatchSecurity {
@@ -37,8 +37,7 @@ class WatchSecurity {
 
     private static boolean isAdministrators(@Nullable Authentication who) {
         String administrator = "ROLE_" + Role.ADMINISTRATOR.name();
-        return who != null
-                && who.getAuthorities().stream().anyMatch(role -> administrator.equals(role.getAuthority()));
+        return who != null && who.getAuthorities().stream().anyMatch(role -> administrator.equals(role.getAuthority()));
     }
 
     private static boolean onThisMachine(HttpServletRequest request) {
