@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.endstate.agreement.statement.JointStatement;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A workbench with one small mission, and people who sign in to it. */
 final class Commission implements AutoCloseable {
@@ -56,6 +57,16 @@ final class Commission implements AutoCloseable {
 
     private static Statements.Outcome stated(JointStatement statement, Statements.Form form) {
         return new Statements.Outcome.Done((form + ": " + statement.stated()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One column of the workbench's own tables. */
+    List<String> rows(String query) {
+        try (InventedDatabases databases = InventedDatabases.in(settings.data())) {
+            return JdbcClient.create(databases.tables())
+                    .sql(query)
+                    .query(String.class)
+                    .list();
+        }
     }
 
     /** Stops the workbench and starts it again on what it has kept. */
