@@ -69,10 +69,15 @@
     return /^[=+@-]/.test(text) && !/^[+-]?[\d.,]+\s?%?$/.test(text) ? "'" + text : text;
   };
 
+  const say = (pressed, text) => {
+    pressed.textContent = text;
+    pressed.setAttribute("aria-label", text);
+  };
+
   const copyTable = (table, pressed) => {
     const rows = [...table.rows].map((row) => [...row.cells].map(cell).join("\t"));
     navigator.clipboard.writeText(rows.join("\n") + "\n")
-      .then(() => { pressed.textContent = words.copied; }, () => { pressed.textContent = words.notCopied; });
+      .then(() => say(pressed, words.copied), () => say(pressed, words.notCopied));
   };
 
   document.querySelectorAll("figure .drawing svg").forEach((svg, i) => {

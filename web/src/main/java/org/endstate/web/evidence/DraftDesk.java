@@ -87,6 +87,20 @@ class DraftDesk {
                         .anyMatch(account -> account.origin().sources().contains(document.source()));
     }
 
+    /** What has to be on the record before this entry: a document that the own side brought in, and it cites. */
+    Optional<RegisterEntry> first(MissionPage on, Person person, RegisterEntry entry) {
+        if (!(entry instanceof Account account)) {
+            return Optional.empty();
+        }
+        Register put = registers.onRecord(on.mission());
+        return documents.of(on.mission(), owner(person)).stream()
+                .filter(document -> account.origin().sources().contains(document.source()))
+                .<RegisterEntry>map(UploadedDocument::entry)
+                .filter(document ->
+                        put.entries().stream().noneMatch(known -> known.id().equals(document.id())))
+                .findFirst();
+    }
+
     /** The register with drafts on top. */
     private final class Folded {
 
@@ -102,7 +116,12 @@ class DraftDesk {
                 throw new ResponseStatusException(HttpStatus.CONFLICT);
             }
             register.entries().forEach(fold::add);
-            Stream<Choice> own = documents.of(on.mission(), owner(person)).stream()
+            List<UploadedDocument> brought = documents.of(on.mission(), owner(person));
+            brought.stream()
+                    .map(UploadedDocument::entry)
+                    .filter(entry -> fold.objection(entry).isEmpty())
+                    .forEach(fold::add);
+            Stream<Choice> own = brought.stream()
                     .map(document -> new Choice(document.source(), document.source() + ": " + document.name()));
             Stream<Choice> known = register.list(Document.class).stream()
                     .map(one -> new Choice(one.id(), one.id() + ": " + one.title()));

@@ -46,7 +46,8 @@ class PuttingDownController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RegisterEntry entry = standing.entry().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-        return acts.prepare(request, new Acts.Place(language, mission), who, new Act.Register(entry));
+        RegisterEntry first = desk.first(on, who.person(), entry).orElse(entry);
+        return acts.prepare(request, new Acts.Place(language, mission), who, new Act.Register(first));
     }
 
     @PostMapping(EVIDENCE + "/stated/{id}/put")

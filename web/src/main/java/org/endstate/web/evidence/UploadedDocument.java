@@ -1,6 +1,7 @@
 package org.endstate.web.evidence;
 
 import java.time.Instant;
+import org.endstate.evidence.register.Document;
 
 /**
  * A document as somebody brought it in.
@@ -19,5 +20,10 @@ public record UploadedDocument(String id, String name, String hash, long size, B
     /** The id by which accounts cite it: the same document has one id wherever it is brought in. */
     String source() {
         return "D" + hash.substring(0, SOURCE_LENGTH);
+    }
+
+    /** As it stands in the register once an account cites it. */
+    Document entry() {
+        return new Document(source(), name, "", hash);
     }
 }
