@@ -27,9 +27,6 @@ final class RegisterPublishCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Mixin
-    private RegisterSource source = new RegisterSource();
-
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
@@ -47,6 +44,9 @@ final class RegisterPublishCommand implements Callable<Integer> {
 
     @Option(names = "--previous", paramLabel = "DIR|DATE")
     private List<String> previous = new ArrayList<>();
+
+    @Mixin
+    private RegisterSource source = new RegisterSource();
 
     RegisterPublishCommand(Desk desk) {
         this.desk = desk;

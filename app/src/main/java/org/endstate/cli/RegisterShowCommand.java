@@ -22,11 +22,11 @@ final class RegisterShowCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Mixin
-    private RegisterSource source = new RegisterSource();
-
     @Option(names = "--search", paramLabel = "TEXT")
     private Optional<String> search = Optional.empty();
+
+    @Mixin
+    private RegisterSource source = new RegisterSource();
 
     RegisterShowCommand(Desk desk) {
         this.desk = desk;

@@ -22,9 +22,6 @@ final class RegisterSummaryCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Mixin
-    private RegisterSource source = new RegisterSource();
-
     @Option(names = "--from", paramLabel = "DATE", required = true, converter = Arguments.Day.class)
     private LocalDate from = LocalDate.EPOCH;
 
@@ -36,6 +33,9 @@ final class RegisterSummaryCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
+
+    @Mixin
+    private RegisterSource source = new RegisterSource();
 
     RegisterSummaryCommand(Desk desk) {
         this.desk = desk;
