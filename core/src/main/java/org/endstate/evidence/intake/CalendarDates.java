@@ -50,8 +50,7 @@ final class CalendarDates {
             DateRule.of(
                     "\\b(" + MONTH + ")(?: of)? (this year|last year|next year)\\b",
                     (m, at) -> Optional.of(Period.of(YearMonth.of(year(m.group(2), at), monthNumber(m.group(1)))))),
-            DateRule.of(
-                    "\\b[Ll]ast (" + MONTH + ")(?! \\d)", CalendarDates::lastMonthOfName),
+            DateRule.of("\\b[Ll]ast (" + MONTH + ")(?! \\d)", CalendarDates::lastMonthOfName),
             DateRule.of("\\b" + PART + "(" + MONTH + ")(?:,? (" + YEAR + "))?" + EDGE, CalendarDates::partOfMonth),
             DateRule.of(
                     "\\b(?:the month of )?(" + MONTH + "),? (?:of )?(" + YEAR + ")" + EDGE,
@@ -132,8 +131,7 @@ final class CalendarDates {
     /** "Last August": before the month of publication. */
     private static Optional<Period> lastMonthOfName(Matcher m, Moment at) {
         YearMonth month = month(m.group(1), null, at.back());
-        return Optional.of(Period.of(
-                month.equals(YearMonth.from(at.published())) ? month.minusYears(1) : month));
+        return Optional.of(Period.of(month.equals(YearMonth.from(at.published())) ? month.minusYears(1) : month));
     }
 
     private static String part(String words) {
