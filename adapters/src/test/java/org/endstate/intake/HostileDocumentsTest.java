@@ -187,6 +187,7 @@ class HostileDocumentsTest {
                 folder.resolve("large.html"),
                 "<html><body><article>" + "<p>“It is over,” the minister said on Tuesday.</p>".repeat(30_000));
         Files.writeString(folder.resolve("quotes.txt"), "\"".repeat(200_000) + "\n" + "(".repeat(100_000));
+        Files.writeString(folder.resolve("verbs.txt"), "said ".repeat(40_000) + "\n" + "قال الوزير ".repeat(10_000));
         Files.writeString(folder.resolve("small.txt"), "“It is over,” the minister said.");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

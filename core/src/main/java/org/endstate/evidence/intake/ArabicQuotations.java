@@ -18,6 +18,8 @@ final class ArabicQuotations {
     private static final int LEAST_WORDS = 4;
 
     private static final int LEAST = 10;
+    private static final Pattern THEN_VERB =
+            Pattern.compile("\\s*[،,]\\s*(?:هكذا )?(?:" + ArabicSpeech.VERB.pattern() + ")");
     private static final Pattern LABEL =
             Pattern.compile("([\\u0621-\\u064A][\\u0621-\\u0652 ]{2,45}): (?=[^\\s«\"\u201c])");
     private static final Pattern NO_LABEL = Pattern.compile(
@@ -65,8 +67,10 @@ final class ArabicQuotations {
 
     private static boolean isSpoken(String text, Span quote) {
         String before = text.substring(Math.max(0, quote.start() - 4), quote.start() - 1);
+        Matcher after = THEN_VERB.matcher(text).region(Math.min(quote.end() + 1, text.length()), text.length());
         return quote.of(text).split("\\s+").length >= LEAST_WORDS
-                || before.stripTrailing().endsWith(":");
+                || before.stripTrailing().endsWith(":")
+                || after.useTransparentBounds(true).lookingAt();
     }
 
     private Optional<Transcript.Line> labelled(Span paragraph) {
@@ -74,6 +78,7 @@ final class ArabicQuotations {
         return m.lookingAt()
                         && !NO_LABEL.matcher(m.group(1)).matches()
                         && !ArabicSpeech.VERB.matcher(m.group(1)).find()
+                        && !ArabicSpeech.CAME.matcher(m.group(1)).find()
                 ? Optional.of(
                         new Transcript.Line(new Speaker("", m.group(1).strip()), new Span(m.end(), paragraph.end())))
                 : Optional.empty();

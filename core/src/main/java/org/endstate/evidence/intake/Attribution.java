@@ -27,6 +27,9 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
         PHRASE
     }
 
+    /** Verbs of a sentence to look at: more are no sentence but an attempt on the reader's time. */
+    private static final int MOST = 20;
+
     /** Words after which a form is no verb with a subject: an infinitive, a passive, a noun. */
     private static final Pattern NO_VERB = Pattern.compile(
             "(?:\\b(?:to|be|is|was|were|been|being|are|not|will|could|should|may|might|can|the|an?|of|his|her|their|its|this|that|widely|in|no|any|such|with|from|by|for|these|those|some|many)|[’']s|\\w-) $");
@@ -43,7 +46,7 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                 .matcher(masked)
                 .region(sentence.start(), sentence.end())
                 .useTransparentBounds(true);
-        while (verb.find()) {
+        for (int tried = 0; tried < MOST && verb.find(); tried++) {
             one(masked, sentence, verb, all).ifPresent(all::add);
         }
         all.addAll(QuotedAs.find(masked, sentence));

@@ -19,6 +19,9 @@ final class Sentences {
                     + " inc ltd co corp dept etc approx est e.g i.e u.s u.n u.k d.c a.m p.m jan feb mar apr jun jul aug sep sept"
                     + " oct nov dec spc cdr ret");
 
+    /** In characters. */
+    static final int LONGEST = 1_500;
+
     /** What sets off the items of a list. */
     private static final String BULLETS = "\u2022\u25aa\u25cf\u00b7";
 
@@ -50,14 +53,28 @@ final class Sentences {
         int start = paragraph.start();
         while (m.find()) {
             if (ends(text, start, m, paragraph)) {
-                sentences.add(new Span(start, trimmed(text, m.end())));
+                add(sentences, text, start, trimmed(text, m.end()));
                 start = m.end();
             }
         }
         if (start < paragraph.end()) {
-            sentences.add(new Span(start, paragraph.end()));
+            add(sentences, text, start, paragraph.end());
         }
         return sentences;
+    }
+
+    /**
+     * Adds a sentence, in pieces where nobody would write so long a one: rules take time that grows with its square.
+     */
+    private static void add(List<Span> sentences, String text, int start, int end) {
+        int from = start;
+        while (end - from > LONGEST) {
+            int space = text.lastIndexOf(' ', from + LONGEST);
+            int to = space > from ? space : from + LONGEST;
+            sentences.add(new Span(from, to));
+            from = to;
+        }
+        sentences.add(new Span(from, end));
     }
 
     /** A paragraph without the place and day that news puts before its first words. */

@@ -52,6 +52,7 @@ final class SpokenLines {
 
     private boolean goesOn(Span paragraph) {
         return transcript.isOfficial()
+                && paragraph.length() <= Sentences.LONGEST
                 && paragraph.of(masked).split("\\s+").length >= LEAST_WORDS
                 && quoted.stream().noneMatch(paragraph::overlaps)
                 && Attribution.listOf(masked, paragraph).isEmpty();
