@@ -46,11 +46,11 @@ class DocumentViews {
                 on,
                 problem,
                 own.stream()
-                        .map(one -> line(on, one, words, state(on, one, words)))
+                        .map(one -> line(one, words, state(on, one, words)))
                         .toList(),
                 onRecord(on.mission()).stream()
                         .filter(one -> !ownHashes.contains(one.hash()))
-                        .map(one -> line(on, one, words, words.say("document.cited")))
+                        .map(one -> line(one, words, words.say("document.cited")))
                         .toList());
     }
 
@@ -68,8 +68,7 @@ class DocumentViews {
         return List.copyOf(once.values());
     }
 
-    private static DocumentsView.Line line(
-            MissionPage on, UploadedDocument document, EvidenceWords words, String state) {
+    private static DocumentsView.Line line(UploadedDocument document, EvidenceWords words, String state) {
         String brought = words.say(
                 "document.brought",
                 document.brought().by(),
