@@ -10,6 +10,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -44,5 +47,11 @@ class WorkbenchConfiguration {
         JdbcClient client = JdbcClient.create(database);
         Schema.make(client);
         return client;
+    }
+
+    /** What is written in one of these is written as a whole or not at all. */
+    @Bean
+    TransactionOperations together(DataSource database) {
+        return new TransactionTemplate(new JdbcTransactionManager(database));
     }
 }

@@ -3,6 +3,7 @@ package org.endstate.web.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.endstate.record.VerifyingKey;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -22,8 +23,11 @@ public class Accounts {
     private final PasswordEncoder hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final String nobody = hash.encode("nobody's password");
 
-    Accounts(JdbcClient tables) {
+    private final AccountKeys keys;
+
+    Accounts(JdbcClient tables, AccountKeys keys) {
         this.tables = tables;
+        this.keys = keys;
     }
 
     /** An account; inactive ones cannot sign in. */
@@ -41,6 +45,11 @@ public class Accounts {
         return tables.sql(COLUMNS + "order by name").query(ROWS).list().stream()
                 .map(Row::account)
                 .toList();
+    }
+
+    /** The public key by which the signatures of this account are checked now; empty where none is registered. */
+    public Optional<VerifyingKey> key(String id) {
+        return keys.active(id);
     }
 
     /** Opens an account; false where the name is taken. */

@@ -30,7 +30,9 @@ public class Trail {
         REFUSED,
         PLAN_STARTED,
         PLAN_STOPPED,
-        MISSION_TAKEN_IN
+        MISSION_TAKEN_IN,
+        KEY_REGISTERED,
+        KEY_REFUSED
     }
 
     /**
