@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.cli.ServeServices;
+import org.endstate.report.QrCode;
 import org.endstate.web.Ports;
 import org.endstate.web.Workbench;
 import org.endstate.web.WorkbenchSettings;
@@ -25,7 +26,7 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
-        Ports ports = new Ports(new WorkbenchServices(program), new WorkbenchRecords());
+        Ports ports = new Ports(new WorkbenchServices(program), new WorkbenchRecords(), QrCode::svg);
         WorkbenchSettings settings =
                 new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));

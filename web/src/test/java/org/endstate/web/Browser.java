@@ -33,7 +33,7 @@ final class Browser {
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(home.resolve(path)).GET());
+        return send(HttpRequest.newBuilder(home.resolve(path)).GET(), BodyHandlers.ofString());
     }
 
     Document page(String path) {
@@ -47,18 +47,29 @@ final class Browser {
         Element form = page(path).selectFirst("form[action=" + action + "]");
         assertThat(form).as("form " + action + " on " + path).isNotNull();
         Map<String, String> fields = new TreeMap<>();
-        form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
+        form.select("input[name]").stream()
+                .filter(input -> !input.attr("type").equals("checkbox") || input.hasAttr("checked"))
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
         fields.putAll(filledIn);
         return post(action, fields);
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(posting(path, fields), BodyHandlers.ofString());
+    }
+
+    /** What a form downloads. */
+    byte[] bytes(String path, Map<String, String> fields) {
+        return send(posting(path, fields), BodyHandlers.ofByteArray()).body();
+    }
+
+    private HttpRequest.Builder posting(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(home.resolve(path))
+        return HttpRequest.newBuilder(home.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     HttpResponse<String> signIn(String name, String password) {
@@ -73,9 +84,9 @@ final class Browser {
                 .orElse("");
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.endstate.report.QrCode;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
 
@@ -35,7 +36,7 @@ final class Commission implements AutoCloseable {
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
             workbench = Workbench.start(
                     new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
-                    new Ports(backstage, new InventedRecords()),
+                    new Ports(backstage, new InventedRecords(), QrCode::svg),
                     clock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,6 +46,10 @@ final class Commission implements AutoCloseable {
     private Clock clock() {
         InstantSource source = () -> now;
         return source.withZone(ZoneOffset.UTC);
+    }
+
+    Instant now() {
+        return now;
     }
 
     void pass(Duration time) {

@@ -113,7 +113,7 @@ class OwnKeyTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("The password is wrong").contains("no key yet");
-        assertThat(trail()).contains("wrong password on the account page");
+        assertThat(trail()).contains("password refused wrong");
     }
 
     @Test

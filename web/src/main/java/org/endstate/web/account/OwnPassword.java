@@ -1,5 +1,6 @@
 package org.endstate.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /** Asks people who are signed in for their password again, before what a thief of their session must not do. */
@@ -8,20 +9,14 @@ public class OwnPassword {
 
     private final Accounts accounts;
     private final GuessLimit limit;
+    private final Sessions sessions;
     private final Trail trail;
 
-    OwnPassword(Accounts accounts, GuessLimit limit, Trail trail) {
+    OwnPassword(Accounts accounts, GuessLimit limit, Sessions sessions, Trail trail) {
         this.accounts = accounts;
         this.limit = limit;
+        this.sessions = sessions;
         this.trail = trail;
-    }
-
-    /** What came of asking. */
-    public enum Confirmation {
-        RIGHT,
-        WRONG,
-        /** Wrong too often; it is not looked at for a while. */
-        TOO_MANY
     }
 
     /**
@@ -29,18 +24,20 @@ public class OwnPassword {
      *
      * @param origin network address of who asks
      */
-    public Confirmation confirm(SignedIn who, String password, String origin) {
+    public Guess confirm(SignedIn who, String password, String origin) {
         String name = who.getName();
-        if (limit.reached(name, origin)) {
-            trail.note(name, Trail.Deed.SIGN_IN_REFUSED, "too many wrong passwords", origin);
-            return Confirmation.TOO_MANY;
+        Guess guess = limit.guess(name, origin, () -> accounts.check(name, password));
+        if (guess != Guess.RIGHT) {
+            trail.note(name, Trail.Deed.PASSWORD_REFUSED, guess == Guess.WRONG ? "wrong" : "too many", origin);
         }
-        if (accounts.check(name, password).isEmpty()) {
-            limit.wrong(name, origin);
-            trail.note(name, Trail.Deed.SIGN_IN_REFUSED, "wrong password on the account page", origin);
-            return Confirmation.WRONG;
-        }
-        limit.right(name, origin);
-        return Confirmation.RIGHT;
+        return guess;
+    }
+
+    /** Gives who is signed in another password, and ends their other sessions: whoever had the old one is out. */
+    public void change(SignedIn who, String password, HttpServletRequest request) {
+        String id = who.account().id();
+        accounts.change(id, password);
+        sessions.endOthers(id, sessions.id(request.getSession()).orElse(""));
+        trail.note(who.getName(), Trail.Deed.PASSWORD_CHANGED, "", request.getRemoteAddr());
     }
 }

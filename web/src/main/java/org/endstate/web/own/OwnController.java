@@ -1,91 +1,70 @@
 package org.endstate.web.own;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import org.endstate.record.VerifyingKey;
-import org.endstate.record.canonical.Reading;
-import org.endstate.web.Language;
-import org.endstate.web.account.AccountKeys;
+import org.endstate.web.account.Accounts;
 import org.endstate.web.account.OwnPassword;
+import org.endstate.web.account.Sessions;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
-import org.endstate.web.page.Pages;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One's own account. What matters is asked for with the password again. */
+/** One's own account: the password, and the sessions. */
 @Controller
 class OwnController {
 
-    private static final String ACCOUNT = "/{language:en|ar}/account";
-    private static final String PRIVATE_KEY = "PRIVATE+KEY+";
+    static final String ACCOUNT = "/{language:en|ar}/account";
 
-    private final AccountKeys keys;
+    private final OwnPages pages;
     private final OwnPassword password;
-    private final Pages pages;
+    private final Sessions sessions;
     private final Trail trail;
 
-    OwnController(AccountKeys keys, OwnPassword password, Pages pages, Trail trail) {
-        this.keys = keys;
-        this.password = password;
+    OwnController(OwnPages pages, OwnPassword password, Sessions sessions, Trail trail) {
         this.pages = pages;
+        this.password = password;
+        this.sessions = sessions;
         this.trail = trail;
     }
 
     @GetMapping(ACCOUNT)
     ResponseEntity<String> account(@PathVariable String language, SignedIn who, HttpServletRequest request) {
-        return page(language, who, request, Notice.NONE);
+        return pages.page(language, who, request, Notice.NONE);
     }
 
-    /** Registers the public key of who is signed in. */
-    @PostMapping(ACCOUNT + "/key")
-    ResponseEntity<String> key(
+    @PostMapping(ACCOUNT + "/password")
+    ResponseEntity<String> password(
             @PathVariable String language,
-            @RequestParam String key,
             @RequestParam String password,
+            @RequestParam String fresh,
             SignedIn who,
             HttpServletRequest request) {
-        Notice notice = switch (this.password.confirm(who, password, request.getRemoteAddr())) {
-            case WRONG -> Notice.refused("key", "password.wrong");
-            case TOO_MANY -> Notice.refused("key", "password.many");
-            case RIGHT -> register(who, key.strip(), request.getRemoteAddr());
-        };
-        return page(language, who, request, notice);
+        Notice notice = Accounts.fits(fresh)
+                ? pages.confirmed("password", who, password, request, () -> {
+                    this.password.change(who, fresh, request);
+                    return Notice.done("password");
+                })
+                : Notice.refused("password", "password.short");
+        return pages.page(language, who, request, notice);
     }
 
-    private Notice register(SignedIn who, String text, String origin) {
-        if (text.startsWith(PRIVATE_KEY)) {
-            return Notice.refused("key", "key.private");
+    /** Ends a session of one's own. */
+    @PostMapping(ACCOUNT + "/session")
+    ResponseEntity<String> end(
+            @PathVariable String language, @RequestParam String session, SignedIn who, HttpServletRequest request) {
+        if (sessions.all().stream()
+                .anyMatch(open -> open.id().equals(session)
+                        && !open.account().equals(who.account().id()))) {
+            throw new AccessDeniedException("The session is somebody else's.");
         }
-        return switch (VerifyingKey.read(text)) {
-            case Reading.Refused<VerifyingKey> refused -> Notice.refused("key", "key.unreadable");
-            case Reading.Complete<VerifyingKey>(VerifyingKey key) -> register(who, key, origin);
-        };
-    }
-
-    private Notice register(SignedIn who, VerifyingKey key, String origin) {
-        return switch (keys.register(who.account().id(), key)) {
-            case SAME -> Notice.refused("key", "key.same");
-            case USED -> {
-                trail.note(who.getName(), Trail.Deed.KEY_REFUSED, key.fingerprint(), origin);
-                yield Notice.refused("key", "key.used");
-            }
-            case DONE -> {
-                trail.note(who.getName(), Trail.Deed.KEY_REGISTERED, key.name() + " " + key.fingerprint(), origin);
-                yield Notice.done("key");
-            }
-        };
-    }
-
-    private ResponseEntity<String> page(String language, SignedIn who, HttpServletRequest request, Notice notice) {
-        OwnView view = new OwnView(
-                pages.page(request, Language.of(language), "own.title"),
-                keys.of(who.account().id()),
-                notice);
-        return pages.answer(notice.refused() ? 422 : 200, "web/own/account.jte", Map.of("view", view));
+        if (sessions.end(session)) {
+            trail.note(who.getName(), Trail.Deed.SESSION_ENDED, who.getName(), request.getRemoteAddr());
+        }
+        return pages.page(language, who, request, Notice.done("session"));
     }
 }

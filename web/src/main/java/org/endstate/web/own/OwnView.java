@@ -2,18 +2,36 @@ package org.endstate.web.own;
 
 import java.util.List;
 import org.endstate.web.account.AccountKeys;
+import org.endstate.web.account.Sessions;
 import org.endstate.web.page.Page;
 
 /**
  * What the page of one's own account shows.
  *
  * @param keys every key of the person, the one in use last
+ * @param sessions of the person
+ * @param session id of the one that asks
  */
-public record OwnView(Page page, List<AccountKeys.Registered> keys, Notice notice) {
+public record OwnView(
+        Page page,
+        List<AccountKeys.Registered> keys,
+        List<Sessions.Open> sessions,
+        String session,
+        SecondFactor secondFactor,
+        Notice notice) {
 
     public OwnView {
         keys = List.copyOf(keys);
+        sessions = List.copyOf(sessions);
     }
+
+    /**
+     * How the person shows that they are themselves, beyond the password.
+     *
+     * @param required whether the role needs it
+     * @param recoveryLeft how many recovery codes are left
+     */
+    public record SecondFactor(boolean set, boolean required, int recoveryLeft) {}
 
     /** The words of this page with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {

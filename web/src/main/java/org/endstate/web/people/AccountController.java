@@ -24,8 +24,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AccountController {
 
-    private static final int LONGEST_PASSWORD = 200;
-
     private final Accounts accounts;
     private final FirstStart firstStart;
     private final Invitations invitations;
@@ -98,7 +96,7 @@ class AccountController {
             HttpServletRequest request) {
         Person invited = invited(token);
         AccountForm form = new AccountForm("/join", token, invited.name(), "");
-        if (!longEnough(password)) {
+        if (!Accounts.fits(password)) {
             return form(request, language, form.refused("account.short"));
         }
         if (!invitations.take(token)) {
@@ -116,7 +114,7 @@ class AccountController {
         if (form.name().isBlank() || form.name().length() > 80) {
             return form(request, language, form.refused("account.name"));
         }
-        if (!longEnough(password)) {
+        if (!Accounts.fits(password)) {
             return form(request, language, form.refused("account.short"));
         }
         return opened(request, language, new Person(form.name().strip(), role, "", ""), password, form);
@@ -131,10 +129,6 @@ class AccountController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", "/" + Language.of(language).code() + "/sign-in")
                 .build();
-    }
-
-    private static boolean longEnough(String password) {
-        return password.length() >= Accounts.SHORTEST_PASSWORD && password.length() <= LONGEST_PASSWORD;
     }
 
     private ResponseEntity<String> form(HttpServletRequest request, String language, AccountForm form) {
