@@ -4,18 +4,13 @@ import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.endstate.commission.proceedings.Act;
-import org.endstate.commission.proceedings.Charter;
-import org.endstate.commission.proceedings.Member;
+import org.endstate.commission.proceedings.CharterKeys;
 import org.endstate.commission.proceedings.Proceedings;
-import org.endstate.commission.proceedings.Role;
 import org.endstate.record.Draft;
-import org.endstate.record.KeyDrafts;
-import org.endstate.record.KeyTerm;
 import org.endstate.record.LedgerStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +40,7 @@ final class CommissionNewCommand implements Callable<Integer> {
                 CommissionFiles.read(desk, desk.services().commission().charter(desk.resolve(charter)));
         String origin = founding.record();
         refuseSecond(origin);
-        List<Draft> drafts = new ArrayList<>(keys(founding.charter(), options.time(desk)));
+        List<Draft> drafts = new ArrayList<>(CharterKeys.drafts(founding.charter(), options.time(desk)));
         Draft constitution = options.draft(desk, origin, new Act.Constitute(founding.charter()));
         ActOptions.refuse(new Proceedings(origin), constitution);
         List<String> told = new ArrayList<>(
@@ -65,19 +60,5 @@ final class CommissionNewCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }
-    }
-
-    /** The keys that sign checkpoints: those of the parties' co-chairs and of the secretariat. */
-    private static List<Draft> keys(Charter charter, Instant time) {
-        List<Draft> drafts = new ArrayList<>();
-        for (Member member : charter.members()) {
-            boolean chairs = member.role() == Role.CO_CHAIR;
-            if (chairs || member.role() == Role.SECRETARIAT) {
-                String holder = chairs ? member.party() : member.name();
-                KeyTerm.Role role = chairs ? KeyTerm.Role.PARTY : KeyTerm.Role.SECRETARIAT;
-                drafts.add(KeyDrafts.added("key-" + holder, holder, role, member.key(), time));
-            }
-        }
-        return drafts;
     }
 }

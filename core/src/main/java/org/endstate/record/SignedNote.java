@@ -36,11 +36,8 @@ public record SignedNote(String text, List<SignatureLine> signatures) {
 
         private static final String MARK = "\u2014 ";
 
-        static SignatureLine by(SigningKey key, byte[] message) {
-            return new SignatureLine(
-                    key.verifyingKey().name(),
-                    key.verifyingKey().id(),
-                    Base64.getEncoder().encodeToString(key.sign(message)));
+        static SignatureLine by(VerifyingKey key, byte[] signature) {
+            return new SignatureLine(key.name(), key.id(), Base64.getEncoder().encodeToString(signature));
         }
 
         String line() {
@@ -94,11 +91,18 @@ public record SignedNote(String text, List<SignatureLine> signatures) {
 
     /** The note with this key's signature, after those it bears; a key signs once. */
     public SignedNote with(SigningKey key) {
-        if (standing(key.verifyingKey()) == Standing.SIGNED) {
+        return with(key.verifyingKey(), key.sign(text.getBytes(UTF_8)));
+    }
+
+    /**
+     * The note with a signature that the holder of this key made elsewhere; whether it holds, {@link #standing} says.
+     */
+    public SignedNote with(VerifyingKey key, byte[] signature) {
+        if (standing(key) == Standing.SIGNED) {
             return this;
         }
         List<SignatureLine> all = new ArrayList<>(signatures);
-        all.add(SignatureLine.by(key, text.getBytes(UTF_8)));
+        all.add(SignatureLine.by(key, signature));
         return new SignedNote(text, all);
     }
 

@@ -26,7 +26,8 @@ final class Commission implements AutoCloseable {
     static final String MISSION = "/en/mission/small";
 
     final InventedBackstage backstage = new InventedBackstage();
-    final Workbench workbench;
+    Workbench workbench;
+    private final WorkbenchSettings settings;
     private final Map<String, Browser> signedIn = new HashMap<>();
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
@@ -34,13 +35,22 @@ final class Commission implements AutoCloseable {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            workbench = Workbench.start(
-                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
-                    new Ports(backstage, new InventedRecords(), QrCode::svg),
-                    clock());
+            settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1);
+            workbench = started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Workbench started() {
+        return Workbench.start(settings, new Ports(backstage, new InventedRecords(), QrCode::svg), clock());
+    }
+
+    /** Stops the workbench and starts it again on what it has kept. */
+    void restart() {
+        workbench.close();
+        workbench = started();
+        signedIn.values().forEach(browser -> browser.movesTo(workbench));
     }
 
     private Clock clock() {

@@ -86,7 +86,7 @@ class OwnKeyTest {
         var answer = register(lead, taken);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("registered before");
+        assertThat(answer.body()).contains("is or was in use");
         assertThat(lead.page(ACCOUNT).select("#keys-head ~ tbody tr").eachText())
                 .singleElement()
                 .asString()
@@ -102,7 +102,7 @@ class OwnKeyTest {
         register(chair, first);
         register(chair, key("host.example/chair", 2));
 
-        assertThat(register(chair, first).body()).contains("registered before");
+        assertThat(register(chair, first).body()).contains("is or was in use");
     }
 
     @Test
@@ -132,6 +132,6 @@ class OwnKeyTest {
         var answer = register(commission.person(Role.CO_CHAIR), "<b>no key</b>", Commission.PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("name+id+key").doesNotContain("<b>");
+        assertThat(answer.body()).contains("That is no public key").doesNotContain("<b>");
     }
 }

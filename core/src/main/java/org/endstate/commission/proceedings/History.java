@@ -25,20 +25,15 @@ public final class History {
     }
 
     private static Optional<Step> step(String item, Entry entry) {
-        return Optional.of(entry.draft())
-                .filter(draft -> draft.kind().equals(SignedAct.KIND))
-                .flatMap(SignedAct::act)
-                .flatMap(act -> switch (act) {
-                    case Act.Put(Proposal put)
-                    when put.id().equals(item) ->
-                        Optional.of(step(
-                                entry, put.content() instanceof Content.Submission ? Verb.SUBMIT : Verb.TABLE, ""));
-                    case Act.Move(Verb verb, String moved, var text, String remark)
-                    when moved.equals(item) -> Optional.of(step(entry, verb, remark));
-                    case Act.Constitute constitute
-                    when item.equals(Rules.CHARTER) -> Optional.of(step(entry, Verb.TABLE, ""));
-                    default -> Optional.empty();
-                });
+        return SignedAct.act(entry.draft()).flatMap(act -> switch (act) {
+            case Act.Put(Proposal put)
+            when put.id().equals(item) ->
+                Optional.of(step(entry, put.content() instanceof Content.Submission ? Verb.SUBMIT : Verb.TABLE, ""));
+            case Act.Move(Verb verb, String moved, var text, String remark)
+            when moved.equals(item) -> Optional.of(step(entry, verb, remark));
+            case Act.Constitute constitute when item.equals(Rules.CHARTER) -> Optional.of(step(entry, Verb.TABLE, ""));
+            default -> Optional.empty();
+        });
     }
 
     private static Step step(Entry entry, Verb verb, String remark) {

@@ -53,24 +53,32 @@ public final class Proceedings {
         if (act.isEmpty()) {
             return Rules.no("The entry holds no act in its one form.", "Write it with this program.");
         }
-        Optional<Charter> charters = act.get() instanceof Act.Constitute(Charter founding) && charter.isEmpty()
-                ? Optional.of(founding)
-                : charter;
-        if (charters.isEmpty()) {
-            return Rules.no("The commission has no charter.", "Constitute it first.");
+        Optional<Member> member = charterOf(act.get()).flatMap(by -> by.findMember(draft.author()));
+        if (member.isPresent() && !SignedAct.signedBy(member.get().key(), origin, draft)) {
+            return Rules.no("The signature is not that of [" + draft.author() + "].", "Sign the act with its key.");
         }
-        return against(draft, act.get(), charters.get());
+        return against(draft, act.get());
     }
 
-    private Optional<Refusal> against(Draft draft, Act act, Charter by) {
-        Optional<Member> member = by.findMember(draft.author());
+    /** Why this may not be put down now, once it is signed by its author; empty where it may. */
+    public Optional<Refusal> against(UnsignedAct act) {
+        return against(act.draft(), act.act());
+    }
+
+    private Optional<Refusal> against(Draft draft, Act act) {
+        Optional<Charter> by = charterOf(act);
+        if (by.isEmpty()) {
+            return Rules.no("The commission has no charter.", "Constitute it first.");
+        }
+        Optional<Member> member = by.get().findMember(draft.author());
         if (member.isEmpty()) {
             return Rules.no("[" + draft.author() + "] is not a member.", "Sign with a key that the charter names.");
         }
-        if (!SignedAct.signedBy(member.get().key(), origin, draft)) {
-            return Rules.no("The signature is not that of [" + draft.author() + "].", "Sign the act with its key.");
-        }
-        return new Rules(this, by, member.get(), draft.time()).against(act);
+        return new Rules(this, by.get(), member.get(), draft.time()).against(act);
+    }
+
+    private Optional<Charter> charterOf(Act act) {
+        return act instanceof Act.Constitute(Charter founding) && charter.isEmpty() ? Optional.of(founding) : charter;
     }
 
     /** Takes the next entry of the record. */
@@ -147,7 +155,8 @@ public final class Proceedings {
         }
     }
 
-    boolean inForce() {
+    /** Whether both parties have agreed the charter. */
+    public boolean inForce() {
         return findItem(Rules.CHARTER).filter(Proceedings::settled).isPresent();
     }
 

@@ -1,9 +1,10 @@
 package org.endstate.commission.proceedings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import org.endstate.provenance.ContentHash;
 import org.endstate.record.Draft;
 import org.endstate.record.SigningKey;
 import org.endstate.record.VerifyingKey;
@@ -20,29 +21,25 @@ public final class SignedAct {
 
     static final String KIND = "act";
 
-    private static final int ID_LENGTH = 16;
-
     private SignedAct() {}
 
     /** The same act at the same moment has the same id, so that sent again after a lost answer it is put down once. */
     public static Draft of(String origin, Instant time, Act act, SigningKey key) {
-        Members told = Members.ofTexts("author", key.verifyingKey().name(), "origin", origin, "time", time.toString())
-                .with("act", ActJson.write(act));
-        String hash = ContentHash.of(CanonicalJson.bytes(told)).hex();
-        return of(origin, KIND + "-" + hash.substring(0, ID_LENGTH), time, act, key);
+        return signed(UnsignedAct.of(origin, time, act, key.verifyingKey().name()), key);
     }
 
     /** The entry by which the holder of this key does this. */
     public static Draft of(String origin, String id, Instant time, Act act, SigningKey key) {
-        String name = key.verifyingKey().name();
-        Members body = Members.ofTexts().with("act", ActJson.write(act));
-        byte[] message = message(origin, new Draft(id, name, KIND, time, body));
-        String signature = Base64.getEncoder().encodeToString(key.sign(message));
-        return new Draft(id, name, KIND, time, body.with("signature", new Text(signature)));
+        return signed(UnsignedAct.of(origin, id, time, act, key.verifyingKey().name()), key);
     }
 
-    static Optional<Act> act(Draft draft) {
-        return ActJson.read(draft.body().values().get("act"));
+    private static Draft signed(UnsignedAct act, SigningKey key) {
+        return act.signed(key.sign(act.message().getBytes(UTF_8)));
+    }
+
+    /** What an entry says that somebody does; empty where the entry is no act. */
+    public static Optional<Act> act(Draft draft) {
+        return draft.kind().equals(KIND) ? ActJson.read(draft.body().values().get("act")) : Optional.empty();
     }
 
     static boolean signedBy(VerifyingKey key, String origin, Draft draft) {
@@ -51,19 +48,19 @@ public final class SignedAct {
         }
         try {
             byte[] bytes = Base64.getDecoder().decode(signature);
-            return bytes.length == 64 && key.verifies(message(origin, draft), bytes);
+            return bytes.length == 64 && key.verifies(message(origin, draft).getBytes(UTF_8), bytes);
         } catch (IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static byte[] message(String origin, Draft draft) {
+    static String message(String origin, Draft draft) {
         Members named = Members.ofTexts(
                 "author", draft.author(),
                 "id", draft.id(),
                 "origin", origin,
                 "time", draft.time().toString());
         JsonValue act = draft.body().values().get("act");
-        return CanonicalJson.bytes(act == null ? named : named.with("act", act));
+        return CanonicalJson.text(act == null ? named : named.with("act", act));
     }
 }

@@ -24,9 +24,9 @@ public class Accounts {
     private final PasswordEncoder hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final String nobody = hash.encode("nobody's password");
 
-    private final AccountKeys keys;
+    private final PublicKeys keys;
 
-    Accounts(JdbcClient tables, AccountKeys keys) {
+    Accounts(JdbcClient tables, PublicKeys keys) {
         this.tables = tables;
         this.keys = keys;
     }
@@ -50,7 +50,7 @@ public class Accounts {
 
     /** The public key by which the signatures of this account are checked now; empty where none is registered. */
     public Optional<VerifyingKey> key(String id) {
-        return keys.active(id);
+        return keys.of(id);
     }
 
     /** Opens an account; false where the name is taken. */

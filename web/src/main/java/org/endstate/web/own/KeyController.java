@@ -3,7 +3,7 @@ package org.endstate.web.own;
 import jakarta.servlet.http.HttpServletRequest;
 import org.endstate.record.VerifyingKey;
 import org.endstate.record.canonical.Reading;
-import org.endstate.web.account.AccountKeys;
+import org.endstate.web.account.PublicKeys;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
 import org.springframework.http.ResponseEntity;
@@ -22,10 +22,10 @@ class KeyController {
     private static final String PRIVATE_KEY = "PRIVATE+KEY+";
 
     private final OwnPages pages;
-    private final AccountKeys keys;
+    private final PublicKeys keys;
     private final Trail trail;
 
-    KeyController(OwnPages pages, AccountKeys keys, Trail trail) {
+    KeyController(OwnPages pages, PublicKeys keys, Trail trail) {
         this.pages = pages;
         this.keys = keys;
         this.trail = trail;
@@ -57,9 +57,9 @@ class KeyController {
         String named = key.name() + " " + key.fingerprint();
         return switch (keys.register(who.account().id(), key)) {
             case SAME -> Notice.refused(FORM, "key.same");
-            case USED -> {
+            case TAKEN -> {
                 trail.note(who.getName(), Trail.Deed.KEY_REFUSED, named, origin);
-                yield Notice.refused(FORM, "key.used");
+                yield Notice.refused(FORM, "key.taken");
             }
             case DONE -> {
                 trail.note(who.getName(), Trail.Deed.KEY_REGISTERED, named, origin);

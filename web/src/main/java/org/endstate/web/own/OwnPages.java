@@ -1,11 +1,14 @@
 package org.endstate.web.own;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.endstate.record.KeyName;
 import org.endstate.web.Language;
-import org.endstate.web.account.AccountKeys;
+import org.endstate.web.account.Accounts;
 import org.endstate.web.account.OwnPassword;
+import org.endstate.web.account.PublicKeys;
 import org.endstate.web.account.SecondFactors;
 import org.endstate.web.account.Sessions;
 import org.endstate.web.account.SignInRules;
@@ -18,7 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnPages {
 
-    private final AccountKeys keys;
+    private static final int ID_LENGTH = 8;
+
+    private final PublicKeys keys;
     private final Sessions sessions;
     private final SecondFactors secondFactors;
     private final SignInRules rules;
@@ -26,7 +31,7 @@ class OwnPages {
     private final Pages pages;
 
     OwnPages(
-            AccountKeys keys,
+            PublicKeys keys,
             Sessions sessions,
             SecondFactors secondFactors,
             SignInRules rules,
@@ -53,14 +58,27 @@ class OwnPages {
         String account = who.account().id();
         OwnView view = new OwnView(
                 pages.page(request, Language.of(language), "own.title"),
-                keys.of(account),
+                keys.history(account),
                 sessions.of(account),
                 sessions.id(request.getSession()).orElse(""),
                 new OwnView.SecondFactor(
                         secondFactors.has(account),
                         rules.needSecondFactor().contains(who.person().role()),
                         secondFactors.recoveryLeft(account)),
+                keyName(who.account()),
                 notice);
         return pages.answer(notice.refused() ? 422 : 200, "web/own/account.jte", Map.of("view", view));
+    }
+
+    /** A name for the key of this account that fits into a record. */
+    private static String keyName(Accounts.Account account) {
+        String name = account.person().name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String own =
+                KeyName.fits(name) && !name.equals("-") ? name : account.id().substring(0, ID_LENGTH);
+        String party = account.person().party();
+        String holder = KeyName.fits(party)
+                ? party
+                : account.person().role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return holder + "/" + own;
     }
 }

@@ -1,7 +1,7 @@
 package org.endstate.web.own;
 
 import java.util.List;
-import org.endstate.web.account.AccountKeys;
+import org.endstate.web.account.PublicKeys;
 import org.endstate.web.account.Sessions;
 import org.endstate.web.page.Page;
 
@@ -11,13 +11,15 @@ import org.endstate.web.page.Page;
  * @param keys every key of the person, the one in use last
  * @param sessions of the person
  * @param session id of the one that asks
+ * @param keyName what a new key may be called
  */
 public record OwnView(
         Page page,
-        List<AccountKeys.Registered> keys,
+        List<PublicKeys.Registered> keys,
         List<Sessions.Open> sessions,
         String session,
         SecondFactor secondFactor,
+        String keyName,
         Notice notice) {
 
     public OwnView {

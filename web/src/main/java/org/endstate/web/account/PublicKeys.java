@@ -3,7 +3,9 @@ package org.endstate.web.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.endstate.record.VerifyingKey;
 import org.endstate.record.canonical.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,13 +17,13 @@ import org.springframework.transaction.support.TransactionOperations;
  * for what was signed with them. Private keys never come here.
  */
 @Component
-public class AccountKeys {
+public class PublicKeys {
 
     private final JdbcClient tables;
     private final TransactionOperations together;
     private final Clock clock;
 
-    AccountKeys(JdbcClient tables, TransactionOperations together, Clock clock) {
+    PublicKeys(JdbcClient tables, TransactionOperations together, Clock clock) {
         this.tables = tables;
         this.together = together;
         this.clock = clock;
@@ -32,8 +34,8 @@ public class AccountKeys {
         DONE,
         /** It is the person's key already. */
         SAME,
-        /** It was somebody's before: a key that two held, or that was put away, proves nothing. */
-        USED
+        /** It was somebody's before, or somebody else signs under its name. */
+        TAKEN
     }
 
     /**
@@ -45,8 +47,11 @@ public class AccountKeys {
 
     /** Makes this the person's key from now on. */
     public Registration register(String account, VerifyingKey key) {
-        if (active(account).filter(key::equals).isPresent()) {
+        if (of(account).filter(key::equals).isPresent()) {
             return Registration.SAME;
+        }
+        if (named(key.name(), account)) {
+            return Registration.TAKEN;
         }
         return together.execute(status -> {
             String now = clock.instant().toString();
@@ -60,20 +65,32 @@ public class AccountKeys {
             if (!fresh) {
                 status.setRollbackOnly();
             }
-            return fresh ? Registration.DONE : Registration.USED;
+            return fresh ? Registration.DONE : Registration.TAKEN;
         });
     }
 
-    /** The key in use; empty where the person has registered none. */
-    public Optional<VerifyingKey> active(String account) {
-        return of(account).stream()
-                .filter(found -> found.until().isEmpty())
-                .map(Registered::key)
-                .findFirst();
+    private boolean named(String name, String account) {
+        return all().entrySet().stream()
+                .anyMatch(other -> !other.getKey().equals(account)
+                        && other.getValue().name().equals(name));
     }
 
-    /** Every key the person has had, in the order they were registered. */
-    public List<Registered> of(String account) {
+    /** The key with which this account signs now; empty where the person has registered none. */
+    public Optional<VerifyingKey> of(String account) {
+        return Optional.ofNullable(all().get(account));
+    }
+
+    /** The keys in use, by account. */
+    public Map<String, VerifyingKey> all() {
+        Map<String, VerifyingKey> keys = new TreeMap<>();
+        tables.sql("select account, text from account_key where replaced = ''").query(row -> {
+            keys.put(row.getString("account"), kept(row.getString("text")));
+        });
+        return keys;
+    }
+
+    /** Every key the person has had, the one in use last. */
+    public List<Registered> history(String account) {
         return tables.sql("select text, registered, replaced from account_key where account = ?"
                         + " order by case when replaced = '' then 1 else 0 end, registered, replaced")
                 .param(account)
