@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that the annotated texts of {@code corpus/} keep what their README says; it measures no extractor. */
 class CorpusTest {
 
     static Stream<Path> annotated() throws IOException {
-        return Stream.concat(annotatedIn("rules"), annotatedIn("held-out"));
+        List<Path> all = new ArrayList<>();
+        for (String split : List.of("rules", "held-out", "held-out-2")) {
+            all.addAll(annotatedIn(split));
+        }
+        return all.stream();
     }
 
     @ParameterizedTest
@@ -73,26 +79,32 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules", "held-out"})
-    void a_half_has_33_English_and_7_Arabic_texts(String half) throws IOException {
-        try (Stream<Path> files = annotatedIn(half)) {
-            Map<Boolean, Long> arabic = files.collect(Collectors.partitioningBy(
-                    file -> file.getFileName().toString().startsWith("ar-"), Collectors.counting()));
+    @CsvSource({"rules, 33, 7", "held-out, 33, 7", "held-out-2, 30, 10"})
+    void a_split_has_as_many_texts_of_a_language_as_its_guide_says(String split, long english, long arabic)
+            throws IOException {
+        Map<Boolean, Long> texts = annotatedIn(split).stream()
+                .collect(Collectors.partitioningBy(
+                        file -> file.getFileName().toString().startsWith("ar-"), Collectors.counting()));
 
-            assertThat(arabic).containsExactlyInAnyOrderEntriesOf(Map.of(false, 33L, true, 7L));
+        assertThat(texts).containsExactlyInAnyOrderEntriesOf(Map.of(false, english, true, arabic));
+    }
+
+    @Test
+    void each_text_of_the_second_held_out_split_has_150_to_600_words() throws IOException {
+        for (Path file : annotatedIn("held-out-2")) {
+            assertThat(CorpusText.annotatedBy(file).body().strip().split(" "))
+                    .as("%s", file)
+                    .hasSizeBetween(150, 600);
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"rules", "held-out"})
-    void no_text_and_no_quotation_is_found_twice_in_the_corpus(String half) throws IOException {
+    @Test
+    void no_text_and_no_quotation_is_found_twice_in_the_corpus() throws IOException {
         Set<String> seen = new HashSet<>();
         try (Stream<Path> files = annotated()) {
             for (Path file : files.toList()) {
                 CorpusText text = CorpusText.annotatedBy(file);
-                assertThat(seen.add(text.body()))
-                        .as("%s, seen from %s", file, half)
-                        .isTrue();
+                assertThat(seen.add(text.body())).as("%s", file).isTrue();
                 for (Map<String, Object> quote : text.entries("quotes")) {
                     assertThat(seen.add(string(quote, "text")))
                             .as("%s: %s", file, quote.get("text"))
@@ -102,10 +114,12 @@ class CorpusTest {
         }
     }
 
-    private static Stream<Path> annotatedIn(String half) throws IOException {
-        URL folder = Objects.requireNonNull(CorpusTest.class.getResource("/corpus/" + half), half);
+    private static List<Path> annotatedIn(String split) throws IOException {
+        URL folder = Objects.requireNonNull(CorpusTest.class.getResource("/corpus/" + split), split);
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (URISyntaxException notAPath) {
             throw new IOException(notAPath);
         }

@@ -35,6 +35,11 @@ record AnnotatedText(String name, SourceText source, List<Quote> quotes, List<Fi
         }
     }
 
+    /** The words of a stretch, or that the reader dropped them. */
+    String words(Span span) {
+        return span.end() > source.text().length() ? "(dropped in reading)" : span.of(source.text());
+    }
+
     private static AnnotatedText one(Path yaml) {
         String stem = yaml.toString().replaceAll("\\.yaml$", "");
         Path file = Files.exists(Path.of(stem + ".html")) ? Path.of(stem + ".html") : Path.of(stem + ".txt");
@@ -84,12 +89,20 @@ record AnnotatedText(String name, SourceText source, List<Quote> quotes, List<Fi
             List<Span> used = new ArrayList<>();
             for (Fields group : found.listGroups(key)) {
                 String words = group.findText("text").orElse("").strip();
-                span(words, used).ifPresent(span -> {
+                Span span = span(words, used).orElse(nowhere());
+                if (!span.equals(nowhere())) {
                     used.add(span);
-                    all.add(make.apply(group, span));
-                });
+                }
+                all.add(make.apply(group, span));
             }
             return all;
+        }
+
+        /**
+         * Where words stand that the reader dropped: after the text, where nothing is found, so they count as missed.
+         */
+        private Span nowhere() {
+            return new Span(text.length(), text.length() + 1);
         }
 
         private Optional<Span> span(String words, List<Span> used) {

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The table in bench/results/intake/corpus.md is what the rules score now; {@code ./dev docs} writes it again. */
+/**
+ * The table in bench/results/intake/corpus.md is what the rules score now; {@code ./dev docs} writes it again. The
+ * split {@code held-out-2} stays unscored until the rules are frozen: {@code ./dev docs -Dendstate.held-out-2=open}
+ * scores it for the first time, and from then on its rows are kept like the others.
+ */
 class CorpusDocsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("endstate.root", ".."));
     private static final Path CORPUS = ROOT.resolve("adapters/src/test/resources/corpus");
     private static final Path PAGE = ROOT.resolve("bench/results/intake/corpus.md");
+    private static final String UNOPENED = "held-out-2";
 
     @Test
     void the_published_scores_are_those_of_the_rules() throws IOException {
@@ -33,13 +38,14 @@ class CorpusDocsTest {
                 # Intake on the corpus
 
                 Written by `CorpusDocsTest` (`./dev docs`). The rules were written on `rules` and on texts of their own; `held-out`
-                was not looked at before they were frozen. How a find is counted: `CorpusScores`. Baseline: quotation marks with
+                was not looked at before they were frozen. `held-out-2` was written later and is scored once, when the rules are
+                frozen again; until then it has no rows. How a find is counted: `CorpusScores`. Baseline: quotation marks with
                 the nearest capitalised name, numbers with the word after them, dates with day, month and year.
 
                 | split | language | texts | finder | finds | precision | recall | right / found / annotated |
                 |---|---|---|---|---|---|---|---|
                 """);
-        for (String split : List.of("rules", "held-out")) {
+        for (String split : splits()) {
             if (Files.isDirectory(CORPUS.resolve(split))) {
                 List<AnnotatedText> all = AnnotatedText.read(CORPUS.resolve(split));
                 for (String language : List.of("en", "ar")) {
@@ -60,6 +66,12 @@ class CorpusDocsTest {
             }
         }
         return page.toString();
+    }
+
+    private static List<String> splits() throws IOException {
+        boolean opened = "open".equals(System.getProperty("endstate." + UNOPENED))
+                || Files.exists(PAGE) && Files.readString(PAGE).contains("| " + UNOPENED + " |");
+        return opened ? List.of("rules", "held-out", UNOPENED) : List.of("rules", "held-out");
     }
 
     private static void rows(StringBuilder page, String split, String finder, CorpusScores scores) throws IOException {

@@ -13,7 +13,8 @@ import org.endstate.evidence.intake.ReportedFigure;
 /**
  * Counts what was found rightly. A quotation counts if the two spans have at least 60 % of the longer one in common and
  * the speaker's last name or the head word of the office agrees; a figure if value and last word of the unit agree and
- * the spans overlap; a time if its first and last day agree and the spans overlap. Each annotation is matched once.
+ * the spans overlap; a time if its first and last day agree and the spans overlap. Each annotation is matched once. One
+ * whose words the reader dropped is missed.
  */
 final class CorpusScores {
 
@@ -115,18 +116,13 @@ final class CorpusScores {
     }
 
     private static String shown(Object one, AnnotatedText text) {
-        String words = text.source().text();
         return switch (one) {
-            case Quotation q -> q.speaker() + " " + q.kind() + " | " + q.span().of(words);
-            case ReportedFigure f ->
-                f.value() + " " + f.unit() + " | " + f.span().of(words);
-            case DateMention d -> d.from() + " " + d.to() + " | " + d.span().of(words);
-            case AnnotatedText.Quote q ->
-                q.speaker() + " (" + q.office() + ") | " + q.span().of(words);
-            case AnnotatedText.Figure f ->
-                f.value() + " " + f.unit() + " | " + f.span().of(words);
-            case AnnotatedText.Date d ->
-                d.from() + " " + d.to() + " | " + d.span().of(words);
+            case Quotation q -> q.speaker() + " " + q.kind() + " | " + text.words(q.span());
+            case ReportedFigure f -> f.value() + " " + f.unit() + " | " + text.words(f.span());
+            case DateMention d -> d.from() + " " + d.to() + " | " + text.words(d.span());
+            case AnnotatedText.Quote q -> q.speaker() + " (" + q.office() + ") | " + text.words(q.span());
+            case AnnotatedText.Figure f -> f.value() + " " + f.unit() + " | " + text.words(f.span());
+            case AnnotatedText.Date d -> d.from() + " " + d.to() + " | " + text.words(d.span());
             default -> String.valueOf(one);
         };
     }

@@ -26,7 +26,9 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
-        Ports ports = new Ports(new WorkbenchServices(program), new WorkbenchRecords(), QrCode::svg);
+        WorkbenchDatabases databases =
+                WorkbenchDatabases.of(Files.createDirectories(asked.data()), asked.database(), asked.password());
+        Ports ports = new Ports(new WorkbenchServices(program), databases, new WorkbenchStatements(), QrCode::svg);
         WorkbenchSettings settings =
                 new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));

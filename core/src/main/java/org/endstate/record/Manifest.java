@@ -1,7 +1,6 @@
 package org.endstate.record;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,17 @@ public record Manifest(SortedMap<String, ContentHash> files) {
 
     /** Whether a path within a folder leads out of it. */
     public static boolean leavesFolder(String path) {
-        Path given = Path.of(path);
-        return given.isAbsolute() || given.normalize().startsWith("..") || path.isBlank();
+        boolean absolute = path.isBlank() || path.startsWith("/") || path.contains("\\") || path.contains(":");
+        int depth = 0;
+        int shallowest = 0;
+        for (String step : path.split("/")) {
+            if (step.equals("..")) {
+                depth--;
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                depth++;
+            }
+            shallowest = Math.min(shallowest, depth);
+        }
+        return absolute || shallowest < 0;
     }
 }

@@ -129,8 +129,8 @@ public final class SmallMission {
                 new Mission.Identity("small", Label.of("Small"), START, persons(200), List.of()),
                 new Mission.Institution(
                         List.of(
-                                new Party("host", Label.of("Host"), Party.Role.HOST),
-                                new Party("lead", Label.of("Lead"), Party.Role.LEAD)),
+                                new Party("host", new Label("Host", "المضيف"), Party.Role.HOST),
+                                new Party("lead", new Label("Lead", "القائد"), Party.Role.LEAD)),
                         List.of()),
                 new Mission.Ground(
                         List.of(new Area("north", Label.of("North"), List.of())),

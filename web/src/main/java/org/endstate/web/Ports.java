@@ -4,7 +4,8 @@ package org.endstate.web;
  * What the workbench needs from the rest of Endstate.
  *
  * @param backstage reading missions, planning and reporting
- * @param records where the records of commissions grow
+ * @param databases where everything is kept
+ * @param statements joint statements as documents
  * @param qrCodes for cameras of telephones
  */
-public record Ports(Backstage backstage, Records records, QrCodes qrCodes) {}
+public record Ports(Backstage backstage, Databases databases, Statements statements, QrCodes qrCodes) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,9 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.endstate.agreement.statement.JointStatement;
 import org.endstate.report.QrCode;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A workbench with one small mission, and people who sign in to it. */
 final class Commission implements AutoCloseable {
@@ -43,7 +46,24 @@ final class Commission implements AutoCloseable {
     }
 
     private Workbench started() {
-        return Workbench.start(settings, new Ports(backstage, new InventedRecords(), QrCode::svg), clock());
+        return Workbench.start(
+                settings,
+                new Ports(backstage, InventedDatabases.in(settings.data()), Commission::stated, QrCode::svg),
+                clock());
+    }
+
+    private static Statements.Outcome stated(JointStatement statement, Statements.Form form) {
+        return new Statements.Outcome.Done((form + ": " + statement.stated()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One column of the workbench's own tables. */
+    List<String> rows(String query) {
+        try (InventedDatabases databases = InventedDatabases.in(settings.data())) {
+            return JdbcClient.create(databases.tables())
+                    .sql(query)
+                    .query(String.class)
+                    .list();
+        }
     }
 
     /** Stops the workbench and starts it again on what it has kept. */

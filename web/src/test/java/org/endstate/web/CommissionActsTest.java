@@ -62,7 +62,7 @@ class CommissionActsTest {
         HttpResponse<String> kept = host.browser.submit(
                 MISSION + "/draft/new?kind=PARAGRAPH",
                 MISSION + "/draft",
-                Map.of("item", item, "detail", "CONDITIONAL", "en", SECRET, "ar", "ممرّ لم يسمع به أحد"));
+                Map.of("item", item, "en", SECRET, "ar", "ممرّ لم يسمع به أحد"));
         return kept.uri().getPath();
     }
 
@@ -114,6 +114,8 @@ class CommissionActsTest {
         assertThat(text("article-1b")).isEqualTo("agreed");
         assertThat(text("article-1")).isEqualTo("superseded");
 
+        assertThat(host.browser.get(MISSION + "/agreement/statement/txt").statusCode())
+                .isEqualTo(409);
         for (Signer signer : new Signer[] {host, lead, secretariat}) {
             assertThat(signer.signs(signer.browser.get(MISSION + "/record"), signer.key)
                             .statusCode())
@@ -122,6 +124,9 @@ class CommissionActsTest {
         Verdict verdict = verdict();
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.signedByAllParties()).isEqualTo(verdict.entries()).isPositive();
+        assertThat(host.browser.get(MISSION + "/agreement/statement/txt").body())
+                .contains("TXT", "two corridors")
+                .doesNotContain(SECRET);
         assertThat(host.browser.page(MISSION + "/record/entry/5").select("pre").text())
                 .contains("c2sp.org/tlog-proof@v1");
     }

@@ -14,6 +14,9 @@ import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
 import org.endstate.commission.SmallMission;
 import org.endstate.commission.Watch;
+import org.endstate.mission.Function;
+import org.endstate.mission.Label;
+import org.endstate.mission.Mission;
 import org.endstate.uncertainty.ThreePoint;
 
 /** A backstage that really plans one small mission, whatever the folder says. */
@@ -23,8 +26,24 @@ final class InventedBackstage implements Backstage {
     /** Plans wait for it. */
     CountDownLatch go = new CountDownLatch(0);
 
-    private final Dossier dossier = SmallMission.preparing(new ThreePoint(3, 5, 9), new ThreePoint(2, 4, 8))
-            .dossier();
+    private final Dossier dossier =
+            withFunction(SmallMission.preparing(new ThreePoint(3, 5, 9), new ThreePoint(2, 4, 8))
+                    .dossier());
+
+    /** The same with one function of the host's forces to judge. */
+    private static Dossier withFunction(Dossier small) {
+        Mission mission = small.mission();
+        Mission.Ground ground = new Mission.Ground(
+                mission.areas(),
+                List.of(new Function("logistics", new Label("Logistics", "الإمداد"), 3, true)),
+                mission.sites());
+        return new Dossier(
+                new Mission(mission.identity(), mission.institution(), ground, mission.means(), mission.milestones()),
+                small.inputs(),
+                small.commitments(),
+                small.settings(),
+                small.origin());
+    }
 
     @Override
     public String program() {

@@ -31,6 +31,9 @@ public class Trail {
         ACT_SIGNED,
         ACT_REFUSED,
         RECORD_SIGNED,
+        PANEL_OPENED,
+        PANEL_ADVANCED,
+        JUDGEMENT_GIVEN,
         PLAN_STARTED,
         PLAN_STOPPED,
         MISSION_TAKEN_IN,
@@ -61,7 +64,7 @@ public class Trail {
 
     /** Adds a line. */
     public void note(String who, Deed what, String subject, String origin) {
-        tables.sql("insert into trail values (?, ?, ?, ?, ?)")
+        tables.sql("insert into trail (at, who, what, subject, origin) values (?, ?, ?, ?, ?)")
                 .params(clock.instant().toString(), who, what.name(), subject, origin)
                 .update();
     }
@@ -78,7 +81,7 @@ public class Trail {
     public List<Line> latest(Filter filter, int most) {
         String what = filter.what().map(Deed::name).orElse("");
         return tables.sql("select at, who, what, subject, origin from trail"
-                        + " where (? = '' or who = ?) and (? = '' or what = ?) order by rowid desc limit ?")
+                        + " where (? = '' or who = ?) and (? = '' or what = ?) order by place desc limit ?")
                 .params(filter.who(), filter.who(), what, what, most)
                 .query((row, number) -> new Line(
                         row.getString("at"),

@@ -20,6 +20,7 @@ import org.endstate.web.account.Trail;
 import org.endstate.web.page.Page;
 import org.endstate.web.page.Pages;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Sign-in rules, sessions and backups, for the administrator. */
@@ -83,6 +85,9 @@ class AdministrationController {
     /** Sends a sealed copy of everything. It is whole before its first byte leaves. */
     @PostMapping(ADMINISTRATION + "/backup")
     ResponseEntity<StreamingResponseBody> backup(SignedIn who, HttpServletRequest request) throws IOException {
+        if (!backup.possible()) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
         Path copy = backup.take();
         String name = "endstate-" + LocalDate.now(clock) + ".zip.enc";
         trail.note(who.getName(), Trail.Deed.BACKUP_TAKEN, name, request.getRemoteAddr());
@@ -107,6 +112,7 @@ class AdministrationController {
                 "page", page,
                 "needed", rules.needSecondFactor(),
                 "sessions", sessions.all(),
+                "backup", backup.possible(),
                 "session", sessions.id(request.getSession()).orElse(""),
                 "done", done);
         return pages.answer("web/administration/administration.jte", values);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.endstate.web.Databases;
 import org.endstate.web.WorkbenchSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -28,10 +29,12 @@ class Backup {
     private static final Set<String> LEFT_OUT = Set.of("runs", "backup.key");
 
     private final Path data;
+    private final boolean here;
     private final Seal seal;
 
-    Backup(WorkbenchSettings settings) {
+    Backup(WorkbenchSettings settings, Databases databases) {
         data = settings.data();
+        here = databases.make() == Databases.Make.SQLITE;
         seal = new Seal(data.resolve("backup.key"));
     }
 

@@ -13,11 +13,11 @@ import org.endstate.commission.proceedings.UnsignedAct;
 import org.endstate.commission.proceedings.Verb;
 import org.endstate.web.commission.ActPage.Shown;
 import org.endstate.web.commission.ActPage.Told;
-import org.endstate.web.page.Page;
+import org.endstate.web.screen.MissionPage;
 import org.endstate.web.screen.Screen;
 
 /** An act in words. */
-record ActWords(Page page) {
+record ActWords(MissionPage page) {
 
     /** The screen an act belongs to. */
     static Screen screen(Proceedings now, Act act) {
@@ -125,7 +125,8 @@ record ActWords(Page page) {
         List<Shown> shown = new ArrayList<>();
         charter.members()
                 .forEach(member -> shown.add(new Shown(
-                        page.say("role." + member.role()) + (member.party().isEmpty() ? "" : ", " + member.party()),
+                        page.say("role." + member.role())
+                                + (member.party().isEmpty() ? "" : ", " + page.party(member.party())),
                         "",
                         member.name() + "\n" + member.key().fingerprint())));
         Charter.Terms terms = charter.terms();

@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.endstate.web.Records;
-import org.endstate.web.WorkbenchSettings;
+import org.endstate.web.Databases;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,16 +18,14 @@ public class Commissions implements DisposableBean {
 
     private static final int OWN_BYTES = 6;
 
-    private final Records records;
-    private final WorkbenchSettings settings;
+    private final Databases databases;
     private final JdbcClient tables;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Commission> open = new ConcurrentHashMap<>();
 
-    Commissions(Records records, WorkbenchSettings settings, JdbcClient tables, Clock clock) {
-        this.records = records;
-        this.settings = settings;
+    Commissions(Databases databases, JdbcClient tables, Clock clock) {
+        this.databases = databases;
         this.tables = tables;
         this.clock = clock;
     }
@@ -40,7 +37,7 @@ public class Commissions implements DisposableBean {
 
     private Commission opened(String mission) {
         try {
-            return new Commission(records.open(settings, mission, origin(mission)), clock);
+            return new Commission(databases.record(mission, origin(mission)), clock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,7 +56,7 @@ class SigningController {
         String key = keys.of(who.account().id()).map(VerifyingKey::text).orElse("");
         ActPage page = commissions
                 .of(mission)
-                .look(now -> new ActPage(on, id, act.message(), key, new ActWords(on.page()).of(now, act)));
+                .look(now -> new ActPage(on, id, act.message(), key, new ActWords(on).of(now, act)));
         return pages.answer("web/commission/act.jte", Map.of("act", page, "notice", again.isEmpty() ? "" : "act.late"));
     }
 
