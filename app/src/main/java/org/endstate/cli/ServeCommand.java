@@ -3,6 +3,7 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--database", paramLabel = "ADDRESS")
     private Optional<String> database = Optional.empty();
+
+    @Option(names = "--origin", paramLabel = "URL")
+    private Optional<URI> origin = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
     private Optional<Integer> threads = Optional.empty();
@@ -76,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
     private ServeServices.Settings settings() {
         List<Path> asked = missions.stream().map(desk::resolve).toList();
         int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        var listening = new ServeServices.Listening(host, port, origin);
         return new ServeServices.Settings(
-                desk.resolve(data), host, port, database, CommissionRecord.password(desk), asked, most);
+                desk.resolve(data), listening, database, CommissionRecord.password(desk), asked, most);
     }
 }

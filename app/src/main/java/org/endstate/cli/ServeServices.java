@@ -13,15 +13,13 @@ public interface ServeServices {
      * How to set it up.
      *
      * @param data the folder of everything it keeps
-     * @param port 0 for any free one
      * @param database address of a PostgreSQL server; empty for files in the folder
      * @param password for the server
      * @param missions folders to take in; where there are none, those that come with the program
      */
     record Settings(
             Path data,
-            String host,
-            int port,
+            Listening listening,
             Optional<String> database,
             Optional<String> password,
             List<Path> missions,
@@ -30,6 +28,14 @@ public interface ServeServices {
             missions = List.copyOf(missions);
         }
     }
+
+    /**
+     * Where it answers.
+     *
+     * @param port 0 for any free one
+     * @param origin the address that people type in, where it is not the one it listens on
+     */
+    record Listening(String host, int port, Optional<URI> origin) {}
 
     /** Starts it; it answers when this returns. */
     Running start(Settings settings) throws IOException;

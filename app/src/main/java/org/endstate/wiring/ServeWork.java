@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.endstate.cli.ServeServices;
 import org.endstate.report.QrCode;
 import org.endstate.web.Ports;
+import org.endstate.web.Reach;
 import org.endstate.web.Workbench;
 import org.endstate.web.WorkbenchSettings;
 
@@ -26,11 +27,16 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
+        WorkbenchSettings settings = new WorkbenchSettings(
+                asked.data(),
+                asked.listening().host(),
+                asked.listening().port(),
+                missions(asked),
+                asked.threads(),
+                new Reach(asked.listening().origin(), Reach.DIRECT.patience()));
         WorkbenchDatabases databases =
                 WorkbenchDatabases.of(Files.createDirectories(asked.data()), asked.database(), asked.password());
         Ports ports = new Ports(new WorkbenchServices(program), databases, new WorkbenchStatements(), QrCode::svg);
-        WorkbenchSettings settings =
-                new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));
     }
 

@@ -21,8 +21,9 @@ final class Training {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Path.of(System.getProperty("java.io.tmpdir"), "training", "workbench");
         Path mission = Path.of("missions", "one-site");
-        var settings = new ServeServices.Settings(
-                data, "127.0.0.1", 0, Optional.empty(), Optional.empty(), List.of(mission), 1);
+        var listening = new ServeServices.Listening("127.0.0.1", 0, Optional.empty());
+        var settings =
+                new ServeServices.Settings(data, listening, Optional.empty(), Optional.empty(), List.of(mission), 1);
         try (ServeServices.Running workbench = new ServeWork("endstate").start(settings);
                 HttpClient client = HttpClient.newHttpClient()) {
             URI page = workbench.firstLink().orElseGet(workbench::address);

@@ -2,6 +2,7 @@ package org.endstate.web;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.web.account.FirstStart;
@@ -41,7 +42,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static Map<String, Object> properties(WorkbenchSettings settings) {
-        return Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "server.address", settings.host(),
                 "server.port", settings.port(),
                 "server.shutdown", "graceful",
@@ -51,7 +52,18 @@ public final class Workbench implements AutoCloseable {
                 "server.tomcat.max-http-form-post-size", "1MB",
                 "spring.threads.virtual.enabled", "true",
                 "spring.web.resources.cache.cachecontrol.max-age", "1d",
-                "logging.level.root", "WARN");
+                "logging.level.root", "WARN"));
+        properties.put("server.tomcat.connection-timeout", "20s");
+        settings.reach().origin().ifPresent(origin -> properties.putAll(behind(origin)));
+        return properties;
+    }
+
+    /** What holds where a web server on this machine passes requests on: it says whose they are. */
+    private static Map<String, Object> behind(URI origin) {
+        return Map.of(
+                "server.servlet.session.cookie.secure", "https".equals(origin.getScheme()),
+                "server.forward-headers-strategy", "native",
+                "server.tomcat.remoteip.internal-proxies", "127\\.\\d+\\.\\d+\\.\\d+|::1|0:0:0:0:0:0:0:1");
     }
 
     /** Where it answers. */
@@ -63,7 +75,8 @@ public final class Workbench implements AutoCloseable {
 
     /** The link by which the first administrator signs up, once; empty where there is an account. */
     public Optional<URI> firstLink() {
-        return context.getBean(FirstStart.class).token().map(token -> address().resolve("/first?token=" + token));
+        Address address = context.getBean(Address.class);
+        return context.getBean(FirstStart.class).token().map(token -> address.of("/first?token=" + token));
     }
 
     /** Stops taking requests, lets those under way end, and stops. */

@@ -12,8 +12,13 @@ import java.util.List;
  * @param missions folders to take in where the workbench does not hold them yet
  * @param threads on how many threads a plan is made
  */
-public record WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads) {
+public record WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads, Reach reach) {
     public WorkbenchSettings {
         missions = List.copyOf(missions);
+    }
+
+    /** A workbench that browsers reach by the address it listens on. */
+    public WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads) {
+        this(data, host, port, missions, threads, Reach.DIRECT);
     }
 }

@@ -33,6 +33,31 @@ final class Browser {
         this.home = workbench.address();
     }
 
+    /** The same machine under its name, for which passkeys are made. */
+    Browser byName() {
+        home = URI.create("http://localhost:" + home.getPort() + "/");
+        return this;
+    }
+
+    URI home() {
+        return home;
+    }
+
+    /** Sends JSON, as a script of the page would. */
+    HttpResponse<String> json(String path, String guard, String body) {
+        return send(
+                HttpRequest.newBuilder(home.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-TOKEN", guard)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                BodyHandlers.ofString());
+    }
+
+    /** The guard against forged requests that a page carries. */
+    String guard(String path) {
+        return page(path).select("input[name=_csrf]").attr("value");
+    }
+
     /** Goes on at the workbench as it was started again. */
     void movesTo(Workbench workbench) {
         home = workbench.address();

@@ -35,10 +35,14 @@ final class Commission implements AutoCloseable {
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
     Commission(Path data) {
+        this(data, Reach.DIRECT);
+    }
+
+    Commission(Path data, Reach reach) {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1);
+            settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1, reach);
             workbench = started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,7 +97,7 @@ final class Commission implements AutoCloseable {
     /** The administrator, who opened the first account. */
     Browser administrator() {
         return signedIn.computeIfAbsent("Admin", name -> {
-            String link = workbench.firstLink().orElseThrow().toString();
+            String link = "/first?" + workbench.firstLink().orElseThrow().getQuery();
             return joined(name, link, "/first", Map.of("name", name, "password", PASSWORD));
         });
     }

@@ -3,6 +3,7 @@ package org.endstate.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.endstate.web.Language;
 import org.springframework.security.core.Authentication;
@@ -11,6 +12,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -24,8 +27,9 @@ public class Entrance implements AuthenticationSuccessHandler {
     private final SignInRules rules;
     private final Sessions sessions;
     private final Trail trail;
-    private final CsrfAuthenticationStrategy freshGuard =
-            new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
+    private final SessionAuthenticationStrategy renewal = new CompositeSessionAuthenticationStrategy(List.of(
+            new ChangeSessionIdAuthenticationStrategy(),
+            new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
     private final HttpSessionSecurityContextRepository kept = new HttpSessionSecurityContextRepository();
     private final SavedRequestAwareAuthenticationSuccessHandler onwards =
             new SavedRequestAwareAuthenticationSuccessHandler();
@@ -42,6 +46,13 @@ public class Entrance implements AuthenticationSuccessHandler {
         boolean two = secondFactors.has(account.id())
                 || rules.needSecondFactor().contains(account.person().role());
         return two ? new HalfSignedIn(account) : new SignedIn(account);
+    }
+
+    /**
+     * Gives a session another id and another guard against forged forms; what was known before is worth nothing then.
+     */
+    SessionAuthenticationStrategy renewal() {
+        return renewal;
     }
 
     /** Lets somebody in, or on to the page of the second factor; the session has a new id already. */
@@ -61,8 +72,7 @@ public class Entrance implements AuthenticationSuccessHandler {
     /** Makes the session of who has shown the second factor too that of somebody signed in, under a new id. */
     void complete(HalfSignedIn half, HttpServletRequest request, HttpServletResponse response) {
         SignedIn who = new SignedIn(half.account());
-        new ChangeSessionIdAuthenticationStrategy().onAuthentication(who, request, response);
-        freshGuard.onAuthentication(who, request, response);
+        renewal.onAuthentication(who, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(who);
         SecurityContextHolder.setContext(context);

@@ -9,7 +9,11 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Signs people in by name and password, as often as {@link GuessLimit} allows. */
+/**
+ * Signs people in by name and password, as often as {@link GuessLimit} allows. As the only provider among the
+ * components it is found by itself; named in {@link Security} as well, it would be asked twice and count every wrong
+ * password twice.
+ */
 @Component
 class PasswordCheck implements AuthenticationProvider {
 

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What anybody may see, what only those who have signed in may, and what every answer says to the browser. */
@@ -26,7 +27,7 @@ class Security {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, PasswordCheck passwords, Entrance entrance, Trail trail, StillActive stillActive) {
+            HttpSecurity http, PasskeySignIn passkeys, Entrance entrance, Trail trail, StillActive stillActive) {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -40,7 +41,6 @@ class Security {
                                 .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
                                 .anyRequest()
                                 .hasAnyRole(EVERY_ROLE))
-                .authenticationProvider(passwords)
                 .formLogin(form -> form.loginPage("/en/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("name")
@@ -51,6 +51,8 @@ class Security {
                 .logout(out ->
                         out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(new Refusals.Out(trail)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusals.Denied(trail)))
+                .addFilterBefore(passkeys.answers(), BasicAuthenticationFilter.class)
+                .addFilterBefore(passkeys.challenges(), AuthorizationFilter.class)
                 .addFilterAfter(stillActive, AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))

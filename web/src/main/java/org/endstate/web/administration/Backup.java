@@ -38,6 +38,11 @@ class Backup {
         seal = new Seal(data.resolve("backup.key"));
     }
 
+    /** Whether everything is kept in files here; what a PostgreSQL server keeps is backed up with its own tools. */
+    boolean possible() {
+        return here;
+    }
+
     /**
      * Writes a sealed copy into a file of its own; who is done with it deletes it. Nothing is left where that fails.
      */

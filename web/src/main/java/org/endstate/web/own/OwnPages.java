@@ -9,9 +9,7 @@ import org.endstate.web.Language;
 import org.endstate.web.account.Accounts;
 import org.endstate.web.account.OwnPassword;
 import org.endstate.web.account.PublicKeys;
-import org.endstate.web.account.SecondFactors;
 import org.endstate.web.account.Sessions;
-import org.endstate.web.account.SignInRules;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.page.Pages;
 import org.springframework.http.ResponseEntity;
@@ -25,22 +23,14 @@ class OwnPages {
 
     private final PublicKeys keys;
     private final Sessions sessions;
-    private final SecondFactors secondFactors;
-    private final SignInRules rules;
+    private final OwnFactors factors;
     private final OwnPassword password;
     private final Pages pages;
 
-    OwnPages(
-            PublicKeys keys,
-            Sessions sessions,
-            SecondFactors secondFactors,
-            SignInRules rules,
-            OwnPassword password,
-            Pages pages) {
+    OwnPages(PublicKeys keys, Sessions sessions, OwnFactors factors, OwnPassword password, Pages pages) {
         this.keys = keys;
         this.sessions = sessions;
-        this.secondFactors = secondFactors;
-        this.rules = rules;
+        this.factors = factors;
         this.password = password;
         this.pages = pages;
     }
@@ -61,10 +51,8 @@ class OwnPages {
                 keys.history(account),
                 sessions.of(account),
                 sessions.id(request.getSession()).orElse(""),
-                new OwnView.SecondFactor(
-                        secondFactors.has(account),
-                        rules.needSecondFactor().contains(who.person().role()),
-                        secondFactors.recoveryLeft(account)),
+                factors.secondFactor(who),
+                factors.passkeys(who, request),
                 keyName(who.account()),
                 notice);
         return pages.answer(notice.refused() ? 422 : 200, "web/own/account.jte", Map.of("view", view));

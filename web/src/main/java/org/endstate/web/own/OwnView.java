@@ -1,6 +1,7 @@
 package org.endstate.web.own;
 
 import java.util.List;
+import org.endstate.web.account.Passkeys;
 import org.endstate.web.account.PublicKeys;
 import org.endstate.web.account.Sessions;
 import org.endstate.web.page.Page;
@@ -19,6 +20,7 @@ public record OwnView(
         List<Sessions.Open> sessions,
         String session,
         SecondFactor secondFactor,
+        OwnPasskeys passkeys,
         String keyName,
         Notice notice) {
 
@@ -34,6 +36,18 @@ public record OwnView(
      * @param recoveryLeft how many recovery codes are left
      */
     public record SecondFactor(boolean set, boolean required, int recoveryLeft) {}
+
+    /**
+     * The person's passkeys.
+     *
+     * @param here whether they work at the address of this request
+     * @param origin where they do
+     */
+    public record OwnPasskeys(List<Passkeys.Passkey> all, boolean here, String origin) {
+        public OwnPasskeys {
+            all = List.copyOf(all);
+        }
+    }
 
     /** The words of this page with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {

@@ -2,6 +2,7 @@ package org.endstate.web.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.endstate.web.Address;
 import org.endstate.web.Language;
 import org.endstate.web.account.Accounts;
 import org.endstate.web.account.FirstStart;
@@ -27,13 +28,21 @@ class AccountController {
     private final Accounts accounts;
     private final FirstStart firstStart;
     private final Invitations invitations;
+    private final Address address;
     private final Pages pages;
     private final Trail trail;
 
-    AccountController(Accounts accounts, FirstStart firstStart, Invitations invitations, Pages pages, Trail trail) {
+    AccountController(
+            Accounts accounts,
+            FirstStart firstStart,
+            Invitations invitations,
+            Address address,
+            Pages pages,
+            Trail trail) {
         this.accounts = accounts;
         this.firstStart = firstStart;
         this.invitations = invitations;
+        this.address = address;
         this.pages = pages;
         this.trail = trail;
     }
@@ -51,7 +60,12 @@ class AccountController {
             HttpServletRequest request) {
         Page page = pages.page(request, Language.of(language), "sign-in.title");
         String message = refused.equals("many") || refused.equals("wrong") ? "sign-in.refused." + refused : "";
-        return pages.answer("web/signIn.jte", Map.of("page", page, "refused", message));
+        return pages.answer(
+                "web/signIn.jte",
+                Map.of(
+                        "page", page,
+                        "refused", message,
+                        "passkeys", address.name().equals(request.getServerName())));
     }
 
     /** The form of the first administrator. */

@@ -2,6 +2,7 @@ package org.endstate.web.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.endstate.web.Address;
 import org.endstate.web.Language;
 import org.endstate.web.account.Accounts;
 import org.endstate.web.account.Invitations;
@@ -17,11 +18,13 @@ class PeoplePages {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Address address;
     private final Pages pages;
 
-    PeoplePages(Accounts accounts, Invitations invitations, Pages pages) {
+    PeoplePages(Accounts accounts, Invitations invitations, Address address, Pages pages) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.address = address;
         this.pages = pages;
     }
 
@@ -43,7 +46,7 @@ class PeoplePages {
     ResponseEntity<String> invited(String language, HttpServletRequest request, Person person) {
         String link = "/join?token=" + invitations.invite(person) + "&language="
                 + Language.of(language).code();
-        return page(200, language, request, link, "");
+        return page(200, language, request, address.of(link).toString(), "");
     }
 
     private ResponseEntity<String> page(
