@@ -3,6 +3,7 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--database", paramLabel = "ADDRESS")
     private Optional<String> database = Optional.empty();
+
+    @Option(names = "--origin", paramLabel = "URL")
+    private Optional<URI> origin = Optional.empty();
 
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
     private Optional<Integer> threads = Optional.empty();
@@ -82,8 +86,9 @@ final class ServeCommand implements Callable<Integer> {
     private ServeServices.Settings settings() {
         List<Path> asked = missions.stream().map(desk::resolve).toList();
         int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        var listening = new ServeServices.Listening(host, port, origin);
         var store = new ServeServices.Store(database, CommissionRecord.password(desk));
         var watching = new ServeServices.Watching(log.map(desk::resolve), openMetrics);
-        return new ServeServices.Settings(desk.resolve(data), host, port, store, asked, most, watching);
+        return new ServeServices.Settings(desk.resolve(data), listening, store, asked, most, watching);
     }
 }

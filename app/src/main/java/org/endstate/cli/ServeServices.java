@@ -13,11 +13,9 @@ public interface ServeServices {
      * How to set it up.
      *
      * @param data the folder of everything it keeps
-     * @param port 0 for any free one
      * @param missions folders to take in; where there are none, those that come with the program
      */
-    record Settings(
-            Path data, String host, int port, Store store, List<Path> missions, int threads, Watching watching) {
+    record Settings(Path data, Listening listening, Store store, List<Path> missions, int threads, Watching watching) {
         public Settings {
             missions = List.copyOf(missions);
         }
@@ -38,6 +36,14 @@ public interface ServeServices {
      * @param openMetrics whether this machine reads metrics without a token
      */
     record Watching(Optional<Path> log, boolean openMetrics) {}
+
+    /**
+     * Where it answers.
+     *
+     * @param port 0 for any free one
+     * @param origin the address that people type in, where it is not the one it listens on
+     */
+    record Listening(String host, int port, Optional<URI> origin) {}
 
     /** Starts it; it answers when this returns. */
     Running start(Settings settings) throws IOException;

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.cli.ServeServices;
+import org.endstate.report.QrCode;
 import org.endstate.web.Ports;
+import org.endstate.web.Reach;
 import org.endstate.web.Workbench;
 import org.endstate.web.WorkbenchSettings;
 
@@ -34,13 +36,15 @@ final class ServeWork implements ServeServices {
                 databases,
                 new WorkbenchStatements(),
                 new WorkbenchEvidence(),
-                new WorkbenchData());
+                new WorkbenchData(),
+                QrCode::svg);
         WorkbenchSettings settings = new WorkbenchSettings(
                 asked.data(),
-                asked.host(),
-                asked.port(),
+                asked.listening().host(),
+                asked.listening().port(),
                 missions(asked),
                 asked.threads(),
+                new Reach(asked.listening().origin(), Reach.DIRECT.patience()),
                 new WorkbenchSettings.Watching(
                         asked.watching().log(), asked.watching().openMetrics()));
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));

@@ -23,8 +23,7 @@ final class Training {
         Path mission = Path.of("missions", "one-site");
         var settings = new ServeServices.Settings(
                 data,
-                "127.0.0.1",
-                0,
+                new ServeServices.Listening("127.0.0.1", 0, Optional.empty()),
                 new ServeServices.Store(Optional.empty(), Optional.empty()),
                 List.of(mission),
                 1,

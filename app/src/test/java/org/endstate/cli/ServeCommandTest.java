@@ -25,7 +25,7 @@ class ServeCommandTest {
         Bench bench = bench();
         assertThat(bench.run("serve")).isEqualTo(Exit.INTERRUPTED);
 
-        assertThat(bench.serve.started.getFirst().host()).isEqualTo("127.0.0.1");
+        assertThat(bench.serve.started.getFirst().listening().host()).isEqualTo("127.0.0.1");
         assertThat(bench.out()).startsWith("The workbench answers at http://127.0.0.1:8080/");
     }
 
@@ -55,6 +55,15 @@ class ServeCommandTest {
         ServeServices.Settings settings = bench.serve.started.getFirst();
         assertThat(settings.missions()).containsExactly(folder.resolve("a"), folder.resolve("b"));
         assertThat(settings.data()).isEqualTo(folder.resolve("kept"));
+    }
+
+    @Test
+    void the_address_that_people_type_in_is_handed_on() throws IOException {
+        Bench bench = bench();
+        bench.run("serve", "--origin", "https://endstate.example");
+
+        assertThat(bench.serve.started.getFirst().listening().origin())
+                .hasValue(URI.create("https://endstate.example"));
     }
 
     @Test

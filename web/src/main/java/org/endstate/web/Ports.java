@@ -8,6 +8,12 @@ package org.endstate.web;
  * @param statements joint statements as documents
  * @param evidence in mission folders and documents
  * @param programData what programs are told
+ * @param qrCodes for cameras of telephones
  */
 public record Ports(
-        Backstage backstage, Databases databases, Statements statements, Evidence evidence, ProgramData programData) {}
+        Backstage backstage,
+        Databases databases,
+        Statements statements,
+        Evidence evidence,
+        ProgramData programData,
+        QrCodes qrCodes) {}

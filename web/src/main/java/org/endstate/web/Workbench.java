@@ -37,6 +37,7 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(Statements.class, ports::statements);
             beans.registerBean(Evidence.class, ports::evidence);
             beans.registerBean(ProgramData.class, ports::programData);
+            beans.registerBean(QrCodes.class, ports::qrCodes);
             beans.registerBean(Clock.class, () -> clock);
         });
         return new Workbench(application.run(), settings);
@@ -58,8 +59,18 @@ public final class Workbench implements AutoCloseable {
                 Map.entry("spring.threads.virtual.enabled", "true"),
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1d"),
                 Map.entry("logging.level.root", "WARN")));
+        all.put("server.tomcat.connection-timeout", "20s");
+        settings.reach().origin().ifPresent(origin -> all.putAll(behind(origin)));
         all.putAll(Watched.properties(settings));
         return all;
+    }
+
+    /** What holds where a web server on this machine passes requests on: it says whose they are. */
+    private static Map<String, Object> behind(URI origin) {
+        return Map.of(
+                "server.servlet.session.cookie.secure", "https".equals(origin.getScheme()),
+                "server.forward-headers-strategy", "native",
+                "server.tomcat.remoteip.internal-proxies", "127\\.\\d+\\.\\d+\\.\\d+|::1|0:0:0:0:0:0:0:1");
     }
 
     /** Where it answers. */
@@ -71,7 +82,8 @@ public final class Workbench implements AutoCloseable {
 
     /** The link by which the first administrator signs up, once; empty where there is an account. */
     public Optional<URI> firstLink() {
-        return context.getBean(FirstStart.class).token().map(token -> address().resolve("/first?token=" + token));
+        Address address = context.getBean(Address.class);
+        return context.getBean(FirstStart.class).token().map(token -> address.of("/first?token=" + token));
     }
 
     /** Stops taking requests, lets those under way end, and stops. */

@@ -7,7 +7,12 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts of the workbench, put together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -30,5 +35,17 @@ class WorkbenchConfiguration {
         JdbcClient client = JdbcClient.create(databases.tables());
         Schema.make(client, databases.make());
         return client;
+    }
+
+    /** For libraries that keep their tables by themselves; they are made before. */
+    @Bean
+    JdbcOperations libraries(DataSource database, JdbcClient tables) {
+        return new JdbcTemplate(database);
+    }
+
+    /** What is written in one of these is written as a whole or not at all. */
+    @Bean
+    TransactionOperations together(Databases databases) {
+        return new TransactionTemplate(new JdbcTransactionManager(databases.tables()));
     }
 }

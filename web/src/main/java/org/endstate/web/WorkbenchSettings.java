@@ -14,14 +14,15 @@ import java.util.Optional;
  * @param threads on how many threads a plan is made
  * @param watching what whoever keeps the machine running sees
  */
-public record WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads, Watching watching) {
+public record WorkbenchSettings(
+        Path data, String host, int port, List<Path> missions, int threads, Reach reach, Watching watching) {
     public WorkbenchSettings {
         missions = List.copyOf(missions);
     }
 
-    /** Without a log, and with metrics for an administrator's token only. */
+    /** Reached by the address it listens on, without a log, and with metrics for an administrator's token only. */
     public WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads) {
-        this(data, host, port, missions, threads, Watching.LEAST);
+        this(data, host, port, missions, threads, Reach.DIRECT, Watching.LEAST);
     }
 
     /**

@@ -159,4 +159,57 @@ class AttackTest {
 
         assertThat(answer.statusCode()).isBetween(400, 499);
     }
+
+    @Test
+    void one_address_cannot_try_one_password_on_many_names() {
+        Commission guessed = new Commission(folder.resolve("guessed"));
+        try (guessed) {
+            guessed.person(Role.AUDITOR);
+            Browser guesser = guessed.stranger();
+            for (int i = 0; i < 50; i++) {
+                assertThat(guesser.signIn("name " + i, "the password of the year")
+                                .body())
+                        .contains("Name or password is wrong");
+            }
+
+            assertThat(guesser.signIn("AUDITOR", Commission.PASSWORD).body()).contains("Too many wrong passwords");
+            assertThat(guessed.person(Role.AUDITOR).page("/en/trail").text())
+                    .contains("name 49 sign-in refused wrong name or password");
+        }
+    }
+
+    @Test
+    void a_hidden_field_that_was_tampered_with_gains_nothing() {
+        String link = commission.invite("Tamperer", Role.OBSERVER, "");
+        Browser tamperer = commission.stranger();
+        tamperer.submit(link, "/join", Map.of("password", Commission.PASSWORD, "name", "Admin"));
+
+        assertThat(tamperer.submit("/en/sign-in", "/sign-in", Map.of("_csrf", "forged"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(tamperer.signIn("Admin", Commission.PASSWORD).uri().getPath())
+                .as("the account of the administrator is the administrator's")
+                .isEqualTo("/en/missions");
+        assertThat(trail()).contains("Tamperer account opened OBSERVER").contains("refused POST /sign-in");
+    }
+
+    @Test
+    void nobody_but_the_administrator_administers() {
+        for (Role role : Role.values()) {
+            Browser browser = commission.person(role);
+            Map<String, String> guarded = Map.of("_csrf", browser.guard("/en/missions"));
+            int expected = role == Role.ADMINISTRATOR ? 200 : 403;
+
+            assertThat(browser.get("/en/administration").statusCode())
+                    .as(role.toString())
+                    .isEqualTo(expected);
+            assertThat(browser.post("/en/administration/rules", guarded).statusCode())
+                    .as(role.toString())
+                    .isEqualTo(expected);
+            assertThat(browser.post("/en/administration/backup", guarded).statusCode())
+                    .as(role.toString())
+                    .isEqualTo(expected);
+        }
+        assertThat(trail()).contains("OBSERVER refused POST /en/administration/backup");
+    }
 }

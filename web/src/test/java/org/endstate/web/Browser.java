@@ -38,13 +38,38 @@ final class Browser {
         this.home = workbench.address();
     }
 
+    /** The same machine under its name, for which passkeys are made. */
+    Browser byName() {
+        home = URI.create("http://localhost:" + home.getPort() + "/");
+        return this;
+    }
+
+    URI home() {
+        return home;
+    }
+
+    /** Sends JSON, as a script of the page would. */
+    HttpResponse<String> json(String path, String guard, String body) {
+        return send(
+                HttpRequest.newBuilder(home.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .header("X-CSRF-TOKEN", guard)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                BodyHandlers.ofString());
+    }
+
+    /** The guard against forged requests that a page carries. */
+    String guard(String path) {
+        return page(path).select("input[name=_csrf]").attr("value");
+    }
+
     /** Goes on at the workbench as it was started again. */
     void movesTo(Workbench workbench) {
         home = workbench.address();
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(home.resolve(path)).GET());
+        return send(HttpRequest.newBuilder(home.resolve(path)).GET(), BodyHandlers.ofString());
     }
 
     Document page(String path) {
@@ -69,18 +94,30 @@ final class Browser {
     }
 
     HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
+        return send(posting(path, fields), BodyHandlers.ofString());
+    }
+
+    /** What a form downloads. */
+    byte[] bytes(String path, Map<String, String> fields) {
+        return send(posting(path, List.copyOf(fields.entrySet())), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private HttpRequest.Builder posting(String path, List<Map.Entry<String, String>> fields) {
         String body = fields.stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(home.resolve(path))
+        return HttpRequest.newBuilder(home.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     HttpResponse<String> post(String path, String type, byte[] body) {
-        return send(HttpRequest.newBuilder(home.resolve(path))
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        return send(
+                HttpRequest.newBuilder(home.resolve(path))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)),
+                BodyHandlers.ofString());
     }
 
     /** Sends a file in a form, with the guard that is on the page. */
@@ -94,9 +131,11 @@ final class Browser {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n" + line + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return send(HttpRequest.newBuilder(home.resolve(action))
-                .header("Content-Type", "multipart/form-data; boundary=" + line.substring(2))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return send(
+                HttpRequest.newBuilder(home.resolve(action))
+                        .header("Content-Type", "multipart/form-data; boundary=" + line.substring(2))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
+                BodyHandlers.ofString());
     }
 
     /** Says that it will send so many bytes, sends none, and returns the first line of the answer. */
@@ -138,9 +177,9 @@ final class Browser {
                 .orElse("");
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.endstate.agreement.statement.JointStatement;
+import org.endstate.report.QrCode;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,14 +37,23 @@ final class Commission implements AutoCloseable {
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
     Commission(Path data) {
-        this(data, WorkbenchSettings.Watching.LEAST);
+        this(data, Reach.DIRECT, WorkbenchSettings.Watching.LEAST);
+    }
+
+    Commission(Path data, Reach reach) {
+        this(data, reach, WorkbenchSettings.Watching.LEAST);
     }
 
     Commission(Path data, WorkbenchSettings.Watching watching) {
+        this(data, Reach.DIRECT, watching);
+    }
+
+    private Commission(Path data, Reach reach, WorkbenchSettings.Watching watching) {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1, watching);
+            settings =
+                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1, reach, watching);
             workbench = started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +63,9 @@ final class Commission implements AutoCloseable {
     private Workbench started() {
         databases = InventedDatabases.in(settings.data());
         return Workbench.start(
-                settings, new Ports(backstage, databases, Commission::stated, evidence, new InventedData()), clock());
+                settings,
+                new Ports(backstage, databases, Commission::stated, evidence, new InventedData(), QrCode::svg),
+                clock());
     }
 
     private static Statements.Outcome stated(JointStatement statement, Statements.Form form) {
@@ -82,6 +94,10 @@ final class Commission implements AutoCloseable {
         return source.withZone(ZoneOffset.UTC);
     }
 
+    Instant now() {
+        return now;
+    }
+
     void pass(Duration time) {
         now = now.plus(time);
     }
@@ -93,7 +109,7 @@ final class Commission implements AutoCloseable {
     /** The administrator, who opened the first account. */
     Browser administrator() {
         return signedIn.computeIfAbsent("Admin", name -> {
-            String link = workbench.firstLink().orElseThrow().toString();
+            String link = "/first?" + workbench.firstLink().orElseThrow().getQuery();
             return joined(name, link, "/first", Map.of("name", name, "password", PASSWORD));
         });
     }

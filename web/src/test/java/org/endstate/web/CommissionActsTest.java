@@ -260,7 +260,7 @@ class CommissionActsTest {
         var taken = host.browser.submit(
                 "/en/account",
                 "/en/account/key",
-                Map.of("key", lead.key.verifyingKey().text()));
+                Map.of("key", lead.key.verifyingKey().text(), "password", Commission.PASSWORD));
         assertThat(taken.statusCode()).isEqualTo(422);
     }
 

@@ -73,7 +73,7 @@ class FirstStartTest {
             String close = commission
                     .administrator()
                     .page("/en/people")
-                    .select("tr:contains(OBSERVER) form")
+                    .select("tr:contains(OBSERVER) form[action$=close]")
                     .attr("action");
             commission.administrator().submit("/en/people", close, Map.of());
 

@@ -32,7 +32,7 @@ final class Signer {
         var answer = browser.submit(
                 "/en/account",
                 "/en/account/key",
-                Map.of("key", key.verifyingKey().text()));
+                Map.of("key", key.verifyingKey().text(), "password", Commission.PASSWORD));
         assertThat(answer.statusCode()).isEqualTo(200);
         return this;
     }

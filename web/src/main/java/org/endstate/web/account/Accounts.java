@@ -3,6 +3,7 @@ package org.endstate.web.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.endstate.record.VerifyingKey;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -16,14 +17,18 @@ public class Accounts {
     /** Shorter passwords are guessed. */
     public static final int SHORTEST_PASSWORD = 12;
 
+    private static final int LONGEST_PASSWORD = 200;
     private static final String COLUMNS = "select id, name, role, party, working_group, password, active from account ";
 
     private final JdbcClient tables;
     private final PasswordEncoder hash = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final String nobody = hash.encode("nobody's password");
 
-    Accounts(JdbcClient tables) {
+    private final PublicKeys keys;
+
+    Accounts(JdbcClient tables, PublicKeys keys) {
         this.tables = tables;
+        this.keys = keys;
     }
 
     /** An account; inactive ones cannot sign in. */
@@ -43,6 +48,11 @@ public class Accounts {
                 .toList();
     }
 
+    /** The public key by which the signatures of this account are checked now; empty where none is registered. */
+    public Optional<VerifyingKey> key(String id) {
+        return keys.of(id);
+    }
+
     /** Opens an account; false where the name is taken. */
     public boolean open(Person person, String password) {
         return tables.sql("insert into account values (?, ?, ?, ?, ?, ?, 1) on conflict do nothing")
@@ -57,6 +67,35 @@ public class Accounts {
                 == 1;
     }
 
+    /** Whether a password may be chosen: it is neither so short that it is guessed, nor endless. */
+    public static boolean fits(String password) {
+        return password.length() >= SHORTEST_PASSWORD && password.length() <= LONGEST_PASSWORD;
+    }
+
+    /** The account of this id. */
+    public Optional<Account> find(String id) {
+        return tables.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(ROWS)
+                .optional()
+                .map(Row::account);
+    }
+
+    /** Gives an account the role, party and group of this person; the name stays. */
+    public boolean change(String id, Person person) {
+        return tables.sql("update account set role = ?, party = ?, working_group = ? where id = ?")
+                        .params(person.role().name(), person.party(), person.group(), id)
+                        .update()
+                == 1;
+    }
+
+    /** Gives an account another password. */
+    void change(String id, String password) {
+        tables.sql("update account set password = ? where id = ?")
+                .params(hash.encode(password), id)
+                .update();
+    }
+
     /** Lets an account sign in no more, or again. */
     public boolean activate(String id, boolean active) {
         return tables.sql("update account set active = ? where id = ?")
@@ -65,12 +104,20 @@ public class Accounts {
                 == 1;
     }
 
-    /** The account of this name and password. It takes the same time whether or not there is one of this name. */
-    Optional<Account> check(String name, String password) {
-        Optional<Row> row =
-                tables.sql(COLUMNS + "where name = ?").param(name).query(ROWS).optional();
+    /** Whether this is the password of an active account of this name. It takes the same time if there is none. */
+    boolean check(String name, String password) {
+        Optional<Row> row = row(name);
         boolean right = hash.matches(password, row.map(Row::password).orElse(nobody));
-        return row.filter(found -> right && found.account().active()).map(Row::account);
+        return right && row.map(found -> found.account().active()).orElse(false);
+    }
+
+    /** The active account of this name. */
+    Optional<Account> named(String name) {
+        return row(name).map(Row::account).filter(Account::active);
+    }
+
+    private Optional<Row> row(String name) {
+        return tables.sql(COLUMNS + "where name = ?").param(name).query(ROWS).optional();
     }
 
     /** Whether the account may still do something. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,20 +29,33 @@ class GuessLimit {
         this.clock = clock;
     }
 
-    boolean reached(String name, String address) {
+    /**
+     * Looks at a guess, unless there were too many wrong ones before it.
+     *
+     * @param address from where, or what else counts the guesses
+     */
+    Guess guess(String name, String address, BooleanSupplier right) {
+        if (reached(name, address)) {
+            return Guess.TOO_MANY;
+        }
+        if (right.getAsBoolean()) {
+            wrong.remove(key(name, address));
+            return Guess.RIGHT;
+        }
+        wrong(name, address);
+        return Guess.WRONG;
+    }
+
+    private boolean reached(String name, String address) {
         return times(key(name, address)) >= OF_NAME || times(address) >= OF_ADDRESS;
     }
 
-    void wrong(String name, String address) {
+    private void wrong(String name, String address) {
         if (wrong.size() > MOST_KEPT) {
             wrong.values().removeIf(this::forgotten);
         }
         count(key(name, address));
         count(address);
-    }
-
-    void right(String name, String address) {
-        wrong.remove(key(name, address));
     }
 
     private static String key(String name, String address) {

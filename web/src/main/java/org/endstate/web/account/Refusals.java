@@ -38,6 +38,11 @@ final class Refusals {
         public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
                 throws IOException {
             Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+            if (signedIn instanceof HalfSignedIn && request.getMethod().equals("GET")) {
+                String language = request.getRequestURI().startsWith("/ar/") ? "ar" : "en";
+                response.sendRedirect("/" + language + "/second-factor");
+                return;
+            }
             String who = signedIn == null ? "" : signedIn.getName();
             trail.note(
                     who,

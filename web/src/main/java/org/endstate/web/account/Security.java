@@ -2,11 +2,14 @@ package org.endstate.web.account;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What anybody may see, what only those who have signed in may, and what every answer says to the browser. */
@@ -17,31 +20,40 @@ class Security {
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
             + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String[] ANYBODY = {"/", "/first", "/join", "/health", "/static/**", "/*/sign-in"};
+    private static final String[] ONE_FACTOR = {"/*/second-factor", "/*/second-factor/enrol"};
+    private static final String[] EVERY_ROLE =
+            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+
     @Bean
-    SecurityFilterChain rules(HttpSecurity http, PasswordCheck passwords, Trail trail, StillActive stillActive) {
+    SecurityFilterChain rules(
+            HttpSecurity http, PasskeySignIn passkeys, Entrance entrance, Trail trail, StillActive stillActive) {
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/", "/first", "/join", "/health", "/static/**", "/*/sign-in")
+                                .requestMatchers(ANYBODY)
                                 .permitAll()
-                                .requestMatchers("/*/people/**")
+                                .requestMatchers(ONE_FACTOR)
+                                .authenticated()
+                                .requestMatchers("/*/people/**", "/*/administration/**")
                                 .hasRole(Role.ADMINISTRATOR.name())
-                                .requestMatchers("/*/trail")
+                                .requestMatchers("/*/trail", "/*/trail.csv")
                                 .hasAnyRole(Role.ADMINISTRATOR.name(), Role.AUDITOR.name())
                                 .anyRequest()
-                                .authenticated())
-                .authenticationProvider(passwords)
+                                .hasAnyRole(EVERY_ROLE))
                 .formLogin(form -> form.loginPage("/en/sign-in")
                         .loginProcessingUrl("/sign-in")
                         .usernameParameter("name")
                         .passwordParameter("password")
+                        .successHandler(entrance)
                         .failureHandler(new Refusals.SignIn())
                         .permitAll())
                 .logout(out ->
                         out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(new Refusals.Out(trail)))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusals.Denied(trail)))
-                .addFilterAfter(
-                        stillActive, org.springframework.security.web.access.intercept.AuthorizationFilter.class)
+                .addFilterBefore(passkeys.answers(), BasicAuthenticationFilter.class)
+                .addFilterBefore(passkeys.challenges(), AuthorizationFilter.class)
+                .addFilterAfter(stillActive, AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         .httpStrictTransportSecurity(strict ->

@@ -1,5 +1,6 @@
 package org.endstate.web.account;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.endstate.provenance.ContentHash;
@@ -14,14 +15,22 @@ public final class Token {
 
     /** A new secret of 64 hexadecimal digits. */
     public static String fresh() {
-        byte[] bytes = new byte[BYTES];
+        return HexFormat.of().formatHex(random(BYTES));
+    }
+
+    /** So many random bytes in letters and digits that are hard to mistake. */
+    static String letters(int bytes) {
+        return Base32.encode(random(bytes));
+    }
+
+    private static byte[] random(int count) {
+        byte[] bytes = new byte[count];
         RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return bytes;
     }
 
     /** The hash under which it is kept. */
     public static String hash(String token) {
-        return ContentHash.of(token.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
+        return ContentHash.of(token.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

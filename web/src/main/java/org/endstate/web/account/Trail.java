@@ -2,14 +2,13 @@ package org.endstate.web.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who did what and when, and what was refused. The database refuses to change or cut it. */
 @Component
 public class Trail {
-
-    private static final int SHOWN = 500;
 
     private final JdbcClient tables;
     private final Clock clock;
@@ -50,7 +49,22 @@ public class Trail {
         IMPORT_REFUSED,
         TOKEN_MADE,
         TOKEN_REVOKED,
-        TOKEN_REFUSED
+        TOKEN_REFUSED,
+        KEY_REFUSED,
+        PASSWORD_REFUSED,
+        PASSWORD_CHANGED,
+        SESSION_ENDED,
+        SECOND_FACTOR_ASKED,
+        SECOND_FACTOR_SET,
+        SECOND_FACTOR_REMOVED,
+        RECOVERY_CODES_MADE,
+        SIGN_IN_RULES_CHANGED,
+        ACCOUNT_OPENED_AGAIN,
+        ROLE_CHANGED,
+        BACKUP_TAKEN,
+        PASSKEY_REGISTERED,
+        PASSKEY_REMOVED,
+        INVITATION_WITHDRAWN
     }
 
     /**
@@ -68,10 +82,20 @@ public class Trail {
                 .update();
     }
 
-    /** The latest lines, newest first. */
-    public List<Line> latest() {
-        return tables.sql("select at, who, what, subject, origin from trail order by place desc limit ?")
-                .param(SHOWN)
+    /**
+     * Which lines are asked for.
+     *
+     * @param who exactly; empty for everybody
+     * @param what empty for everything
+     */
+    public record Filter(String who, Optional<Deed> what) {}
+
+    /** The latest lines that pass, newest first, and no more than so many. */
+    public List<Line> latest(Filter filter, int most) {
+        String what = filter.what().map(Deed::name).orElse("");
+        return tables.sql("select at, who, what, subject, origin from trail"
+                        + " where (? = '' or who = ?) and (? = '' or what = ?) order by place desc limit ?")
+                .params(filter.who(), filter.who(), what, what, most)
                 .query((row, number) -> new Line(
                         row.getString("at"),
                         row.getString("who"),

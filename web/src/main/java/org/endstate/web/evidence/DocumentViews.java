@@ -45,9 +45,7 @@ class DocumentViews {
         return new DocumentsView(
                 on,
                 problem,
-                own.stream()
-                        .map(one -> line(one, words, state(on, one, words)))
-                        .toList(),
+                own.stream().map(one -> line(one, words, state(on, one, words))).toList(),
                 onRecord(on.mission()).stream()
                         .filter(one -> !ownHashes.contains(one.hash()))
                         .map(one -> line(one, words, words.say("document.cited")))

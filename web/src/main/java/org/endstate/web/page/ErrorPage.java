@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPage implements ErrorController {
 
-    private static final Set<Integer> TOLD = Set.of(403, 404, 409, 413, 422);
+    private static final Set<Integer> TOLD = Set.of(403, 404, 409, 413, 421, 422);
 
     private final Pages pages;
 

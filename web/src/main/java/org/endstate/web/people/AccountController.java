@@ -2,6 +2,7 @@ package org.endstate.web.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.endstate.web.Address;
 import org.endstate.web.Language;
 import org.endstate.web.account.Accounts;
 import org.endstate.web.account.FirstStart;
@@ -24,18 +25,24 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AccountController {
 
-    private static final int LONGEST_PASSWORD = 200;
-
     private final Accounts accounts;
     private final FirstStart firstStart;
     private final Invitations invitations;
+    private final Address address;
     private final Pages pages;
     private final Trail trail;
 
-    AccountController(Accounts accounts, FirstStart firstStart, Invitations invitations, Pages pages, Trail trail) {
+    AccountController(
+            Accounts accounts,
+            FirstStart firstStart,
+            Invitations invitations,
+            Address address,
+            Pages pages,
+            Trail trail) {
         this.accounts = accounts;
         this.firstStart = firstStart;
         this.invitations = invitations;
+        this.address = address;
         this.pages = pages;
         this.trail = trail;
     }
@@ -53,7 +60,12 @@ class AccountController {
             HttpServletRequest request) {
         Page page = pages.page(request, Language.of(language), "sign-in.title");
         String message = refused.equals("many") || refused.equals("wrong") ? "sign-in.refused." + refused : "";
-        return pages.answer("web/signIn.jte", Map.of("page", page, "refused", message));
+        return pages.answer(
+                "web/signIn.jte",
+                Map.of(
+                        "page", page,
+                        "refused", message,
+                        "passkeys", address.name().equals(request.getServerName())));
     }
 
     /** The form of the first administrator. */
@@ -98,7 +110,7 @@ class AccountController {
             HttpServletRequest request) {
         Person invited = invited(token);
         AccountForm form = new AccountForm("/join", token, invited.name(), "");
-        if (!longEnough(password)) {
+        if (!Accounts.fits(password)) {
             return form(request, language, form.refused("account.short"));
         }
         if (!invitations.take(token)) {
@@ -116,7 +128,7 @@ class AccountController {
         if (form.name().isBlank() || form.name().length() > 80) {
             return form(request, language, form.refused("account.name"));
         }
-        if (!longEnough(password)) {
+        if (!Accounts.fits(password)) {
             return form(request, language, form.refused("account.short"));
         }
         return opened(request, language, new Person(form.name().strip(), role, "", ""), password, form);
@@ -131,10 +143,6 @@ class AccountController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header("Location", "/" + Language.of(language).code() + "/sign-in")
                 .build();
-    }
-
-    private static boolean longEnough(String password) {
-        return password.length() >= Accounts.SHORTEST_PASSWORD && password.length() <= LONGEST_PASSWORD;
     }
 
     private ResponseEntity<String> form(HttpServletRequest request, String language, AccountForm form) {

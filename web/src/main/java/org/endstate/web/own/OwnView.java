@@ -1,0 +1,56 @@
+package org.endstate.web.own;
+
+import java.util.List;
+import org.endstate.web.account.Passkeys;
+import org.endstate.web.account.PublicKeys;
+import org.endstate.web.account.Sessions;
+import org.endstate.web.page.Page;
+
+/**
+ * What the page of one's own account shows.
+ *
+ * @param keys every key of the person, the one in use last
+ * @param sessions of the person
+ * @param session id of the one that asks
+ * @param keyName what a new key may be called
+ */
+public record OwnView(
+        Page page,
+        List<PublicKeys.Registered> keys,
+        List<Sessions.Open> sessions,
+        String session,
+        SecondFactor secondFactor,
+        OwnPasskeys passkeys,
+        String keyName,
+        Notice notice) {
+
+    public OwnView {
+        keys = List.copyOf(keys);
+        sessions = List.copyOf(sessions);
+    }
+
+    /**
+     * How the person shows that they are themselves, beyond the password.
+     *
+     * @param required whether the role needs it
+     * @param recoveryLeft how many recovery codes are left
+     */
+    public record SecondFactor(boolean set, boolean required, int recoveryLeft) {}
+
+    /**
+     * The person's passkeys.
+     *
+     * @param here whether they work at the address of this request
+     * @param origin where they do
+     */
+    public record OwnPasskeys(List<Passkeys.Passkey> all, boolean here, String origin) {
+        public OwnPasskeys {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** The words of this page with this key, the arguments filled in. */
+    public String say(String key, Object... arguments) {
+        return page.say("own." + key, arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.endstate.web.account;
+
+import org.jspecify.annotations.NullMarked;
