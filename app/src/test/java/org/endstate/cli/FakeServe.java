@@ -20,7 +20,8 @@ final class FakeServe implements ServeServices {
         return new Running() {
             @Override
             public URI address() {
-                return URI.create("http://" + settings.listening().host() + ":" + settings.listening().port() + "/");
+                return URI.create("http://" + settings.listening().host() + ":"
+                        + settings.listening().port() + "/");
             }
 
             @Override
