@@ -30,7 +30,8 @@ public class Trail {
         REFUSED,
         PLAN_STARTED,
         PLAN_STOPPED,
-        MISSION_TAKEN_IN
+        MISSION_TAKEN_IN,
+        WHAT_IF_SHARED
     }
 
     /**
