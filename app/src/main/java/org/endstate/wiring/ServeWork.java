@@ -25,7 +25,8 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
-        Ports ports = new Ports(new WorkbenchServices(program), new WorkbenchRecords());
+        Ports ports =
+                new Ports(new WorkbenchServices(program), new WorkbenchRecords(), new WorkbenchStocktaking(program));
         WorkbenchSettings settings =
                 new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));

@@ -5,5 +5,6 @@ package org.endstate.web;
  *
  * @param backstage reading missions, planning and reporting
  * @param records where the records of commissions grow
+ * @param stocktaking what has happened to a mission, and where it stands
  */
-public record Ports(Backstage backstage, Records records) {}
+public record Ports(Backstage backstage, Records records, Stocktaking stocktaking) {}

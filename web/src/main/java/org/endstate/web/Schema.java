@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of the workbench's own database. What the commission decides is not in them: that is on its record. */
 final class Schema {
 
-    private static final List<String> SCRIPTS = List.of("accounts", "trail", "drafts", "timeline");
+    private static final List<String> SCRIPTS =
+            List.of("accounts", "trail", "drafts", "missions", "timeline", "conditions", "oversight", "overview");
 
     private Schema() {}
 

@@ -33,6 +33,7 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(WorkbenchSettings.class, () -> settings);
             beans.registerBean(Backstage.class, ports::backstage);
             beans.registerBean(Records.class, ports::records);
+            beans.registerBean(Stocktaking.class, ports::stocktaking);
             beans.registerBean(Clock.class, () -> clock);
         });
         return new Workbench(application.run(), settings);

@@ -33,13 +33,22 @@ final class Commission implements AutoCloseable {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            workbench = Workbench.start(
-                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1),
-                    new Ports(backstage, new InventedRecords()),
-                    clock());
+            workbench = start(data, List.of(mission), backstage);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A commission on the missions of these folders. */
+    Commission(Path data, List<Path> missions) {
+        workbench = start(data, missions, new FolderBackstage());
+    }
+
+    private Workbench start(Path data, List<Path> missions, Backstage behind) {
+        return Workbench.start(
+                new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, missions, 1),
+                new Ports(behind, new InventedRecords(), new FolderStocktaking()),
+                clock());
     }
 
     private Clock clock() {

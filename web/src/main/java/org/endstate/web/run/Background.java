@@ -57,7 +57,7 @@ public class Background implements DisposableBean {
     }
 
     /** Notes a run that is done already. */
-    Run done(String id, String mission) {
+    public Run done(String id, String mission) {
         return runs.computeIfAbsent(id, key -> new Run(key, mission, new Run.State.Done()));
     }
 

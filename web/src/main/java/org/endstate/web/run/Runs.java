@@ -3,6 +3,7 @@ package org.endstate.web.run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
@@ -12,6 +13,7 @@ import org.endstate.provenance.ContentHash;
 import org.endstate.web.Backstage;
 import org.endstate.web.Language;
 import org.endstate.web.WorkbenchSettings;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +30,23 @@ public class Runs {
     private final int threads;
     private final KeptRuns kept;
     private final List<Kept> listeners;
+    private final JdbcClient tables;
+    private final Clock clock;
 
-    Runs(Backstage backstage, WorkbenchSettings settings, Background background, List<Kept> listeners)
+    Runs(
+            Backstage backstage,
+            WorkbenchSettings settings,
+            Background background,
+            List<Kept> listeners,
+            JdbcClient tables,
+            Clock clock)
             throws IOException {
         this.backstage = backstage;
         this.background = background;
         this.threads = settings.threads();
         this.listeners = List.copyOf(listeners);
+        this.tables = tables;
+        this.clock = clock;
         kept = new KeptRuns(settings.data(), backstage);
     }
 
@@ -74,11 +86,32 @@ public class Runs {
             case PlanOutcome.Planned planned -> {
                 kept.keep(run.id(), planned.result());
                 listeners.forEach(listener -> listener.kept(run, planned.result()));
+                note(run, planned.result());
                 yield new Run.State.Done();
             }
             case PlanOutcome.NoTimeline none -> new Run.State.NoTimeline(none.conflict());
             case PlanOutcome.Stopped stopped -> new Run.State.Stopped();
         };
+    }
+
+    private void note(Run run, PlanResult result) {
+        String day = result.dossier().mission().asOf().toString();
+        tables.sql("insert into run_made values (?, ?, ?, ?) on conflict do nothing")
+                .params(run.id(), run.mission(), day, clock.instant().toString())
+                .update();
+    }
+
+    /** The run of this dossier where it is done; else the last one of its mission that was, made from other inputs. */
+    public Optional<Run> shown(Dossier dossier) {
+        String mission = dossier.mission().identity().id();
+        return of(dossier)
+                .filter(Run::done)
+                .or(() -> tables.sql("select run from run_made where mission = ? order by at desc, run limit 1")
+                        .param(mission)
+                        .query(String.class)
+                        .optional()
+                        .filter(kept::holds)
+                        .map(run -> background.done(run, mission)));
     }
 
     /** A part of the report of a run that is done; empty where it has none of it. */

@@ -14,6 +14,7 @@ public enum Screen {
     CONDITIONS("gates"),
     TIMELINE("options", "proposals", "trust", "frontier", "strength", "causes", "outside"),
     AGREEMENT("agreement"),
+    OVERSIGHT(),
     GROUNDS("assumptions", "issues", "provenance");
 
     private final List<String> parts;

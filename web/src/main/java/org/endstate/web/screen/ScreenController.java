@@ -101,8 +101,7 @@ class ScreenController {
 
     @GetMapping(Screens.MISSION + "/files/{*file}")
     ResponseEntity<Resource> file(@PathVariable String mission, @PathVariable String file) throws IOException {
-        Path found = runs.of(screens.dossier(mission))
-                .filter(Run::done)
+        Path found = runs.shown(screens.dossier(mission))
                 .flatMap(run -> runs.file(run, file.substring(1)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = String.valueOf(found.getFileName());

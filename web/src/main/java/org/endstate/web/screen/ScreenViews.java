@@ -19,7 +19,8 @@ public class ScreenViews {
     /** What the screen shows: the parts of the result, or how far the run is. */
     public ScreenView of(MissionPage on) {
         Optional<Run> run = runs.of(on.dossier());
-        Optional<Run> done = run.filter(Run::done);
+        Optional<Run> done = runs.shown(on.dossier());
+        boolean outdated = done.isPresent() && !run.map(Run::done).orElse(false);
         List<String> parts = on.screen().parts().stream()
                 .flatMap(part -> done.map(made -> runs.part(made, on.page().language(), part)).stream())
                 .filter(part -> !part.isEmpty())
@@ -27,6 +28,6 @@ public class ScreenViews {
         List<String> files = done.filter(made -> on.screen() == Screen.OVERVIEW)
                 .map(runs::files)
                 .orElse(List.of());
-        return new ScreenView(on, run, parts, files);
+        return new ScreenView(on, run, parts, files, outdated);
     }
 }

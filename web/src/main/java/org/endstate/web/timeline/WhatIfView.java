@@ -42,6 +42,7 @@ public final class WhatIfView {
     /** A date that can be moved. */
     public record DateField(String name, String label, String now, LocalDate first, LocalDate last) {}
 
+    /** The dates of the milestones. */
     public List<DateField> dates() {
         return dossier().mission().milestones().stream()
                 .map(milestone -> new DateField(
@@ -60,6 +61,7 @@ public final class WhatIfView {
     /** A number that can be moved. */
     public record NumberField(String name, String label, String now, int least, int most) {}
 
+    /** How many there are of each resource. */
     public List<NumberField> units() {
         LocalDate today = dossier().mission().asOf();
         return dossier().mission().means().resources().stream()
@@ -72,6 +74,7 @@ public final class WhatIfView {
                 .toList();
     }
 
+    /** The confidence with which gates are counted on, in percent. */
     public NumberField confidence() {
         return new NumberField(
                 MovesForm.CONFIDENCE,
