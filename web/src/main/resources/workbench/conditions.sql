@@ -4,8 +4,8 @@ create table if not exists gate_reading (
   mission text not null,
   day text not null,
   status text not null,
-  soon real not null,
-  year real not null,
+  soon double precision not null,
+  year double precision not null,
   at text not null,
   primary key (run, gate)
 )

@@ -2,6 +2,11 @@ package org.endstate.store;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -52,6 +57,22 @@ public record PostgresAddress(String text, Optional<String> password) {
 
     private static String name(URI uri) {
         return Objects.requireNonNullElse(uri.getPath(), "").replaceFirst("^/", "");
+    }
+
+    /** The same database with this schema for all tables, made where it is missing. */
+    public PostgresAddress inSchema(String schema) {
+        String name = schema.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+        try (Connection connection = DriverManager.getConnection(url(), properties());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema if not exists " + name);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException(
+                    "The database [" + text + "] cannot be used: " + e.getMessage()
+                            + "\nMaybe start the server, or let its administrator make the user and the database.",
+                    e);
+        }
+        String mark = uri(text).getRawQuery() == null ? "?" : "&";
+        return new PostgresAddress(text + mark + "currentSchema=" + name, password);
     }
 
     String url() {

@@ -13,6 +13,7 @@ import org.endstate.agreement.compare.LanguageCheck;
 import org.endstate.agreement.statement.JointStatement;
 import org.endstate.agreement.statement.StatementHead;
 import org.endstate.agreement.statement.StatementItem;
+import org.endstate.record.Manifest;
 import org.endstate.record.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

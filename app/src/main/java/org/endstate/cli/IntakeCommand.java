@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.mission.Mission;
 import org.endstate.provenance.ContentHash;
+import org.endstate.record.Manifest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -91,7 +92,7 @@ final class IntakeCommand implements Callable<Integer> {
         Path file = folder.resolve(CANDIDATES);
         if (Files.isRegularFile(file)) {
             Optional<ContentHash> written =
-                    Manifest.find(folder).map(manifest -> manifest.files().get(CANDIDATES));
+                    ManifestFile.find(folder).map(manifest -> manifest.files().get(CANDIDATES));
             if (!written.equals(Optional.of(ContentHash.of(Files.readAllBytes(file))))) {
                 throw new Refusal(text("intake.decided", output.resolve(CANDIDATES)));
             }

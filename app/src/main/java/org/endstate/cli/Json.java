@@ -12,6 +12,7 @@ import org.endstate.cli.MissionReading.Problem;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.GateOutlook;
+import org.endstate.record.Manifest;
 import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.uncertainty.Band;

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.endstate.provenance.ContentHash;
+import org.endstate.record.Manifest;
 
 /**
  * An output folder that is there whole or not at all. Files gather in a hidden folder beside it; {@link #publish} puts
@@ -64,7 +65,7 @@ final class OutputFolder implements Rendering.Sink, AutoCloseable {
             return;
         }
         List<String> found = FolderFiles.list(target);
-        Manifest manifest = Manifest.find(target).orElse(null);
+        Manifest manifest = ManifestFile.find(target).orElse(null);
         if (manifest == null) {
             if (!found.isEmpty()) {
                 throw new Refusal(Messages.text("out.not-ours", shown, Manifest.NAME));

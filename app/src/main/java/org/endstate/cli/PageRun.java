@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.endstate.record.Manifest;
 
 /** A run whose result is printed and, where asked, written to a folder with a page in it. */
 final class PageRun<R> {

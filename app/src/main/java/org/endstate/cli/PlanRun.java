@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
+import org.endstate.record.Manifest;
 
 /** One planning run, from a sound dossier to an output folder that is there whole or not at all. */
 final class PlanRun {

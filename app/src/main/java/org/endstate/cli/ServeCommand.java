@@ -32,6 +32,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
     private int port;
 
+    @Option(names = "--database", paramLabel = "ADDRESS")
+    private Optional<String> database = Optional.empty();
+
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
     private Optional<Integer> threads = Optional.empty();
 
@@ -51,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         CountDownLatch interrupted = new CountDownLatch(1);
         var registration = desk.surroundings().interrupts().onInterrupt(interrupted::countDown);
-        try (ServeServices.Running running = desk.services().serve().start(settings())) {
+        try (ServeServices.Running running = started()) {
             desk.result(text("serve.ready", running.address()));
             running.firstLink().ifPresent(link -> desk.result(text("serve.first", link)));
             desk.surroundings().streams().out().flush();
@@ -62,9 +65,18 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.INTERRUPTED;
     }
 
+    private ServeServices.Running started() throws IOException {
+        try {
+            return desk.services().serve().start(settings());
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
+        }
+    }
+
     private ServeServices.Settings settings() {
         List<Path> asked = missions.stream().map(desk::resolve).toList();
         int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
-        return new ServeServices.Settings(desk.resolve(data), host, port, asked, most);
+        return new ServeServices.Settings(
+                desk.resolve(data), host, port, database, CommissionRecord.password(desk), asked, most);
     }
 }

@@ -14,9 +14,18 @@ public interface ServeServices {
      *
      * @param data the folder of everything it keeps
      * @param port 0 for any free one
+     * @param database address of a PostgreSQL server; empty for files in the folder
+     * @param password for the server
      * @param missions folders to take in; where there are none, those that come with the program
      */
-    record Settings(Path data, String host, int port, List<Path> missions, int threads) {
+    record Settings(
+            Path data,
+            String host,
+            int port,
+            Optional<String> database,
+            Optional<String> password,
+            List<Path> missions,
+            int threads) {
         public Settings {
             missions = List.copyOf(missions);
         }

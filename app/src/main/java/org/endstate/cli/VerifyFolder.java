@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.endstate.provenance.ContentHash;
+import org.endstate.record.Manifest;
 
 /** Is an output folder still what Endstate wrote? */
 record VerifyFolder(Desk desk, boolean json) {
 
     int run(Path out, Path folder) throws IOException {
-        Manifest manifest =
-                Manifest.find(folder).orElseThrow(() -> new Refusal(text("verify.no-manifest", out, Manifest.NAME)));
+        Manifest manifest = ManifestFile.find(folder)
+                .orElseThrow(() -> new Refusal(text("verify.no-manifest", out, Manifest.NAME)));
         List<String> differences = differences(folder, manifest);
         int code = differences.isEmpty() ? Exit.DONE : Exit.BAD_INPUT;
         if (json) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.endstate.record.Manifest;
 
 /** Lists what was written: each file of the folder, and each folder within it with its number of files. */
 record WrittenFiles(Path folder, Manifest manifest) {

@@ -25,8 +25,9 @@ final class ServeWork implements ServeServices {
 
     @Override
     public Running start(Settings asked) throws IOException {
-        Ports ports =
-                new Ports(new WorkbenchServices(program), new WorkbenchRecords(), new WorkbenchStocktaking(program));
+        WorkbenchDatabases databases =
+                WorkbenchDatabases.of(Files.createDirectories(asked.data()), asked.database(), asked.password());
+        Ports ports = new Ports(new WorkbenchServices(program), databases, new WorkbenchStocktaking(program));
         WorkbenchSettings settings =
                 new WorkbenchSettings(asked.data(), asked.host(), asked.port(), missions(asked), asked.threads());
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));

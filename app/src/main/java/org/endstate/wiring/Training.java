@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.endstate.cli.ServeServices;
 
 /**
@@ -20,7 +21,8 @@ final class Training {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Path.of(System.getProperty("java.io.tmpdir"), "training", "workbench");
         Path mission = Path.of("missions", "one-site");
-        var settings = new ServeServices.Settings(data, "127.0.0.1", 0, List.of(mission), 1);
+        var settings = new ServeServices.Settings(
+                data, "127.0.0.1", 0, Optional.empty(), Optional.empty(), List.of(mission), 1);
         try (ServeServices.Running workbench = new ServeWork("endstate").start(settings);
                 HttpClient client = HttpClient.newHttpClient()) {
             URI page = workbench.firstLink().orElseGet(workbench::address);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.oversight.Actuals;
+import org.endstate.record.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,14 +236,14 @@ class PlanTest {
     @Test
     void an_interrupt_while_writing_leaves_the_former_output_as_it_was() throws IOException {
         bench.run("plan", "small", "--out", "mine");
-        Optional<Manifest> former = Manifest.find(here.resolve("mine"));
+        Optional<Manifest> former = ManifestFile.find(here.resolve("mine"));
         bench.rendering = (result, language, sink) -> {
             sink.file("half.html", new byte[] {1});
             bench.interrupt.run();
             sink.file("rest.html", new byte[] {2});
         };
         assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.INTERRUPTED);
-        assertThat(Manifest.find(here.resolve("mine"))).isPresent().isEqualTo(former);
+        assertThat(ManifestFile.find(here.resolve("mine"))).isPresent().isEqualTo(former);
         assertThat(beside()).containsExactly("mine", "small");
     }
 

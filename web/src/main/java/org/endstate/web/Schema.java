@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,16 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Schema {
 
     private static final List<String> SCRIPTS =
-            List.of("accounts", "trail", "drafts", "missions", "timeline", "conditions", "oversight", "overview");
+            List.of("accounts", "keys", "drafts", "missions", "timeline", "conditions", "oversight", "overview");
 
     private Schema() {}
 
     /** Makes the tables that are missing. */
-    static void make(JdbcClient client) {
+    static void make(JdbcClient client, Databases.Make make) {
         for (String script : SCRIPTS) {
-            for (String statement : read(script).split(";\n\n")) {
-                client.sql(statement).update();
-            }
+            run(client, script);
+        }
+        run(client, "trail-" + make.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void run(JdbcClient client, String script) {
+        for (String statement : read(script).split(";\n\n")) {
+            client.sql(statement).update();
         }
     }
 

@@ -32,7 +32,7 @@ public final class Workbench implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) started;
             beans.registerBean(WorkbenchSettings.class, () -> settings);
             beans.registerBean(Backstage.class, ports::backstage);
-            beans.registerBean(Records.class, ports::records);
+            beans.registerBean(Databases.class, ports::databases);
             beans.registerBean(Stocktaking.class, ports::stocktaking);
             beans.registerBean(Clock.class, () -> clock);
         });

@@ -2,16 +2,12 @@ package org.endstate.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.io.IOException;
-import java.nio.file.Files;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** The parts of the workbench, put together. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -24,25 +20,15 @@ class WorkbenchConfiguration {
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.endstate.web.pages");
     }
 
-    /** One file, written through to the disk with every commit. */
     @Bean
-    DataSource database(WorkbenchSettings settings) throws IOException {
-        Files.createDirectories(settings.data());
-        SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(10_000);
-        config.enforceForeignKeys(true);
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + settings.data().resolve("workbench.db"));
-        return source;
+    DataSource database(Databases databases) {
+        return databases.tables();
     }
 
     @Bean
-    JdbcClient tables(DataSource database) {
-        JdbcClient client = JdbcClient.create(database);
-        Schema.make(client);
+    JdbcClient tables(Databases databases) {
+        JdbcClient client = JdbcClient.create(databases.tables());
+        Schema.make(client, databases.make());
         return client;
     }
 }

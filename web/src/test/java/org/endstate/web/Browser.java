@@ -11,12 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** What one person's browser does: it keeps cookies, follows links, and fills in forms. */
 final class Browser {
@@ -26,10 +27,15 @@ final class Browser {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
-    private final URI home;
+    private URI home;
 
     Browser(Workbench workbench) {
         this.home = workbench.address();
+    }
+
+    /** Goes on at the workbench as it was started again. */
+    void movesTo(Workbench workbench) {
+        home = workbench.address();
     }
 
     HttpResponse<String> get(String path) {
@@ -44,16 +50,21 @@ final class Browser {
 
     /** Opens the page, fills in the form of this action, and sends it with everything hidden in it. */
     HttpResponse<String> submit(String path, String action, Map<String, String> filledIn) {
-        Element form = page(path).selectFirst("form[action=" + action + "]");
+        FormElement form = (FormElement) page(path).selectFirst("form[action=" + action + "]");
         assertThat(form).as("form " + action + " on " + path).isNotNull();
-        Map<String, String> fields = new TreeMap<>();
-        form.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
-        fields.putAll(filledIn);
+        List<Map.Entry<String, String>> fields = new ArrayList<>(filledIn.entrySet());
+        form.formData().stream()
+                .filter(field -> !filledIn.containsKey(field.key()))
+                .forEach(field -> fields.add(Map.entry(field.key(), field.value())));
         return post(action, fields);
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
+        return post(path, List.copyOf(fields.entrySet()));
+    }
+
+    HttpResponse<String> post(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(home.resolve(path))

@@ -25,7 +25,9 @@ final class Commission implements AutoCloseable {
     static final String MISSION = "/en/mission/small";
 
     final InventedBackstage backstage = new InventedBackstage();
-    final Workbench workbench;
+    Workbench workbench;
+    private final WorkbenchSettings settings;
+    private final Backstage behind;
     private final Map<String, Browser> signedIn = new HashMap<>();
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
@@ -33,7 +35,9 @@ final class Commission implements AutoCloseable {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            workbench = start(data, List.of(mission), backstage);
+            settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1);
+            behind = backstage;
+            workbench = started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,14 +45,21 @@ final class Commission implements AutoCloseable {
 
     /** A commission on the missions of these folders. */
     Commission(Path data, List<Path> missions) {
-        workbench = start(data, missions, new FolderBackstage());
+        settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, missions, 1);
+        behind = new FolderBackstage();
+        workbench = started();
     }
 
-    private Workbench start(Path data, List<Path> missions, Backstage behind) {
-        return Workbench.start(
-                new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, missions, 1),
-                new Ports(behind, new InventedRecords(), new FolderStocktaking()),
-                clock());
+    private Workbench started() {
+        Ports ports = new Ports(behind, InventedDatabases.in(settings.data()), new FolderStocktaking());
+        return Workbench.start(settings, ports, clock());
+    }
+
+    /** Stops the workbench and starts it again on what it has kept. */
+    void restart() {
+        workbench.close();
+        workbench = started();
+        signedIn.values().forEach(browser -> browser.movesTo(workbench));
     }
 
     private Clock clock() {

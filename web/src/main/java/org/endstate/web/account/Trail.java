@@ -26,11 +26,15 @@ public class Trail {
     public enum Deed {
         ACCOUNT_OPENED,
         ACCOUNT_CLOSED,
+        KEY_REGISTERED,
         INVITED,
         SIGNED_IN,
         SIGN_IN_REFUSED,
         SIGNED_OUT,
         REFUSED,
+        ACT_SIGNED,
+        ACT_REFUSED,
+        RECORD_SIGNED,
         PLAN_STARTED,
         PLAN_STOPPED,
         MISSION_TAKEN_IN,
@@ -51,7 +55,7 @@ public class Trail {
 
     /** Adds a line. */
     public void note(String who, Deed what, String subject, String origin) {
-        tables.sql("insert into trail values (?, ?, ?, ?, ?)")
+        tables.sql("insert into trail (at, who, what, subject, origin) values (?, ?, ?, ?, ?)")
                 .params(clock.instant().toString(), who, what.name(), subject, origin)
                 .update();
     }
@@ -72,7 +76,7 @@ public class Trail {
 
     /** The latest lines, newest first. */
     public List<Line> latest() {
-        return tables.sql("select at, who, what, subject, origin from trail order by rowid desc limit ?")
+        return tables.sql("select at, who, what, subject, origin from trail order by place desc limit ?")
                 .param(SHOWN)
                 .query(LINES)
                 .list();

@@ -39,7 +39,8 @@ public final class ConditionsView {
     public List<Waivable> waivable() {
         return on().dossier().commitments().gates().stream()
                 .filter(gate -> gate.waiver().isEmpty())
-                .map(gate -> new Waivable(name(gate), on().to("agreement/waive?gate=" + gate.id())))
+                .map(gate -> new Waivable(
+                        name(gate), on().to("draft/new?kind=DECISION&detail=WAIVE_GATE&subject=" + gate.id())))
                 .toList();
     }
 

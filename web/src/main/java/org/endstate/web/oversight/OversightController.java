@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.endstate.web.Backstage.Reading;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
@@ -122,16 +123,19 @@ class OversightController {
         Optional<Reading> before =
                 since.filter(then -> then.isBefore(day)).map(then -> missions.on(on.mission(), then));
         Reading now = missions.on(on.mission(), day);
-        if (before.orElse(now) instanceof Reading.Refused(List<String> problems)) {
-            return refused(on, ReportForm.untouched(on.dossier()), problems);
-        }
-        return switch (now) {
-            case Reading.Refused(List<String> problems) -> refused(on, ReportForm.untouched(on.dossier()), problems);
-            case Reading.Complete complete -> {
-                Run run = stocks.take(complete.dossier(), before.map(then -> ((Reading.Complete) then).dossier()));
-                yield "redirect:" + on.to("oversight?run=" + run.id());
-            }
-        };
+        List<String> problems = Stream.concat(before.stream(), Stream.of(now))
+                .filter(Reading.Refused.class::isInstance)
+                .flatMap(refused -> ((Reading.Refused) refused).problems().stream())
+                .distinct()
+                .toList();
+        return problems.isEmpty()
+                ? "redirect:" + on.to("oversight?run=" + take(now, before))
+                : refused(on, ReportForm.untouched(on.dossier()), problems);
+    }
+
+    private String take(Reading now, Optional<Reading> before) {
+        return stocks.take(((Reading.Complete) now).dossier(), before.map(then -> ((Reading.Complete) then).dossier()))
+                .id();
     }
 
     private ResponseEntity<String> refused(MissionPage on, ReportForm form, List<String> problems) {
@@ -158,7 +162,8 @@ class OversightController {
         }
         LocalDate planned = on.dossier().mission().asOf();
         LocalDate known = LocalDate.parse(form.value("reported"));
-        return take(on, known.isAfter(planned) ? known : planned, Optional.of(planned));
+        Object taken = take(on, known.isAfter(planned) ? known : planned, Optional.of(planned));
+        return taken instanceof String ? taken : "redirect:" + on.to("oversight");
     }
 
     /** Makes a day the planning date, and plans what is left then. */

@@ -161,6 +161,7 @@ public final class OversightView {
                 .toList();
     }
 
+    /** What can be reported. */
     public List<Choice> sources() {
         return on.dossier().mission().identity().sources().stream()
                 .map(source -> new Choice(source.id(), source.id() + " · " + source.title()))

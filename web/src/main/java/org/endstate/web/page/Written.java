@@ -24,6 +24,11 @@ public record Written(Language language) {
                 + plain(date.getYear());
     }
 
+    /** A month with its year. */
+    public String month(LocalDate day) {
+        return language.say("month." + day.getMonthValue()) + " " + plain(day.getYear());
+    }
+
     private String plain(int number) {
         NumberFormat format = NumberFormat.getIntegerInstance(locale());
         format.setGroupingUsed(false);

@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.endstate.commission.PlanResult;
+import org.endstate.provenance.ContentHash;
+import org.endstate.record.Manifest;
 import org.endstate.web.Backstage;
 import org.endstate.web.Language;
 
@@ -32,7 +37,9 @@ final class KeptRuns {
 
     void keep(String run, PlanResult result) throws IOException {
         Path aside = Files.createTempDirectory(folder, ".making-");
-        backstage.write(result, Files.createDirectories(aside.resolve("files")));
+        Path files = Files.createDirectories(aside.resolve("files"));
+        backstage.write(result, files);
+        Files.writeString(files.resolve(Manifest.NAME), manifest(files).text());
         for (Language language : Language.values()) {
             Path parts = Files.createDirectories(aside.resolve("parts").resolve(language.code()));
             for (Map.Entry<String, String> part :
@@ -41,6 +48,14 @@ final class KeptRuns {
             }
         }
         Files.move(aside, folder.resolve(run));
+    }
+
+    private static Manifest manifest(Path folder) throws IOException {
+        SortedMap<String, ContentHash> hashes = new TreeMap<>();
+        for (String name : names(folder)) {
+            hashes.put(name, ContentHash.of(Files.readAllBytes(folder.resolve(name))));
+        }
+        return new Manifest(hashes);
     }
 
     /** A part of the report; empty where this result has none of it. */
@@ -55,8 +70,11 @@ final class KeptRuns {
     }
 
     /** The names of the files of a result, in order. */
-    java.util.List<String> files(String run) {
-        Path files = folder.resolve(run).resolve("files");
+    List<String> files(String run) {
+        return names(folder.resolve(run).resolve("files"));
+    }
+
+    private static List<String> names(Path files) {
         try (Stream<Path> found = Files.walk(files)) {
             return found.filter(Files::isRegularFile)
                     .map(file -> files.relativize(file).toString().replace('\\', '/'))

@@ -21,6 +21,15 @@ public record MissionPage(Page page, Dossier dossier, Screen screen) {
         return page.to("/mission/" + mission() + "/" + path);
     }
 
+    /** Name of a party in the language of the page; its id where the mission knows none of this id. */
+    public String party(String id) {
+        return dossier.mission().institution().parties().stream()
+                .filter(party -> party.id().equals(id))
+                .map(party -> party.name().in(page.language().code()))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The words with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {
         return page.say(key, arguments);

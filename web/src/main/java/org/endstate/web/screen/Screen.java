@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A screen that shows parts of a planning result. */
+/** The screens of a mission in their order. Some show parts of a planning result. */
 public enum Screen {
     OVERVIEW("cover", "options", "strength"),
     THREAT("threat"),
@@ -13,8 +13,10 @@ public enum Screen {
     CAPABILITY("capability"),
     CONDITIONS("gates"),
     TIMELINE("options", "proposals", "trust", "frontier", "strength", "causes", "outside"),
+    SESSIONS,
     AGREEMENT("agreement"),
-    OVERSIGHT(),
+    RECORD,
+    OVERSIGHT,
     GROUNDS("assumptions", "issues", "provenance");
 
     private final List<String> parts;

@@ -1,6 +1,8 @@
 package org.endstate.web.timeline;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +16,9 @@ import org.endstate.timeline.DateBand;
  * @param to its last
  */
 public record Bands(String title, LocalDate from, LocalDate to, List<Row> rows) {
+
+    private static final int FEW_months = 18;
+    private static final double AXIS = 18;
 
     private static final double WIDTH = 600;
     private static final double EDGE = 10;
@@ -44,7 +49,22 @@ public record Bands(String title, LocalDate from, LocalDate to, List<Row> rows) 
     }
 
     public double height() {
-        return rows.size() * ROW + 8;
+        return bottom() + AXIS;
+    }
+
+    /** Where the axis is. */
+    public double bottom() {
+        return rows.size() * ROW + 4;
+    }
+
+    /** First days of years, or of quarters where the axis is short. */
+    public List<LocalDate> ticks() {
+        int step = ChronoUnit.MONTHS.between(from, to) > FEW_months ? 12 : 3;
+        return from.withDayOfMonth(1)
+                .plusMonths(1)
+                .datesUntil(to.plusDays(1), Period.ofMonths(1))
+                .filter(day -> (day.getMonthValue() - 1) % step == 0)
+                .toList();
     }
 
     /** Where a row begins. */

@@ -61,13 +61,17 @@ public record DraftForm(Map<String, String> typed, Map<String, String> faults) {
                         field.getKey().startsWith("date.") && !field.getValue().isEmpty())) {
             faults.put("", "timeline.draft.dates.none");
         }
+        hold(sent, typed, faults);
+        typed.put("leaves", sent.containsKey("leaves") ? "yes" : "");
+        return new DraftForm(typed, faults);
+    }
+
+    private static void hold(Map<String, String> sent, Map<String, String> typed, Map<String, String> faults) {
         String hold = Digits.plain(sent.getOrDefault("hold", ""));
         typed.put("hold", hold);
         if (!hold.isEmpty() && !(hold.matches("\\d{1,4}") && Integer.parseInt(hold) <= LONGEST_HOLD)) {
             faults.put("hold", "timeline.draft.hold.wrong");
         }
-        typed.put("leaves", sent.containsKey("leaves") ? "yes" : "");
-        return new DraftForm(typed, faults);
     }
 
     private static boolean isAhead(String text, Dossier dossier) {

@@ -1,9 +1,6 @@
-package org.endstate.cli;
+package org.endstate.record;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.endstate.provenance.ContentHash;
-import org.endstate.record.MerkleTree;
 
 /**
  * The hashes of the files of an output folder, in the form {@code sha256sum -c} reads. A first line marks the folder as
@@ -20,27 +16,29 @@ import org.endstate.record.MerkleTree;
  *
  * @param files hash by path within the folder, with forward slashes
  */
-record Manifest(SortedMap<String, ContentHash> files) {
+public record Manifest(SortedMap<String, ContentHash> files) {
 
-    static final String NAME = "MANIFEST.sha256";
+    /** Name of the file that holds it. */
+    public static final String NAME = "MANIFEST.sha256";
 
     private static final String MARK = "# Endstate output, Merkle root ";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
-    Manifest {
+    public Manifest {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
     /**
      * The Merkle root over the lines "hash, two blanks, path", each as UTF-8 without its line end, in order of path.
      */
-    ContentHash root() {
+    public ContentHash root() {
         return MerkleTree.root(lines().stream()
                 .map(line -> line.getBytes(StandardCharsets.UTF_8))
                 .toList());
     }
 
-    String text() {
+    /** The whole file. */
+    public String text() {
         return MARK + root() + "\n" + String.join("\n", lines()) + "\n";
     }
 
@@ -50,14 +48,8 @@ record Manifest(SortedMap<String, ContentHash> files) {
                 .toList();
     }
 
-    /** The manifest of this folder; empty where there is none, or one that was not written by Endstate. */
-    static Optional<Manifest> find(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
-        return Files.isRegularFile(file) ? parse(Files.readString(file)) : Optional.empty();
-    }
-
     /** Empty where the text is no manifest, or its lines do not have the root it states. */
-    static Optional<Manifest> parse(String text) {
+    public static Optional<Manifest> parse(String text) {
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().startsWith(MARK)) {
             return Optional.empty();
@@ -75,8 +67,18 @@ record Manifest(SortedMap<String, ContentHash> files) {
     }
 
     /** Whether a path within a folder leads out of it. */
-    static boolean leavesFolder(String path) {
-        Path given = Path.of(path);
-        return given.isAbsolute() || given.normalize().startsWith("..") || path.isBlank();
+    public static boolean leavesFolder(String path) {
+        boolean absolute = path.isBlank() || path.startsWith("/") || path.contains("\\") || path.contains(":");
+        int depth = 0;
+        int shallowest = 0;
+        for (String step : path.split("/")) {
+            if (step.equals("..")) {
+                depth--;
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                depth++;
+            }
+            shallowest = Math.min(shallowest, depth);
+        }
+        return absolute || shallowest < 0;
     }
 }

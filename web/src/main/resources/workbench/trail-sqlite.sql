@@ -1,4 +1,5 @@
 create table if not exists trail (
+  place integer primary key,
   at text not null,
   who text not null,
   what text not null,

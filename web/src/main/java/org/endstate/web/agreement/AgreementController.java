@@ -1,0 +1,94 @@
+package org.endstate.web.agreement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.endstate.commission.proceedings.Content;
+import org.endstate.provenance.ContentHash;
+import org.endstate.record.Manifest;
+import org.endstate.web.account.SignedIn;
+import org.endstate.web.commission.Acts;
+import org.endstate.web.commission.Commissions;
+import org.endstate.web.commission.ItemDraft;
+import org.endstate.web.commission.ItemDrafts;
+import org.endstate.web.commission.Items;
+import org.endstate.web.page.Pages;
+import org.endstate.web.run.Run;
+import org.endstate.web.run.Runs;
+import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.Screen;
+import org.endstate.web.screen.Screens;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The text between the parties and the timeline they adopt: what is on the record, and one's own drafts. */
+@Controller
+class AgreementController {
+
+    private final Items items;
+    private final ItemDrafts drafts;
+    private final Commissions commissions;
+    private final Runs runs;
+    private final Screens screens;
+    private final Pages pages;
+
+    AgreementController(
+            Items items, ItemDrafts drafts, Commissions commissions, Runs runs, Screens screens, Pages pages) {
+        this.items = items;
+        this.drafts = drafts;
+        this.commissions = commissions;
+        this.runs = runs;
+        this.screens = screens;
+        this.pages = pages;
+    }
+
+    @GetMapping(Screens.MISSION + "/agreement")
+    ResponseEntity<String> show(
+            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
+        MissionPage on = screens.of(request, language, mission, Screen.AGREEMENT);
+        return pages.answer("web/agreement/agreement.jte", Map.of("view", view(on, who)));
+    }
+
+    private AgreementView view(MissionPage on, SignedIn who) {
+        String mission = on.mission();
+        boolean inForce = commissions.of(mission).look(now -> now.inForce());
+        boolean adopts = runs.of(on.dossier()).filter(Run::done).isPresent();
+        return new AgreementView(
+                on,
+                inForce,
+                items.of(who, mission, Content.Paragraph.class::isInstance),
+                items.of(who, mission, Content.Timeline.class::isInstance),
+                new AgreementView.Own(
+                        who.person().role().ofParty(),
+                        adopts,
+                        drafts(who, mission, ItemDraft.Kind.PARAGRAPH),
+                        drafts(who, mission, ItemDraft.Kind.TIMELINE)),
+                runs.of(on.dossier())
+                        .filter(Run::done)
+                        .map(run -> runs.part(run, on.page().language(), "agreement"))
+                        .orElse(""));
+    }
+
+    private List<ItemDraft> drafts(SignedIn who, String mission, ItemDraft.Kind kind) {
+        return who.person().role().ofParty()
+                ? drafts.of(new ItemDrafts.Of(mission, who.person().party()), kind)
+                : List.of();
+    }
+
+    /** Begins the draft by which the plan that is made becomes the baseline. */
+    @GetMapping(Screens.MISSION + "/agreement/adopt")
+    ResponseEntity<String> adopt(@PathVariable String language, @PathVariable String mission) throws IOException {
+        var manifest = runs.of(screens.dossier(mission))
+                .filter(Run::done)
+                .flatMap(run -> runs.file(run, Manifest.NAME))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String hash = ContentHash.of(Files.readAllBytes(manifest)).hex();
+        return Acts.to(new Acts.Place(language, mission), "draft/new?kind=TIMELINE&detail=" + hash);
+    }
+}
