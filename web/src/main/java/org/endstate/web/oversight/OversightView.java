@@ -161,7 +161,7 @@ public final class OversightView {
                 .toList();
     }
 
-    /** What can be reported. */
+    /** The sources that a report can rest on. */
     public List<Choice> sources() {
         return on.dossier().mission().identity().sources().stream()
                 .map(source -> new Choice(source.id(), source.id() + " · " + source.title()))
