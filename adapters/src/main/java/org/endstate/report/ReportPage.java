@@ -30,6 +30,10 @@ public final class ReportPage {
         return new ReportPage(Brief.of(result, Words.in(language)));
     }
 
+    Brief brief() {
+        return brief;
+    }
+
     public Words words() {
         return brief.words();
     }

@@ -14,6 +14,7 @@ import org.endstate.report.pages.report.JtecapabilityGenerated;
 import org.endstate.report.pages.report.JtecausesGenerated;
 import org.endstate.report.pages.report.JtecoverGenerated;
 import org.endstate.report.pages.report.JtefrontierGenerated;
+import org.endstate.report.pages.report.JteganttGenerated;
 import org.endstate.report.pages.report.JtegatesGenerated;
 import org.endstate.report.pages.report.JteissuesGenerated;
 import org.endstate.report.pages.report.JteoptionsGenerated;
@@ -25,6 +26,7 @@ import org.endstate.report.pages.report.JtesitesGenerated;
 import org.endstate.report.pages.report.JtestrengthGenerated;
 import org.endstate.report.pages.report.JtethreatGenerated;
 import org.endstate.report.pages.report.JtetrustGenerated;
+import org.endstate.timeline.OptionForecast;
 
 /** The sections of the report one by one, as HTML to stand in another page that has its {@link #style}. */
 public final class ReportParts {
@@ -38,10 +40,14 @@ public final class ReportParts {
         this.words = page.words();
     }
 
-    /** Every section by the name of its anchor, and the head as {@code cover}. */
+    /**
+     * Every section by the name of its anchor, the head as {@code cover}, and the plan of each option as {@code gantt-}
+     * and its code, with {@code .svg} as a drawing that stands alone.
+     */
     public static Map<String, String> of(PlanResult result, Locale language) {
         ReportParts made = new ReportParts(ReportPage.of(result, language));
         made.answer();
+        made.plans();
         made.assess();
         made.account();
         return made.parts;
@@ -61,6 +67,15 @@ public final class ReportParts {
         add("trust", out -> JtetrustGenerated.render(html(out), null, page.trust(), words));
         add("frontier", out -> JtefrontierGenerated.render(html(out), null, page.frontier(), words));
         add("strength", out -> JtestrengthGenerated.render(html(out), null, page.strength(), words));
+    }
+
+    private void plans() {
+        for (OptionForecast option : page.brief().result().options()) {
+            GanttSection gantt = new GanttSection(page.brief(), option);
+            String name = "gantt-" + option.kind().code();
+            add(name, out -> JteganttGenerated.render(html(out), null, gantt, words));
+            parts.put(name + ".svg", gantt.file());
+        }
     }
 
     private void assess() {

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.endstate.commission.StatusResult;
 import org.endstate.oversight.EarnedProgress;
 import org.endstate.report.pages.report.JtestatusGenerated;
+import org.endstate.report.pages.report.JtestatusPieceGenerated;
+import org.endstate.report.pages.report.JtestatusTablesGenerated;
 
 /**
  * Where a mission stands, on one page: what must be decided, what is at risk, what has changed. One HTML file that
@@ -46,6 +49,45 @@ public final class StatusPage {
     /** The parts of the page in this language, for whoever prints them elsewhere. */
     public static List<Part> parts(StatusResult result, Locale language) {
         return new StatusPage(result, Words.in(language)).parts();
+    }
+
+    /** The same with what to do about each alarm, and with the tables, as pieces of HTML by their ids. */
+    public static Map<String, String> pieces(StatusResult result, Locale language) {
+        StatusPage page = new StatusPage(result, Words.in(language));
+        Map<String, String> pieces = new LinkedHashMap<>();
+        for (Part part : page.parts()) {
+            List<Entry> entries =
+                    part.id().equals("alarms") && !result.alarms().isEmpty() ? page.alarms() : Entry.of(part);
+            pieces.put(part.id(), html(out -> JtestatusPieceGenerated.render(out, null, part, entries)));
+        }
+        pieces.put("tables", html(out -> JtestatusTablesGenerated.render(out, null, page)));
+        return pieces;
+    }
+
+    private static String html(Consumer<OwaspHtmlTemplateOutput> piece) {
+        StringOutput html = new StringOutput(1 << 14);
+        piece.accept(new OwaspHtmlTemplateOutput(html));
+        return html.toString();
+    }
+
+    /**
+     * A sentence, and what to do about what it says.
+     *
+     * @param remedy empty where nothing is to be done
+     */
+    public record Entry(String sentence, String remedy) {
+
+        static List<Entry> of(Part part) {
+            return part.sentences().stream()
+                    .map(sentence -> new Entry(sentence, ""))
+                    .toList();
+        }
+    }
+
+    private List<Entry> alarms() {
+        return result.alarms().stream()
+                .map(alarm -> new Entry(sentences.alarm(alarm), sentences.remedy(alarm)))
+                .toList();
     }
 
     /** The tables of the page in this language. */

@@ -52,6 +52,21 @@ final class StatusWords {
         };
     }
 
+    /** What to do about an alarm, in one sentence. */
+    String remedy(Alarm alarm) {
+        return switch (alarm) {
+            case Alarm.GateClosedAgain closed -> words.of("status.remedy.GateClosedAgain");
+            case Alarm.EvidenceOld old -> words.of("status.remedy.EvidenceOld");
+            case Alarm.LevelSlipping slipping -> words.of("status.remedy.LevelSlipping");
+            case Alarm.Unlikely unlikely -> words.of("status.remedy.Unlikely");
+            case Alarm.Overdue overdue -> words.of("status.remedy.Overdue");
+            case Alarm.OccasionAhead ahead -> words.of("status.remedy.OccasionAhead");
+            case Alarm.CheckOverdue overdue -> words.of("status.remedy.CheckOverdue");
+            case Alarm.CertificateLapses lapses -> words.of("status.remedy.CertificateLapses");
+            case Alarm.Contradiction contradiction -> words.of("status.remedy.Contradiction");
+        };
+    }
+
     private String certificate(Alarm.CertificateLapses lapses) {
         String key = lapses.days() < 0
                 ? "status.certificate-lapsed"

@@ -37,7 +37,8 @@ final class ServeWork implements ServeServices {
                 new WorkbenchStatements(),
                 new WorkbenchEvidence(),
                 new WorkbenchData(),
-                QrCode::svg);
+                QrCode::svg,
+                new WorkbenchStocktaking(program));
         WorkbenchSettings settings = new WorkbenchSettings(
                 asked.data(),
                 asked.listening().host(),

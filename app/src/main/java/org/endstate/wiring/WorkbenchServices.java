@@ -35,7 +35,12 @@ final class WorkbenchServices implements Backstage {
 
     @Override
     public Reading read(Path folder) {
-        return switch (MissionFolder.read(folder, java.util.Optional.empty(), List.of())) {
+        return reading(MissionFolder.read(folder, java.util.Optional.empty(), List.of()));
+    }
+
+    /** What was read, as the workbench wants it. */
+    static Reading reading(org.endstate.formats.mission.Reading found) {
+        return switch (found) {
             case org.endstate.formats.mission.Reading.Complete complete -> new Reading.Complete(complete.dossier());
             case org.endstate.formats.mission.Reading.Refused refused ->
                 new Reading.Refused(refused.problems().stream()

@@ -96,9 +96,14 @@ public final class PlanMission {
 
     /** The options with the simulated dates they were made from; empty where the watch stopped it. */
     static Optional<TimelinePlanner.Sampled> sample(Dossier dossier, int threads, Watch watch) {
-        PlanMission plan = new PlanMission(dossier, "", Means.of(threads), watch);
         AssessmentsMade made = AssessmentsMade.of(dossier, watch);
-        return watch.stopped() ? Optional.empty() : plan.planner(made).sample(plan.runner, new Progress(watch));
+        return watch.stopped() ? Optional.empty() : sample(dossier, made, threads, watch);
+    }
+
+    /** The same with assessments that hold for this dossier too. */
+    static Optional<TimelinePlanner.Sampled> sample(Dossier dossier, AssessmentsMade made, int threads, Watch watch) {
+        PlanMission plan = new PlanMission(dossier, "", Means.of(threads), watch);
+        return plan.planner(made).sample(plan.runner, new Progress(watch));
     }
 
     private TimelinePlanner planner(AssessmentsMade made) {

@@ -64,9 +64,7 @@ final class Announcing {
         double[] bound = new double[free.length];
         int[] met = new int[published.length];
         run(MissionFutures.reported(mission, inputs, free.length), policy(dates), (execution, future) -> {
-            ScenarioLog log = new ScenarioLog(mission, 1);
-            log.write(0, execution);
-            bound[future] = log.vacated(0);
+            bound[future] = ScenarioLog.of(mission, execution).vacated(0);
             for (int i = 0; i < met.length; i++) {
                 met[i] += started(execution, published[i]) <= dates[i] && dates[i] < NEVER ? 1 : 0;
             }

@@ -1,6 +1,7 @@
 package org.endstate.timeline;
 
 import java.util.List;
+import org.endstate.timeline.OptionAppraisal.JointConfidence;
 
 /**
  * The simulated dates themselves, scenario by scenario, for those who score them. What a report shows of them is in
@@ -9,11 +10,20 @@ import java.util.List;
 public final class DateSamples {
 
     private final CompiledMission mission;
+    private final List<OptionPlan> plans;
     private final List<ScenarioLog> logs;
 
-    DateSamples(CompiledMission mission, List<ScenarioLog> logs) {
+    /** @param logs one for each plan, in the order of the kinds of options */
+    DateSamples(CompiledMission mission, List<OptionPlan> plans, List<ScenarioLog> logs) {
         this.mission = mission;
+        this.plans = List.copyOf(plans);
         this.logs = List.copyOf(logs);
+    }
+
+    /** How often date, quality and presence are kept together: one for each milestone that is agreed or planned. */
+    public List<JointConfidence> joint(OptionKind kind) {
+        ScenarioLog planned = ScenarioLog.of(mission, plans.get(kind.ordinal()).execution());
+        return new JointChances(mission, logs.get(kind.ordinal()), planned).all();
     }
 
     /**

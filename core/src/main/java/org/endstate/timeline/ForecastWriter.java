@@ -27,8 +27,7 @@ final class ForecastWriter {
 
     OptionForecast write(OptionPlan plan, OptionSimulation simulation, int option) {
         ScenarioLog log = simulation.log(option);
-        ScenarioLog planned = new ScenarioLog(mission, 1);
-        planned.write(0, plan.execution());
+        ScenarioLog planned = ScenarioLog.of(mission, plan.execution());
         SiteForecasts sites = new SiteForecasts(mission, log);
         StrengthCourse strength = new StrengthCourse(mission);
         List<MilestoneForecast> milestones = new ArrayList<>();

@@ -107,8 +107,7 @@ final class KnowledgeValue {
     private double vacated(Executor executor, OptionPlan plan, Priority priority, int future) {
         int[] durations = new int[mission.activities()];
         futures.durations(future, durations);
-        ScenarioLog log = new ScenarioLog(mission, 1);
-        log.write(0, executor.run(mission.network(), priority, durations, futures.readings(future), plan.policy()));
-        return log.vacated(0);
+        var execution = executor.run(mission.network(), priority, durations, futures.readings(future), plan.policy());
+        return ScenarioLog.of(mission, execution).vacated(0);
     }
 }

@@ -80,7 +80,8 @@ final class OptionAppraiser {
                             plan.kind(),
                             options.get(option).certificate(),
                             gaps.get(option),
-                            new JointChances(mission, simulation.log(option), planned(plan)).all(),
+                            new JointChances(mission, simulation.log(option), ScenarioLog.of(mission, plan.execution()))
+                                    .all(),
                             of(parts, Part.Value.class)
                                     .filter(value -> value.kind().equals(plan.kind()))
                                     .map(Part.Value::value)
@@ -92,12 +93,6 @@ final class OptionAppraiser {
 
     private static <P extends Part> Stream<P> of(List<Part> parts, Class<P> kind) {
         return parts.stream().filter(kind::isInstance).map(kind::cast);
-    }
-
-    private ScenarioLog planned(OptionPlan plan) {
-        ScenarioLog log = new ScenarioLog(mission, 1);
-        log.write(0, plan.execution());
-        return log;
     }
 
     private Optimism optimism(Chosen option, ScenarioLog log) {

@@ -38,9 +38,7 @@ final class OptionWorth implements ToDoubleFunction<Execution> {
 
     @Override
     public double applyAsDouble(Execution execution) {
-        ScenarioLog log = new ScenarioLog(mission, 1);
-        log.write(0, execution);
-        return of(log, 0);
+        return of(ScenarioLog.of(mission, execution), 0);
     }
 
     /** The same of a scenario in a log. */

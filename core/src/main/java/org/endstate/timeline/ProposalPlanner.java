@@ -94,8 +94,7 @@ public final class ProposalPlanner {
 
     private ProposalForecast forecast(Drafted draft, OptionSimulation simulation, int number) {
         ScenarioLog log = simulation.log(number);
-        ScenarioLog planned = new ScenarioLog(mission, 1);
-        planned.write(0, draft.plan().execution());
+        ScenarioLog planned = ScenarioLog.of(mission, draft.plan().execution());
         return new ProposalForecast(
                 draft.proposal(),
                 new ForecastWriter(mission, inputs).write(draft.plan(), simulation, number),

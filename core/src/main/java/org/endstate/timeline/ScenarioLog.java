@@ -33,6 +33,13 @@ final class ScenarioLog {
         this.left = new float[slots];
     }
 
+    /** The log of an execution alone, as its scenario 0. */
+    static ScenarioLog of(CompiledMission mission, Execution execution) {
+        ScenarioLog log = new ScenarioLog(mission, 1);
+        log.write(0, execution);
+        return log;
+    }
+
     /** Reads off an execution what a timeline must know of this scenario. */
     void write(int scenario, Execution execution) {
         for (int site = 0; site < mission.sites(); site++) {

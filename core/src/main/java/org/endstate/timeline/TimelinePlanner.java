@@ -108,10 +108,14 @@ public final class TimelinePlanner {
             return Optional.empty();
         }
         return choose(search(OptionKind.DATE_CERTAIN, gates.open()), runner, listener)
-                .flatMap(chosen -> simulate(chosen, runner, listener))
-                .map(found -> new Sampled(
-                        found.options(),
-                        new DateSamples(mission, found.simulation().logs())));
+                .flatMap(chosen -> simulate(chosen, runner, listener).map(found -> sampled(chosen, found)));
+    }
+
+    private Sampled sampled(List<Chosen> chosen, Simulated found) {
+        List<OptionPlan> plans = chosen.stream().map(Chosen::plan).toList();
+        return new Sampled(
+                found.options(),
+                new DateSamples(mission, plans, found.simulation().logs()));
     }
 
     /** A plan for planned durations for each option, and the priority that does best in many futures. */

@@ -9,6 +9,7 @@ package org.endstate.web;
  * @param evidence in mission folders and documents
  * @param programData what programs are told
  * @param qrCodes for cameras of telephones
+ * @param stocktaking what has happened to a mission, and where it stands
  */
 public record Ports(
         Backstage backstage,
@@ -16,4 +17,5 @@ public record Ports(
         Statements statements,
         Evidence evidence,
         ProgramData programData,
-        QrCodes qrCodes) {}
+        QrCodes qrCodes,
+        Stocktaking stocktaking) {}

@@ -12,8 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables of the workbench's own database. What the commission decides is not in them: that is on its record. */
 final class Schema {
 
-    private static final List<String> SCRIPTS =
-            List.of("accounts", "keys", "secondfactors", "passkeys", "drafts", "panels", "evidence", "tokens");
+    private static final List<String> SCRIPTS = List.of(
+            "accounts",
+            "keys",
+            "secondfactors",
+            "passkeys",
+            "tokens",
+            "missions",
+            "drafts",
+            "panels",
+            "evidence",
+            "timeline",
+            "conditions",
+            "oversight",
+            "overview");
 
     private Schema() {}
 

@@ -38,6 +38,7 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(Evidence.class, ports::evidence);
             beans.registerBean(ProgramData.class, ports::programData);
             beans.registerBean(QrCodes.class, ports::qrCodes);
+            beans.registerBean(Stocktaking.class, ports::stocktaking);
             beans.registerBean(Clock.class, () -> clock);
         });
         return new Workbench(application.run(), settings);

@@ -33,6 +33,7 @@ final class Commission implements AutoCloseable {
     Workbench workbench;
     InventedDatabases databases;
     private final WorkbenchSettings settings;
+    private final Backstage behind;
     private final Map<String, Browser> signedIn = new HashMap<>();
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
@@ -54,17 +55,32 @@ final class Commission implements AutoCloseable {
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
             settings =
                     new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1, reach, watching);
+            behind = backstage;
             workbench = started();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A commission on the missions of these folders. */
+    Commission(Path data, List<Path> missions) {
+        settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, missions, 1);
+        behind = new FolderBackstage();
+        workbench = started();
+    }
+
     private Workbench started() {
         databases = InventedDatabases.in(settings.data());
         return Workbench.start(
                 settings,
-                new Ports(backstage, databases, Commission::stated, evidence, new InventedData(), QrCode::svg),
+                new Ports(
+                        behind,
+                        databases,
+                        Commission::stated,
+                        evidence,
+                        new InventedData(),
+                        QrCode::svg,
+                        new FolderStocktaking()),
                 clock());
     }
 

@@ -32,6 +32,15 @@ public final class MissionFolder {
         return read(new WithProposals(new FolderOnDisk(folder), proposals), asOf);
     }
 
+    /**
+     * Reads the folder as it would be if one of its files held something else.
+     *
+     * @param file path within the folder, with forward slashes
+     */
+    public static Reading readWith(Path folder, Optional<LocalDate> asOf, String file, byte[] content) {
+        return read(new WithFile(new FolderOnDisk(folder), file, content), asOf);
+    }
+
     static Reading read(MissionSource source, Optional<LocalDate> asOf) {
         String fault = source.fault();
         if (!fault.isEmpty()) {

@@ -1,8 +1,11 @@
 package org.endstate.web.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +67,12 @@ public class Trail {
         BACKUP_TAKEN,
         PASSKEY_REGISTERED,
         PASSKEY_REMOVED,
-        INVITATION_WITHDRAWN
+        INVITATION_WITHDRAWN,
+        WHAT_IF_SHARED,
+        PROPOSAL_TABLED,
+        STOCK_TAKEN,
+        REPORTED,
+        PLANNING_DATE_MOVED
     }
 
     /**
@@ -82,6 +90,20 @@ public class Trail {
                 .update();
     }
 
+    /** What was done of these things in a mission after an instant, newest first. */
+    public List<Line> of(String mission, Set<Deed> deeds, Instant after) {
+        return tables.sql("select at, who, what, subject, origin from trail"
+                        + " where what in (:deeds) and (subject = :mission or substr(subject, 1, :length) = :more) and at > :after"
+                        + " order by at desc limit 50")
+                .param("deeds", deeds.stream().map(Deed::name).toList())
+                .param("mission", mission)
+                .param("more", mission + " ")
+                .param("length", mission.length() + 1)
+                .param("after", after.toString())
+                .query(LINES)
+                .list();
+    }
+
     /**
      * Which lines are asked for.
      *
@@ -96,12 +118,14 @@ public class Trail {
         return tables.sql("select at, who, what, subject, origin from trail"
                         + " where (? = '' or who = ?) and (? = '' or what = ?) order by place desc limit ?")
                 .params(filter.who(), filter.who(), what, what, most)
-                .query((row, number) -> new Line(
-                        row.getString("at"),
-                        row.getString("who"),
-                        Deed.valueOf(row.getString("what")),
-                        row.getString("subject"),
-                        row.getString("origin")))
+                .query(LINES)
                 .list();
     }
+
+    private static final RowMapper<Line> LINES = (row, number) -> new Line(
+            row.getString("at"),
+            row.getString("who"),
+            Deed.valueOf(row.getString("what")),
+            row.getString("subject"),
+            row.getString("origin"));
 }

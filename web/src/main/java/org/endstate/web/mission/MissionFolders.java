@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The folders of missions on disk, each version there whole or not at all: the first as {@code ID}, later ones as
- * {@code .later/ID/2} and so on. No version is ever changed or removed.
+ * {@code .later/ID/2} and so on. No version is ever removed; the last only gains reports of what happened.
  */
 final class MissionFolders {
 

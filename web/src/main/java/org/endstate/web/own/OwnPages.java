@@ -60,9 +60,11 @@ class OwnPages {
 
     /** A name for the key of this account that fits into a record. */
     private static String keyName(Accounts.Account account) {
-        String name = account.person().name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String own =
-                KeyName.fits(name) && !name.equals("-") ? name : account.id().substring(0, ID_LENGTH);
+        String name = account.person().name().toLowerCase(Locale.ROOT);
+        String plain = name.replaceAll("[^a-z0-9]+", "-");
+        // Of a name in another script too little would be left to tell two people apart.
+        boolean legible = name.chars().allMatch(letter -> letter < 128) && KeyName.fits(plain) && !plain.equals("-");
+        String own = legible ? plain : account.id().substring(0, ID_LENGTH);
         String party = account.person().party();
         String holder = KeyName.fits(party)
                 ? party

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.endstate.commission.Watch;
 
-/** A plan that is being made or has been: how far it is. */
+/** Long work that is being done or has been: how far it is. */
 public final class Run implements Watch {
 
     /** How far a run is. */
@@ -74,7 +74,8 @@ public final class Run implements Watch {
         state.set(next);
     }
 
-    void stop() {
+    /** Asks it to stop; it leaves nothing behind. */
+    public void stop() {
         stopping = true;
     }
 

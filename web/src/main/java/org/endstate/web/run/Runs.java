@@ -3,67 +3,77 @@ package org.endstate.web.run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
+import org.endstate.commission.PlanResult;
 import org.endstate.provenance.ContentHash;
 import org.endstate.web.Backstage;
 import org.endstate.web.Language;
 import org.endstate.web.WorkbenchSettings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Plans in the background, one at a time and behind everything else. Who asks for what is being made, or has been, gets
- * that run; what was made is there after a restart.
+ * Plans in the background. Who asks for what is being made, or has been, gets that run; what was made is there after a
+ * restart.
  */
 @Component
-public class Runs implements DisposableBean {
+public class Runs {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
     private static final int ID_LENGTH = 24;
 
     private final Backstage backstage;
+    private final Background background;
     private final int threads;
     private final KeptRuns kept;
-    private final Map<String, Run> runs = new ConcurrentHashMap<>();
-    private final ExecutorService behind = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("plan").priority(Thread.MIN_PRIORITY).factory());
+    private final List<Kept> listeners;
+    private final JdbcClient tables;
+    private final Clock clock;
 
-    Runs(Backstage backstage, WorkbenchSettings settings) throws IOException {
+    Runs(
+            Backstage backstage,
+            WorkbenchSettings settings,
+            Background background,
+            List<Kept> listeners,
+            JdbcClient tables,
+            Clock clock)
+            throws IOException {
         this.backstage = backstage;
+        this.background = background;
         this.threads = settings.threads();
+        this.listeners = List.copyOf(listeners);
+        this.tables = tables;
+        this.clock = clock;
         kept = new KeptRuns(settings.data(), backstage);
+    }
+
+    /** Is told of every result that is kept. */
+    @FunctionalInterface
+    public interface Kept {
+        void kept(Run run, PlanResult result);
     }
 
     /** The run of this dossier, as far as it is; empty where none has been asked for. */
     public Optional<Run> of(Dossier dossier) {
         String id = id(dossier);
-        Run known = runs.get(id);
-        if (known == null && kept.holds(id)) {
-            String mission = dossier.mission().identity().id();
-            known = runs.computeIfAbsent(id, key -> new Run(key, mission, new Run.State.Done()));
-        }
-        return Optional.ofNullable(known);
+        Optional<Run> known = background.find(id);
+        return known.isEmpty() && kept.holds(id)
+                ? Optional.of(background.done(id, dossier.mission().identity().id()))
+                : known;
     }
 
     /** Starts the run of this dossier; where it is under way or done, that one is returned. */
-    public synchronized Run start(Dossier dossier) {
-        Optional<Run> known = of(dossier);
-        if (known.isPresent() && (!known.get().ended() || known.get().done())) {
-            return known.get();
-        }
-        Run run = new Run(id(dossier), dossier.mission().identity().id(), new Run.State.Waiting());
-        runs.put(run.id(), run);
-        behind.execute(() -> run(run, dossier));
-        return run;
+    public Run start(Dossier dossier) {
+        return of(dossier)
+                .filter(Run::done)
+                .orElseGet(() -> background.start(
+                        Background.Kind.PLAN,
+                        id(dossier),
+                        dossier.mission().identity().id(),
+                        run -> end(run, backstage.plan(dossier, threads, run))));
     }
 
     /** Asks the run to stop; it leaves nothing behind. */
@@ -71,24 +81,37 @@ public class Runs implements DisposableBean {
         run.stop();
     }
 
-    private void run(Run run, Dossier dossier) {
-        try {
-            run.turn(run.stopped() ? new Run.State.Stopped() : end(run, backstage.plan(dossier, threads, run)));
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The plan [{}] of the mission [{}] could not be made.", run.id(), run.mission(), e);
-            run.turn(new Run.State.Failed(String.valueOf(e.getMessage())));
-        }
-    }
-
     private Run.State end(Run run, PlanOutcome outcome) throws IOException {
         return switch (outcome) {
             case PlanOutcome.Planned planned -> {
                 kept.keep(run.id(), planned.result());
+                listeners.forEach(listener -> listener.kept(run, planned.result()));
+                note(run, planned.result());
                 yield new Run.State.Done();
             }
             case PlanOutcome.NoTimeline none -> new Run.State.NoTimeline(none.conflict());
             case PlanOutcome.Stopped stopped -> new Run.State.Stopped();
         };
+    }
+
+    private void note(Run run, PlanResult result) {
+        String day = result.dossier().mission().asOf().toString();
+        tables.sql("insert into run_made values (?, ?, ?, ?) on conflict do nothing")
+                .params(run.id(), run.mission(), day, clock.instant().toString())
+                .update();
+    }
+
+    /** The run of this dossier where it is done; else the last one of its mission that was, made from other inputs. */
+    public Optional<Run> shown(Dossier dossier) {
+        String mission = dossier.mission().identity().id();
+        return of(dossier)
+                .filter(Run::done)
+                .or(() -> tables.sql("select run from run_made where mission = ? order by at desc, run limit 1")
+                        .param(mission)
+                        .query(String.class)
+                        .optional()
+                        .filter(kept::holds)
+                        .map(run -> background.done(run, mission)));
     }
 
     /** A part of the report of a run that is done; empty where it has none of it. */
@@ -112,14 +135,17 @@ public class Runs implements DisposableBean {
     }
 
     private String id(Dossier dossier) {
-        String made = backstage.program() + "\n" + dossier.origin().files() + "\n"
-                + dossier.settings().simulation();
-        return ContentHash.of(made.getBytes(StandardCharsets.UTF_8)).hex().substring(0, ID_LENGTH);
+        return id(dossier, "");
     }
 
-    @Override
-    public void destroy() {
-        runs.values().forEach(Run::stop);
-        behind.close();
+    /**
+     * The hash of what something is made from: the program, the mission's files, its day, and what is asked of it.
+     *
+     * @param asked the same text for the same question; empty for the plan itself
+     */
+    public String id(Dossier dossier, String asked) {
+        String made = backstage.program() + "\n" + dossier.origin().files() + "\n"
+                + dossier.settings().simulation() + "\n" + dossier.mission().asOf() + "\n" + asked;
+        return ContentHash.of(made.getBytes(StandardCharsets.UTF_8)).hex().substring(0, ID_LENGTH);
     }
 }

@@ -17,6 +17,7 @@ public enum Screen {
     SESSIONS,
     AGREEMENT("agreement"),
     RECORD,
+    OVERSIGHT,
     GROUNDS("assumptions", "issues", "provenance");
 
     private final List<String> parts;

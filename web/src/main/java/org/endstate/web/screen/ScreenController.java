@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.web.Language;
 import org.endstate.web.account.SignedIn;
@@ -39,13 +38,15 @@ class ScreenController {
     private final Runs runs;
     private final Pages pages;
     private final Trail trail;
+    private final ScreenViews views;
 
-    ScreenController(Missions missions, Screens screens, Runs runs, Pages pages, Trail trail) {
+    ScreenController(Missions missions, Screens screens, Runs runs, Pages pages, Trail trail, ScreenViews views) {
         this.missions = missions;
         this.screens = screens;
         this.runs = runs;
         this.pages = pages;
         this.trail = trail;
+        this.views = views;
     }
 
     @GetMapping("/{language:en|ar}/missions")
@@ -61,14 +62,14 @@ class ScreenController {
             @PathVariable String screen,
             HttpServletRequest request) {
         Screen shown = Screen.at(screen).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return pages.answer("web/screen.jte", Map.of("view", view(screens.of(request, language, mission, shown))));
+        return pages.answer("web/screen.jte", Map.of("view", views.of(screens.of(request, language, mission, shown))));
     }
 
     /** How far the run is, as a piece of a page that asks for itself again until it is done. */
     @GetMapping(Screens.MISSION + "/run")
     ResponseEntity<String> progress(
             @PathVariable String language, @PathVariable String mission, HttpServletRequest request) {
-        ScreenView view = view(screens.of(request, language, mission, Screen.OVERVIEW));
+        ScreenView view = views.of(screens.of(request, language, mission, Screen.OVERVIEW));
         ResponseEntity<String> answer = pages.answer("web/run.jte", Map.of("view", view));
         if (!view.run().map(Run::done).orElse(false)) {
             return answer;
@@ -100,8 +101,7 @@ class ScreenController {
 
     @GetMapping(Screens.MISSION + "/files/{*file}")
     ResponseEntity<Resource> file(@PathVariable String mission, @PathVariable String file) throws IOException {
-        Path found = runs.of(screens.dossier(mission))
-                .filter(Run::done)
+        Path found = runs.shown(screens.dossier(mission))
                 .flatMap(run -> runs.file(run, file.substring(1)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = String.valueOf(found.getFileName());
@@ -112,19 +112,6 @@ class ScreenController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(Files.size(found))
                 .body(new FileSystemResource(found));
-    }
-
-    private ScreenView view(MissionPage on) {
-        Optional<Run> run = runs.of(on.dossier());
-        Optional<Run> done = run.filter(Run::done);
-        List<String> parts = on.screen().parts().stream()
-                .flatMap(part -> done.map(made -> runs.part(made, on.page().language(), part)).stream())
-                .filter(part -> !part.isEmpty())
-                .toList();
-        List<String> files = done.map(made ->
-                        ScreenFiles.of(on.screen(), runs.files(made, on.page().language())))
-                .orElse(List.of());
-        return new ScreenView(on, run, parts, files);
     }
 
     private static void allowPlanning(SignedIn who) {

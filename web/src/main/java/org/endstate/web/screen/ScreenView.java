@@ -10,8 +10,9 @@ import org.endstate.web.run.Run;
  *
  * @param parts pieces of HTML made by the report, which escapes what it is given
  * @param files names of the files to keep
+ * @param outdated whether these are of an earlier state of the mission
  */
-public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, List<String> files) {
+public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, List<String> files, boolean outdated) {
 
     public ScreenView {
         parts = List.copyOf(parts);
@@ -43,7 +44,7 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
                     case Run.State.NoTimeline none -> page().say("run.none");
                     case Run.State.Failed failed -> page().say("run.failed");
                 })
-                .orElseGet(() -> page().say("run.never"));
+                .orElseGet(() -> page().say(outdated ? "run.outdated" : "run.never"));
     }
 
     /** The share of the stage that is done, in percent; empty where nothing is under way. */

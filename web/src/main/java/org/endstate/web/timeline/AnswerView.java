@@ -1,0 +1,120 @@
+package org.endstate.web.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.endstate.commission.Comparison;
+import org.endstate.commission.Dossier;
+import org.endstate.commission.Moves;
+import org.endstate.mission.Party;
+import org.endstate.mission.Resource;
+import org.endstate.web.Language;
+import org.endstate.web.page.Written;
+import org.endstate.web.run.Run;
+import org.endstate.web.screen.MissionPage;
+
+/**
+ * What the page says of one what-if.
+ *
+ * @param run how far it is; empty where nothing is under way
+ * @param own whether it belongs to whoever reads
+ * @param outdated whether the mission is another since it was worked out
+ */
+public record AnswerView(MissionPage on, Supposition kept, Optional<Run> run, boolean own, boolean outdated) {
+
+    public Optional<Comparison> found() {
+        return kept.answer().found();
+    }
+
+    public String id() {
+        return kept.id();
+    }
+
+    public boolean shared() {
+        return kept.shared();
+    }
+
+    /** An address of this what-if. */
+    public String to(String path) {
+        return on.to("timeline/what-if/" + kept.id() + path);
+    }
+
+    public String name() {
+        return kept.question().name();
+    }
+
+    /** The name its author gave it, or what was moved. */
+    public String title() {
+        return name().isEmpty() ? String.join(on.say("timeline.comma"), moves()) : name();
+    }
+
+    /** Who asked, by role and party. */
+    public String author() {
+        String role = on.say("role." + kept.author().role().name());
+        return on.dossier().mission().institution().parties().stream()
+                .filter(party -> party.id().equals(kept.author().party()))
+                .findFirst()
+                .map(Party::name)
+                .map(name -> on.say("timeline.of", role, name.in(language().code())))
+                .orElse(role);
+    }
+
+    /** What was moved, each in a phrase. */
+    public List<String> moves() {
+        Dossier dossier = on.dossier();
+        Moves moves = kept.question().moves();
+        Written written = new Written(language());
+        List<String> all = new ArrayList<>();
+        dossier.mission().milestones().stream()
+                .filter(milestone -> moves.dates().containsKey(milestone.id()))
+                .forEach(milestone -> all.add(on.say(
+                        "timeline.moved.date",
+                        milestone.name().in(language().code()),
+                        written.date(moves.dates().get(milestone.id())))));
+        dossier.mission().means().resources().stream()
+                .filter(resource -> moves.units().containsKey(resource.id()))
+                .forEach(resource -> all.add(on.say(
+                        "timeline.moved.units",
+                        resource.name().in(language().code()),
+                        written.whole(moves.units().get(resource.id())),
+                        written.whole(standing(resource)))));
+        moves.confidence()
+                .ifPresent(p -> all.add(on.say(
+                        "timeline.moved.confidence",
+                        written.probability(p),
+                        written.probability(dossier.settings().risk().confidence()))));
+        return all;
+    }
+
+    private int standing(Resource resource) {
+        return Moves.standing(resource, on.dossier().mission().asOf());
+    }
+
+    public boolean underWay() {
+        return run.map(found -> !found.ended()).orElse(false);
+    }
+
+    /** How far it is, in words. */
+    public String state() {
+        return run.map(found -> switch (found.state()) {
+                    case Run.State.Waiting waiting -> on.say("timeline.what-if.waiting");
+                    case Run.State.Working working ->
+                        on.say("run.stage." + working.stage().name());
+                    case Run.State.Done done -> on.say("timeline.what-if.done");
+                    case Run.State.Stopped stopped -> on.say("timeline.what-if.stopped");
+                    case Run.State.NoTimeline none -> on.say("timeline.what-if.failed");
+                    case Run.State.Failed failed -> on.say("timeline.what-if.failed");
+                })
+                .orElseGet(() -> on.say("timeline.what-if.interrupted"));
+    }
+
+    /** The share of the stage that is done, in percent; empty where nothing is. */
+    public Optional<Integer> percent() {
+        return run.map(Run::state).filter(Run.State.Working.class::isInstance).map(working ->
+                (int) (100 * ((Run.State.Working) working).share()));
+    }
+
+    private Language language() {
+        return on.page().language();
+    }
+}

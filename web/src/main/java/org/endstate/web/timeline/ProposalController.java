@@ -1,0 +1,176 @@
+package org.endstate.web.timeline;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.endstate.web.account.Role;
+import org.endstate.web.account.SignedIn;
+import org.endstate.web.account.Trail;
+import org.endstate.web.page.Pages;
+import org.endstate.web.run.Run;
+import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.Screen;
+import org.endstate.web.screen.Screens;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The parties' proposals: drafted, checked, put on the table. Another party's draft is not there. */
+@Controller
+class ProposalController {
+
+    private static final String PLACE = Screens.MISSION + "/timeline/proposals";
+
+    private final Screens screens;
+    private final Proposals proposals;
+    private final Pages pages;
+    private final Trail trail;
+
+    ProposalController(Screens screens, Proposals proposals, Pages pages, Trail trail) {
+        this.screens = screens;
+        this.proposals = proposals;
+        this.pages = pages;
+        this.trail = trail;
+    }
+
+    @GetMapping(PLACE)
+    ResponseEntity<String> list(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @RequestParam Map<String, String> sent,
+            SignedIn who,
+            HttpServletRequest request) {
+        MissionPage on = on(request, language, mission);
+        DraftForm form = sent.isEmpty() ? DraftForm.untouched() : DraftForm.of(on.dossier(), sent);
+        return list(200, on, form, who);
+    }
+
+    private ResponseEntity<String> list(int status, MissionPage on, DraftForm form, SignedIn who) {
+        ProposalsView view = new ProposalsView(on, who, proposals.all(on.mission(), who));
+        return pages.answer(status, "web/timeline/proposals.jte", Map.of("view", view, "form", form));
+    }
+
+    @PostMapping(PLACE)
+    Object draft(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @RequestParam Map<String, String> sent,
+            SignedIn who,
+            HttpServletRequest request) {
+        MissionPage on = on(request, language, mission);
+        if (!who.person().role().ofParty()) {
+            throw new AccessDeniedException("Only parties propose.");
+        }
+        DraftForm form = DraftForm.of(on.dossier(), sent);
+        return form.faults().isEmpty()
+                ? "redirect:"
+                        + on.to("timeline/proposals/" + proposals.draft(on.dossier(), form.draft(on.dossier()), who))
+                : list(422, on, form, who);
+    }
+
+    @GetMapping(PLACE + "/{id}")
+    ResponseEntity<String> show(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @PathVariable String id,
+            SignedIn who,
+            HttpServletRequest request) {
+        return pages.answer(
+                "web/timeline/proposal.jte",
+                Map.of("view", view(on(request, language, mission), get(mission, id, who), who)));
+    }
+
+    /** How far the check is, as a piece of the page that asks for itself again until it is done. */
+    @GetMapping(PLACE + "/{id}/progress")
+    ResponseEntity<String> progress(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @PathVariable String id,
+            SignedIn who,
+            HttpServletRequest request) {
+        TablingView view = view(on(request, language, mission), get(mission, id, who), who);
+        ResponseEntity<String> answer = pages.answer("web/timeline/checking.jte", Map.of("view", view));
+        return view.underWay()
+                ? answer
+                : ResponseEntity.ok()
+                        .headers(answer.getHeaders())
+                        .header("HX-Refresh", "true")
+                        .body(answer.getBody());
+    }
+
+    /** Puts a draft on the table; only a co-chair of the party does. */
+    @PostMapping(PLACE + "/{id}/table")
+    String table(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @PathVariable String id,
+            SignedIn who,
+            HttpServletRequest request) {
+        Tabling one = own(mission, id, who);
+        if (who.person().role() != Role.CO_CHAIR) {
+            throw new AccessDeniedException("Only a co-chair puts a proposal on the table.");
+        }
+        if (!proposals.table(one)) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        trail.note(who.getName(), Trail.Deed.PROPOSAL_TABLED, mission + " " + id, request.getRemoteAddr());
+        return "redirect:" + on(request, language, mission).to("timeline/proposals/" + id);
+    }
+
+    @PostMapping(PLACE + "/{id}/again")
+    String again(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @PathVariable String id,
+            SignedIn who,
+            HttpServletRequest request) {
+        Tabling one = own(mission, id, who);
+        proposals.again(screens.dossier(mission), one);
+        return "redirect:" + on(request, language, mission).to("timeline/proposals/" + id);
+    }
+
+    @PostMapping(PLACE + "/{id}/delete")
+    String delete(
+            @PathVariable String language,
+            @PathVariable String mission,
+            @PathVariable String id,
+            SignedIn who,
+            HttpServletRequest request) {
+        if (!proposals.delete(own(mission, id, who))) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return "redirect:" + on(request, language, mission).to("timeline/proposals");
+    }
+
+    private Tabling own(String mission, String id, SignedIn who) {
+        Tabling one = get(mission, id, who);
+        if (!one.isOf(who)) {
+            throw new AccessDeniedException("The proposal [" + id + "] is another party's.");
+        }
+        return one;
+    }
+
+    private Tabling get(String mission, String id, SignedIn who) {
+        screens.dossier(mission);
+        return proposals.find(mission, id, who).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private TablingView view(MissionPage on, Tabling one, SignedIn who) {
+        Optional<Run> run = proposals.run(one);
+        boolean tables = one.isOf(who)
+                && who.person().role() == Role.CO_CHAIR
+                && one.tabled().isEmpty();
+        return new TablingView(
+                on, one, run, new TablingView.May(one.isOf(who), tables), proposals.isOutdated(one, on.dossier()));
+    }
+
+    private MissionPage on(HttpServletRequest request, String language, String mission) {
+        return screens.of(request, language, mission, Screen.TIMELINE);
+    }
+}
