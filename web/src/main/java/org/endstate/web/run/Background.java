@@ -3,6 +3,7 @@ package org.endstate.web.run;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -73,7 +74,7 @@ public class Background implements DisposableBean {
         }
         Run run = new Run(id, mission, new Run.State.Waiting());
         runs.put(id, run);
-        behind.get(kind).execute(() -> run(run, work));
+        Objects.requireNonNull(behind.get(kind)).execute(() -> run(run, work));
         return run;
     }
 

@@ -65,25 +65,26 @@ public record AnswerView(MissionPage on, Supposition kept, Optional<Run> run, bo
         Moves moves = kept.question().moves();
         Written written = new Written(language());
         List<String> all = new ArrayList<>();
-        dossier.mission().milestones().stream()
-                .filter(milestone -> moves.dates().containsKey(milestone.id()))
-                .forEach(milestone -> all.add(on.say(
-                        "timeline.moved.date",
-                        milestone.name().in(language().code()),
-                        written.date(moves.dates().get(milestone.id())))));
-        dossier.mission().means().resources().stream()
-                .filter(resource -> moves.units().containsKey(resource.id()))
-                .forEach(resource -> all.add(on.say(
-                        "timeline.moved.units",
-                        resource.name().in(language().code()),
-                        written.whole(moves.units().get(resource.id())),
-                        written.whole(standing(resource)))));
+        moves.dates().forEach((id, day) -> all.add(on.say("timeline.moved.date", milestone(id), written.date(day))));
+        dossier.mission()
+                .means()
+                .resources()
+                .forEach(resource -> Optional.ofNullable(moves.units().get(resource.id()))
+                        .ifPresent(units -> all.add(on.say(
+                                "timeline.moved.units",
+                                resource.name().in(language().code()),
+                                written.whole(units),
+                                written.whole(standing(resource))))));
         moves.confidence()
                 .ifPresent(p -> all.add(on.say(
                         "timeline.moved.confidence",
                         written.probability(p),
                         written.probability(dossier.settings().risk().confidence()))));
         return all;
+    }
+
+    private String milestone(String id) {
+        return on.dossier().mission().getMilestone(id).name().in(language().code());
     }
 
     private int standing(Resource resource) {

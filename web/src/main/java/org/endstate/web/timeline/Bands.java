@@ -1,7 +1,6 @@
 package org.endstate.web.timeline;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +59,7 @@ public record Bands(String title, LocalDate from, LocalDate to, List<Row> rows) 
     /** First days of years, or of quarters where the axis is short. */
     public List<LocalDate> ticks() {
         int step = ChronoUnit.MONTHS.between(from, to) > FEW_months ? 12 : 3;
-        return from.withDayOfMonth(1)
-                .plusMonths(1)
-                .datesUntil(to.plusDays(1), Period.ofMonths(1))
+        return Stream.iterate(from.withDayOfMonth(1).plusMonths(1), day -> !day.isAfter(to), day -> day.plusMonths(1))
                 .filter(day -> (day.getMonthValue() - 1) % step == 0)
                 .toList();
     }
