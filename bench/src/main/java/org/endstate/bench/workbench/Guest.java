@@ -55,8 +55,7 @@ final class Guest {
         Stream<String> inIt = form.formData().stream()
                 .filter(field -> !fields.containsKey(field.key()))
                 .map(field -> pair(field.key(), field.value()));
-        Stream<String> filledIn =
-                fields.entrySet().stream().map(field -> pair(field.getKey(), field.getValue()));
+        Stream<String> filledIn = fields.entrySet().stream().map(field -> pair(field.getKey(), field.getValue()));
         String body = Stream.concat(inIt, filledIn).collect(Collectors.joining("&"));
         return answer(HttpRequest.newBuilder(home.resolve(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -64,8 +63,7 @@ final class Guest {
     }
 
     private static String pair(String name, String value) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
-                + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private Answer answer(HttpRequest.Builder request) throws IOException, InterruptedException {
