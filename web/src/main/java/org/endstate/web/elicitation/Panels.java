@@ -55,14 +55,13 @@ class Panels {
 
     /** The panels of a mission, the latest day first. */
     List<Panel> of(String mission) {
-        return tables
-                .sql("select id from panel where mission = ? order by as_of desc, id")
+        List<String> ids = tables.sql("select id from panel where mission = ? order by as_of desc, id")
                 .param(mission)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(id -> find(mission, id).orElseThrow())
-                .toList();
+                .query((row, number) -> row.getString("id"))
+                .list();
+        List<Panel> panels = new ArrayList<>();
+        ids.forEach(id -> find(mission, id).ifPresent(panels::add));
+        return panels;
     }
 
     Optional<Panel> find(String mission, String id) {
