@@ -100,7 +100,7 @@ class TokenTest {
         Browser administrator = commission.administrator();
         String close = administrator
                 .page("/en/people")
-                .select("tr:contains(EXPERTlead) form")
+                .select("tr:contains(EXPERTlead) form[action$=/close]")
                 .attr("action");
         administrator.submit("/en/people", close, Map.of());
 
