@@ -87,18 +87,12 @@ class DraftDesk {
                         .anyMatch(account -> account.origin().sources().contains(document.source()));
     }
 
-    /** What has to be on the record before this entry: a document that the own side brought in, and it cites. */
-    Optional<RegisterEntry> first(MissionPage on, Person person, RegisterEntry entry) {
-        if (!(entry instanceof Account account)) {
-            return Optional.empty();
-        }
-        Register put = registers.onRecord(on.mission());
-        return documents.of(on.mission(), owner(person)).stream()
-                .filter(document -> account.origin().sources().contains(document.source()))
-                .<RegisterEntry>map(UploadedDocument::entry)
-                .filter(document ->
-                        put.entries().stream().noneMatch(known -> known.id().equals(document.id())))
-                .findFirst();
+    /** What is to be put on the record next on the way to this entry: the first that it builds on, or it itself. */
+    RegisterEntry next(MissionPage on, Person person, RegisterEntry entry) {
+        List<RegisterEntry> known = new ArrayList<>(registers.notOnRecord(on.mission()));
+        documents.of(on.mission(), owner(person)).forEach(document -> known.add(document.entry()));
+        standings(on, person).forEach(standing -> standing.entry().ifPresent(known::add));
+        return new Prerequisites(registers.onRecord(on.mission()), known).next(entry);
     }
 
     /** The register with drafts on top. */

@@ -1,6 +1,7 @@
 package org.endstate.web.evidence;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.web.account.Person;
 import org.endstate.web.screen.MissionPage;
@@ -27,31 +28,46 @@ public record DraftsView(MissionPage on, List<EntryKind> kinds, List<Line> lines
      *
      * @param text what it says, in a line
      * @param stands whether it can be put down as things stand
+     * @param before id of what has to be on the record before it; empty where it can be put there now
      * @param mine whether whoever looks may put down such an entry
      */
-    public record Line(EntryDraft draft, String text, String written, boolean stands, boolean mine) {}
+    public record Line(EntryDraft draft, String text, String written, boolean stands, String before, boolean mine) {}
 
     static DraftsView of(
-            MissionPage on, Person person, List<DraftStanding> standings, List<RegisterEntry> notOnRecord) {
+            MissionPage on,
+            Person person,
+            List<DraftStanding> standings,
+            List<RegisterEntry> notOnRecord,
+            UnaryOperator<RegisterEntry> next) {
         EvidenceWords words = EvidenceWords.of(on);
         return new DraftsView(
                 on,
                 EntryKind.of(person.role()),
-                standings.stream().map(one -> line(one, person, words)).toList(),
+                standings.stream().map(one -> line(one, person, words, next)).toList(),
                 notOnRecord.stream()
                         .map(entry -> new Stated(entry.id(), text(entry, words)))
                         .toList());
     }
 
-    private static Line line(DraftStanding standing, Person person, EvidenceWords words) {
+    private static Line line(
+            DraftStanding standing, Person person, EvidenceWords words, UnaryOperator<RegisterEntry> next) {
         EntryDraft draft = standing.draft();
         String written = words.say(
                 "draft.written",
                 draft.written().by(),
                 words.day(java.time.LocalDate.ofInstant(draft.written().at(), java.time.ZoneOffset.UTC)));
+        String before = standing.entry()
+                .map(entry -> next.apply(entry).id())
+                .filter(id -> !id.equals(draft.entry()))
+                .orElse("");
         String text = standing.entry().map(entry -> text(entry, words)).orElse(draft.entry());
         return new Line(
-                draft, text, written, standing.entry().isPresent(), draft.kind().isOf(person.role()));
+                draft,
+                text,
+                written,
+                standing.entry().isPresent(),
+                before,
+                draft.kind().isOf(person.role()));
     }
 
     private static String text(RegisterEntry entry, EvidenceWords words) {

@@ -50,7 +50,11 @@ class EntryDraftController {
                 Map.of(
                         "view",
                         DraftsView.of(
-                                on, who.person(), desk.standings(on, who.person()), registers.notOnRecord(mission))));
+                                on,
+                                who.person(),
+                                desk.standings(on, who.person()),
+                                registers.notOnRecord(mission),
+                                entry -> desk.next(on, who.person(), entry))));
     }
 
     /** An empty form; what an address states is filled in. */

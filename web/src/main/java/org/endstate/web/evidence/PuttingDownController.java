@@ -46,8 +46,7 @@ class PuttingDownController {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RegisterEntry entry = standing.entry().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-        RegisterEntry first = desk.first(on, who.person(), entry).orElse(entry);
-        return acts.prepare(request, new Acts.Place(language, mission), who, new Act.Register(first));
+        return put(on, language, entry, who, request);
     }
 
     @PostMapping(EVIDENCE + "/stated/{id}/put")
@@ -57,11 +56,18 @@ class PuttingDownController {
             @PathVariable String id,
             SignedIn who,
             HttpServletRequest request) {
-        screens.dossier(mission);
+        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
         RegisterEntry entry = registers.notOnRecord(mission).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return acts.prepare(request, new Acts.Place(language, mission), who, new Act.Register(entry));
+        return put(on, language, entry, who, request);
+    }
+
+    /** What it builds on comes first, one signature each. */
+    private ResponseEntity<String> put(
+            MissionPage on, String language, RegisterEntry entry, SignedIn who, HttpServletRequest request) {
+        RegisterEntry next = desk.next(on, who.person(), entry);
+        return acts.prepare(request, new Acts.Place(language, on.mission()), who, new Act.Register(next));
     }
 }

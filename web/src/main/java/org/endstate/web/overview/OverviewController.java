@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.endstate.commission.proceedings.Item;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
+import org.endstate.web.commission.Commissions;
 import org.endstate.web.oversight.Stock;
 import org.endstate.web.oversight.Stocks;
 import org.endstate.web.page.Pages;
@@ -28,6 +30,10 @@ class OverviewController {
 
     /** What everybody of a commission may know of. */
     private static final Set<Trail.Deed> OPEN = EnumSet.of(
+            Trail.Deed.ACT_SIGNED,
+            Trail.Deed.RECORD_SIGNED,
+            Trail.Deed.PANEL_OPENED,
+            Trail.Deed.PANEL_ADVANCED,
             Trail.Deed.PLAN_STARTED,
             Trail.Deed.WHAT_IF_SHARED,
             Trail.Deed.PROPOSAL_TABLED,
@@ -39,14 +45,23 @@ class OverviewController {
     private final ScreenViews views;
     private final Stocks stocks;
     private final Visits visits;
+    private final Commissions commissions;
     private final Trail trail;
     private final Pages pages;
 
-    OverviewController(Screens screens, ScreenViews views, Stocks stocks, Visits visits, Trail trail, Pages pages) {
+    OverviewController(
+            Screens screens,
+            ScreenViews views,
+            Stocks stocks,
+            Visits visits,
+            Commissions commissions,
+            Trail trail,
+            Pages pages) {
         this.screens = screens;
         this.views = views;
         this.stocks = stocks;
         this.visits = visits;
+        this.commissions = commissions;
         this.trail = trail;
         this.pages = pages;
     }
@@ -63,7 +78,12 @@ class OverviewController {
         Optional<Instant> since = visits.come(mission, who);
         List<Trail.Line> lines =
                 since.map(before -> trail.of(mission, OPEN, before)).orElse(List.of());
-        OverviewView view = new OverviewView(views.of(on), stock, standing, new OverviewView.News(since, lines));
+        List<Item> open = commissions
+                .of(mission)
+                .look(now -> now.items().stream()
+                        .filter(item -> !item.awaited().isEmpty())
+                        .toList());
+        OverviewView view = new OverviewView(views.of(on), stock, standing, open, new OverviewView.News(since, lines));
         return pages.answer("web/overview/overview.jte", Map.of("view", view));
     }
 }

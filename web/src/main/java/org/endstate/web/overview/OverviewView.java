@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.commission.proceedings.Item;
 import org.endstate.web.account.Trail;
 import org.endstate.web.oversight.Stock;
 import org.endstate.web.page.Written;
@@ -14,12 +15,15 @@ import org.endstate.web.screen.ScreenView;
  * What the overview shows.
  *
  * @param standing what the latest stock says, as HTML made by the report: alarms, decisions
+ * @param open items of the record that wait for a party
  * @param news what was done since the last visit
  */
-public record OverviewView(ScreenView screen, Optional<Stock> stock, List<String> standing, News news) {
+public record OverviewView(
+        ScreenView screen, Optional<Stock> stock, List<String> standing, List<Item> open, News news) {
 
     public OverviewView {
         standing = List.copyOf(standing);
+        open = List.copyOf(open);
     }
 
     /**

@@ -1,0 +1,98 @@
+package org.endstate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.endstate.web.account.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Drafts of a side are put on the commission's record by a signature, after what they build on. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvidenceOnRecordTest {
+
+    private static final String MISSION = Commission.MISSION;
+    private static final String EVIDENCE = MISSION + "/evidence";
+    private static final String DRAFTS = EVIDENCE + "/drafts";
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private Commission commission;
+    private Signer host;
+    private Signer lead;
+
+    @BeforeAll
+    void constitute() {
+        commission = new Commission(EvidenceFolder.in(folder));
+        host = new Signer(commission.person(Role.CO_CHAIR, "host"), "key/1", 1).registered();
+        lead = new Signer(commission.person(Role.CO_CHAIR, "lead"), "key/2", 2).registered();
+        new Signer(commission.person(Role.SECRETARIAT), "key/3", 3).registered();
+        host.does(MISSION + "/sessions", MISSION + "/sessions/charter", Map.of());
+        host.moves("charter", "AGREE", "");
+        lead.moves("charter", "AGREE", "");
+    }
+
+    @AfterAll
+    void close() {
+        commission.close();
+    }
+
+    private static void keep(Signer who, String kind, Map<String, String> form) {
+        String address = EVIDENCE + "/new/" + kind;
+        assertThat(who.browser.submit(address, address, form).statusCode()).isEqualTo(200);
+    }
+
+    /** Signs what the only draft of the side leads to. */
+    private static void put(Signer who) {
+        String action = who.browser.page(DRAFTS).select("form[action$=/put]").attr("action");
+        assertThat(who.does(DRAFTS, action, Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_account_is_seen_by_the_other_party_once_it_and_what_it_builds_on_are_signed() {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "question", "strength",
+                "speaker-en", "The host's spokesperson",
+                "party", "host",
+                "date", "2024-01-21",
+                "says-en", "An ibex count of 2,222.",
+                "claim", "FIGURE",
+                "low", "2222",
+                "unit", "troops of the lead state",
+                "source", "D1"));
+        form.putAll(Map.of("reliability", "B", "credibility", "PROBABLY_TRUE", "release", "PUBLIC"));
+        keep(host, "account", form);
+
+        assertThat(host.browser.page(DRAFTS).text()).contains("has to be on the record before it");
+        put(host);
+        put(host);
+        assertThat(lead.browser.get(EVIDENCE).body()).doesNotContain("ibex");
+        put(host);
+
+        assertThat(lead.browser
+                        .page(EVIDENCE + "?q=ibex")
+                        .select("#question-strength article")
+                        .text())
+                .contains("An ibex count of 2,222.");
+        assertThat(host.browser.page(DRAFTS).select("article")).isEmpty();
+        assertThat(lead.browser.page(EVIDENCE).select("#question-strength")).hasSize(1);
+    }
+
+    @Test
+    void a_draft_of_another_side_cannot_be_put_on_the_record() {
+        keep(lead, "question", Map.of("text-en", "Which road?", "asks", "MEANING"));
+        String action = lead.browser.page(DRAFTS).select("form[action$=/put]").attr("action");
+        String guard = host.browser.page(EVIDENCE).select("input[name=_csrf]").attr("value");
+
+        assertThat(host.browser.post(action, Map.of("_csrf", guard)).statusCode())
+                .isEqualTo(404);
+        put(lead);
+        assertThat(host.browser.page(EVIDENCE).text()).contains("Which road?");
+    }
+}
