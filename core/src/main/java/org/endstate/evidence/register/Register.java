@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What all entries together say. It is folded from them and holds every one, in the order they were put down. */
 public final class Register {
@@ -109,5 +110,21 @@ public final class Register {
                 .sorted()
                 .toList();
         return days.isEmpty() ? Optional.empty() : Optional.of(new Period(days.getFirst(), days.getLast()));
+    }
+
+    /** Registers of the same entries in the same order are the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Register register && register.entries.equals(entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Register" + entries;
     }
 }

@@ -97,8 +97,9 @@ public record EvidenceWords(Language language, Map<String, String> parties) {
         return switch (claim) {
             case Claim.Figure f when f.low() == f.high() -> say("claim.figure", number(f.low()), f.unit());
             case Claim.Figure f -> say("claim.range", number(f.low()), number(f.high()), f.unit());
-            case Claim.Dated dated -> days(dated.when());
-            case Claim.Position p -> say(p.denied() ? "claim.denied" : "claim.position", p.position());
+            case Claim.Dated(Period when, boolean conditional) ->
+                conditional ? say("claim.conditional", days(when)) : days(when);
+            case Claim.Position p -> say(p.denied() ? "claim.denied" : "claim.position", text(p.words()));
             case Claim.Silence() -> say("claim.silence");
         };
     }
