@@ -86,7 +86,7 @@ class KilledTest {
             chair.submits(
                     chair.reads("/en/account"),
                     "/en/account/key",
-                    Map.of("key", key(name).verifyingKey().text()));
+                    Map.of("key", key(name).verifyingKey().text(), "password", Person.PASSWORD));
         }
         Visitor iraq = new Visitor(program.address()).signsIn(IRAQ);
         iraq.does(iraq.reads(MISSION + "/sessions"), MISSION + "/sessions/charter", Map.of(), key(IRAQ));

@@ -15,6 +15,7 @@ record Member(Person person) {
     Member makesKey() {
         person.opens("/account").presses("key.browser");
         assertThat(person.page().locator("#key")).not().hasValue("");
+        person.page().locator("#key-password").fill(Person.PASSWORD);
         person.presses("key.register").reads("key.fingerprint");
         return this;
     }

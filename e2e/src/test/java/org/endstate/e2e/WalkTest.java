@@ -11,7 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The commission at work, from the first start to a timeline both parties have signed, in either language. */
+/**
+ * The commission at work, from the first start to a timeline both parties have signed and an alarm, in either language.
+ */
 class WalkTest {
 
     private static final String SESSIONS = Stage.MISSION + "/sessions";
@@ -23,11 +25,12 @@ class WalkTest {
 
     @ParameterizedTest
     @EnumSource
-    void two_parties_go_from_the_first_start_to_a_timeline_that_both_have_signed(Language language) {
+    void two_parties_go_from_the_first_start_to_a_signed_timeline_and_an_alarm(Language language) {
         try (Stage stage = new Stage(folder)) {
             Commission commission = Commission.gathers(stage, stage.administrator(language));
             aPlanIsMade(commission);
             commission.constitutes();
+            evidenceIsPutOnTheRecord(commission);
             findingsAreSubmitted(commission);
             aDraftStaysWithItsPartyUntilItIsTabled(commission);
             aSessionIsCalledAndAttended(commission);
@@ -36,6 +39,7 @@ class WalkTest {
             theTimelineIsAdopted(commission);
             theSessionIsMinuted(commission);
             everybodySignsTheRecord(commission);
+            whatHappenedRaisesAnAlarm(commission);
             nobodyWasTroubled(stage);
         }
     }
@@ -47,6 +51,22 @@ class WalkTest {
         secretary.presses("run.stop").reads("run.stopped").presses("run.start");
         secretary.opens(OVERVIEW).waitsForPlan();
         commission.coalition().person().opens(OVERVIEW).waitsForPlan();
+    }
+
+    private static void evidenceIsPutOnTheRecord(Commission commission) {
+        Person chair = commission.iraq().person().opens(Stage.MISSION + "/evidence/drafts");
+        chair.page().locator("details summary").last().click();
+        chair.page().locator("form[action*='/stated/'] button").first().click();
+        commission.iraq().signsForGood();
+        commission.coalition().person().opens(Stage.MISSION + "/evidence").reads("screen.EVIDENCE");
+    }
+
+    private static void whatHappenedRaisesAnAlarm(Commission commission) {
+        Person secretary = commission.secretariat().person().opens(Stage.MISSION + "/oversight");
+        secretary.presses("oversight.take.do").waitsForPlan();
+        commission.iraq().person().opens(OVERVIEW).reads("overview.to-oversight");
+        assertThat(commission.iraq().person().page().locator("main .part").first())
+                .isVisible();
     }
 
     private static void findingsAreSubmitted(Commission commission) {

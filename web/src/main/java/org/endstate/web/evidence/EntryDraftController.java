@@ -43,11 +43,17 @@ class EntryDraftController {
 
     @GetMapping(EVIDENCE + "/drafts")
     ResponseEntity<String> list(
-            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
+            @PathVariable String language,
+            @PathVariable String mission,
+            @RequestParam(defaultValue = "") String done,
+            SignedIn who,
+            HttpServletRequest request) {
         MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
         return pages.answer(
                 "web/evidence/drafts.jte",
                 Map.of(
+                        "done",
+                        done,
                         "view",
                         DraftsView.of(
                                 on,
