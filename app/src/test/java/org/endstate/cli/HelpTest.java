@@ -52,7 +52,7 @@ class HelpTest {
                   threat      Show how dangerous areas are, or how well that was forecast.
                   judge       Score and pool experts, project capability, read gates (working group 3).
                   intake      Propose accounts from documents: who said what, with figures and dates.
-                  register    Show, publish and sum up competing accounts of what happened.
+                  register    Put down, show, publish and sum up competing accounts of what happened.
                   example     Invent a mission folder of any size.
                   serve       Open the workbench for a browser.
                   help        Show the help of a command.
