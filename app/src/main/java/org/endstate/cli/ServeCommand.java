@@ -62,6 +62,12 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > MOST_PORTS) {
             throw new Refusal(text("serve.port", String.valueOf(port)));
         }
+        for (Path mission : missions) {
+            if (desk.read(mission, Optional.empty()) instanceof MissionReading.Refused refused) {
+                return RefusedFolder.report(
+                        desk, refused, new RefusedFolder.Style(false, Paint.When.auto), "serve.closing");
+            }
+        }
         CountDownLatch interrupted = new CountDownLatch(1);
         var registration = desk.surroundings().interrupts().onInterrupt(interrupted::countDown);
         try (ServeServices.Running running = started()) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,8 @@ class ServeCommandTest {
     @Test
     void missions_and_data_are_looked_for_from_where_it_is_called() throws IOException {
         Bench bench = bench();
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
         bench.run("serve", "a", "b", "--data", "kept", "--port", "0");
 
         ServeServices.Settings settings = bench.serve.started.getFirst();
@@ -64,6 +68,18 @@ class ServeCommandTest {
 
         assertThat(bench.serve.started.getFirst().listening().origin())
                 .hasValue(URI.create("https://endstate.example"));
+    }
+
+    @Test
+    void a_mission_that_cannot_be_read_is_refused_with_its_problems_before_anything_starts() throws IOException {
+        Bench bench = bench();
+        Files.createDirectories(folder.resolve("a"));
+        bench.reading = (folder, asOf) -> new MissionReading.Refused(
+                List.of(new MissionReading.Problem("mission.yaml", 3, 5, "[names] is not known here", "name", "", "")));
+
+        assertThat(bench.run("serve", "a")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(bench.serve.started).isEmpty();
+        assertThat(bench.err()).contains("mission.yaml:3:5", "the workbench was not started");
     }
 
     @Test

@@ -80,7 +80,7 @@ class EvidenceOnRecordTest {
                         .select("#question-strength article")
                         .text())
                 .contains("An ibex count of 2,222.");
-        assertThat(host.browser.page(DRAFTS).select("article")).isEmpty();
+        assertThat(host.browser.page(DRAFTS).select("article:contains(ibex)")).isEmpty();
         assertThat(lead.browser.page(EVIDENCE).select("#question-strength")).hasSize(1);
     }
 
@@ -94,5 +94,29 @@ class EvidenceOnRecordTest {
                 .isEqualTo(404);
         put(lead);
         assertThat(host.browser.page(EVIDENCE).text()).contains("Which road?");
+    }
+
+    @Test
+    void a_draft_whose_id_the_other_side_takes_keeps_what_was_written() {
+        keep(
+                host,
+                "question",
+                Map.of("id", "which-bridge", "text-en", "Which of the okapi bridges?", "asks", "MEANING"));
+        keep(lead, "question", Map.of("id", "which-bridge", "text-en", "Which bridge?", "asks", "MEANING"));
+        String action = lead.browser
+                .page(DRAFTS)
+                .select("article:contains(Which bridge?) form[action$=/put]")
+                .attr("action");
+        lead.does(DRAFTS, action, Map.of());
+
+        assertThat(lead.browser.page(DRAFTS).select("article:contains(Which bridge?)"))
+                .isEmpty();
+        var drafts = host.browser.page(DRAFTS);
+        String open = drafts.select("article:contains(which-bridge) a[href*=/evidence/drafts/]")
+                .attr("href");
+        assertThat(host.browser.page(open).text()).isNotEmpty();
+        assertThat(host.browser.get(open).body()).contains("Which of the okapi bridges?");
+        assertThat(drafts.select("article:contains(which-bridge) form[action$=/put]"))
+                .isEmpty();
     }
 }

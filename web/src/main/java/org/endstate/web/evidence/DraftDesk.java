@@ -2,10 +2,8 @@ package org.endstate.web.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endstate.evidence.register.Account;
 import org.endstate.evidence.register.Document;
@@ -41,30 +39,20 @@ class DraftDesk {
                 .orElseThrow(() -> new AccessDeniedException("The role [" + person.role() + "] prepares nothing."));
     }
 
-    /** The drafts of somebody's side in order, each held against the register and the drafts before it. */
+    /**
+     * The drafts of somebody's side in order, each held against the register and the drafts before it. What is on the
+     * record as it was drafted is a draft no more; one whose id another took is, for it keeps what somebody wrote.
+     */
     List<DraftStanding> standings(MissionPage on, Person person) {
         Folded folded = new Folded(on, person);
+        Set<RegisterEntry> put = Set.copyOf(registers.onRecord(on.mission()).entries());
         List<DraftStanding> all = new ArrayList<>();
-        for (EntryDraft draft : waiting(on, person)) {
-            all.add(new DraftStanding(draft, folded.take(draft)));
-        }
-        return all;
-    }
-
-    /** The drafts that are not on the record; what has been put there is a draft no more. */
-    private List<EntryDraft> waiting(MissionPage on, Person person) {
-        Set<String> put = registers.onRecord(on.mission()).entries().stream()
-                .map(RegisterEntry::id)
-                .collect(Collectors.toSet());
-        List<EntryDraft> waiting = new ArrayList<>();
         for (EntryDraft draft : drafts.of(on.mission(), owner(person))) {
-            if (put.contains(draft.entry())) {
-                drafts.remove(on.mission(), owner(person), draft.id());
-            } else {
-                waiting.add(draft);
+            if (!put.contains(folded.check(draft).entry())) {
+                all.add(new DraftStanding(draft, folded.take(draft)));
             }
         }
-        return waiting;
+        return all;
     }
 
     /** What somebody can build on who writes the draft kept by this id; all of their drafts where it is empty. */
@@ -87,12 +75,12 @@ class DraftDesk {
                         .anyMatch(account -> account.origin().sources().contains(document.source()));
     }
 
-    /** What is to be put on the record next on the way to this entry: the first that it builds on, or it itself. */
-    RegisterEntry next(MissionPage on, Person person, RegisterEntry entry) {
+    /** What the entries of these drafts need on the record before them. */
+    Prerequisites prerequisites(MissionPage on, Person person, List<DraftStanding> standings) {
         List<RegisterEntry> known = new ArrayList<>(registers.notOnRecord(on.mission()));
         documents.of(on.mission(), owner(person)).forEach(document -> known.add(document.entry()));
-        standings(on, person).forEach(standing -> standing.entry().ifPresent(known::add));
-        return new Prerequisites(registers.onRecord(on.mission()), known).next(entry);
+        standings.forEach(standing -> standing.entry().ifPresent(known::add));
+        return new Prerequisites(registers.onRecord(on.mission()), known);
     }
 
     /** The register with drafts on top. */
@@ -127,7 +115,7 @@ class DraftDesk {
         }
 
         Optional<RegisterEntry> take(EntryDraft draft) {
-            EntryCheck check = check(draft.kind(), draft.values());
+            EntryCheck check = check(draft);
             if (!check.isRight() || fold.objection(check.entry()).isPresent()) {
                 return Optional.empty();
             }
@@ -135,8 +123,8 @@ class DraftDesk {
             return Optional.of(check.entry());
         }
 
-        private EntryCheck check(EntryKind kind, Map<String, String> form) {
-            return EntryCheck.of(new EntryForms(words, ground()), kind, form);
+        private EntryCheck check(EntryDraft draft) {
+            return EntryCheck.of(new EntryForms(words, ground()), draft.kind(), draft.values());
         }
     }
 }

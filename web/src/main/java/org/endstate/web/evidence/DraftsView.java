@@ -1,7 +1,6 @@
 package org.endstate.web.evidence;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.web.account.Person;
 import org.endstate.web.screen.MissionPage;
@@ -38,26 +37,27 @@ public record DraftsView(MissionPage on, List<EntryKind> kinds, List<Line> lines
             Person person,
             List<DraftStanding> standings,
             List<RegisterEntry> notOnRecord,
-            UnaryOperator<RegisterEntry> next) {
+            Prerequisites prerequisites) {
         EvidenceWords words = EvidenceWords.of(on);
         return new DraftsView(
                 on,
                 EntryKind.of(person.role()),
-                standings.stream().map(one -> line(one, person, words, next)).toList(),
+                standings.stream()
+                        .map(one -> line(one, person, words, prerequisites))
+                        .toList(),
                 notOnRecord.stream()
                         .map(entry -> new Stated(entry.id(), text(entry, words)))
                         .toList());
     }
 
-    private static Line line(
-            DraftStanding standing, Person person, EvidenceWords words, UnaryOperator<RegisterEntry> next) {
+    private static Line line(DraftStanding standing, Person person, EvidenceWords words, Prerequisites prerequisites) {
         EntryDraft draft = standing.draft();
         String written = words.say(
                 "draft.written",
                 draft.written().by(),
                 words.day(java.time.LocalDate.ofInstant(draft.written().at(), java.time.ZoneOffset.UTC)));
         String before = standing.entry()
-                .map(entry -> next.apply(entry).id())
+                .map(entry -> prerequisites.next(entry).id())
                 .filter(id -> !id.equals(draft.entry()))
                 .orElse("");
         String text = standing.entry().map(entry -> text(entry, words)).orElse(draft.entry());

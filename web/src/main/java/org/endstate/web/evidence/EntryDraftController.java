@@ -1,6 +1,7 @@
 package org.endstate.web.evidence;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
@@ -49,18 +50,14 @@ class EntryDraftController {
             SignedIn who,
             HttpServletRequest request) {
         MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
-        return pages.answer(
-                "web/evidence/drafts.jte",
-                Map.of(
-                        "done",
-                        done,
-                        "view",
-                        DraftsView.of(
-                                on,
-                                who.person(),
-                                desk.standings(on, who.person()),
-                                registers.notOnRecord(mission),
-                                entry -> desk.next(on, who.person(), entry))));
+        List<DraftStanding> standings = desk.standings(on, who.person());
+        DraftsView view = DraftsView.of(
+                on,
+                who.person(),
+                standings,
+                registers.notOnRecord(mission),
+                desk.prerequisites(on, who.person(), standings));
+        return pages.answer("web/evidence/drafts.jte", Map.of("view", view, "done", done));
     }
 
     /** An empty form; what an address states is filled in. */

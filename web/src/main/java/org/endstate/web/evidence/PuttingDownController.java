@@ -1,6 +1,7 @@
 package org.endstate.web.evidence;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.endstate.commission.proceedings.Act;
 import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.web.account.SignedIn;
@@ -67,7 +68,8 @@ class PuttingDownController {
     /** What it builds on comes first, one signature each. */
     private ResponseEntity<String> put(
             MissionPage on, String language, RegisterEntry entry, SignedIn who, HttpServletRequest request) {
-        RegisterEntry next = desk.next(on, who.person(), entry);
+        List<DraftStanding> standings = desk.standings(on, who.person());
+        RegisterEntry next = desk.prerequisites(on, who.person(), standings).next(entry);
         return acts.prepare(request, new Acts.Place(language, on.mission()), who, new Act.Register(next));
     }
 }

@@ -19,12 +19,16 @@ import org.endstate.oversight.Actual;
 import org.endstate.web.Backstage;
 import org.endstate.web.Stocktaking;
 import org.endstate.web.WorkbenchSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The missions the workbench holds, by their ids. Each is kept as copies of its folder, one for every version. */
 @Component
 public class Missions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Missions.class);
 
     private final Backstage backstage;
     private final MissionFolders folders;
@@ -93,8 +97,11 @@ public class Missions {
         Optional<LocalDate> day = day(id);
         Backstage.Reading reading =
                 day.map(known -> stocktaking.read(mission, known)).orElseGet(() -> backstage.read(mission));
-        if (reading instanceof Backstage.Reading.Complete(Dossier dossier)) {
-            held.put(dossier.mission().identity().id(), dossier);
+        switch (reading) {
+            case Backstage.Reading.Complete(Dossier dossier) ->
+                held.put(dossier.mission().identity().id(), dossier);
+            case Backstage.Reading.Refused(List<String> problems) ->
+                LOG.error("The mission [{}] that is kept cannot be read: {}", id, problems);
         }
     }
 
