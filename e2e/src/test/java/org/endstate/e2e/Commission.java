@@ -27,10 +27,8 @@ record Commission(Member iraq, Member coalition, Member expert, Member secretari
         coalition.makesKey();
         expert.makesKey();
         secretariat.makesKey();
-        iraq.person().opens(SESSIONS);
-        Axe.findsNothingWrong(iraq.person().page(), "the form of a charter");
-        iraq.person().presses("act.read");
-        Axe.findsNothingWrong(iraq.person().page(), "what is read before it is signed");
+        iraq.person().opens(SESSIONS).examined("the form of a charter");
+        iraq.person().presses("act.read").examined("what is read before it is signed");
         iraq.signsForGood().does("AGREE", "charter", "");
         coalition.person().opens(SESSIONS).reads("charter.waits");
         coalition.does("AGREE", "charter", "");

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.endstate.web.Language;
 import org.endstate.web.account.Role;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,6 +26,15 @@ final class Ready implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        try {
+            gather();
+        } catch (RuntimeException | AssertionError e) {
+            stage.close();
+            throw e;
+        }
+    }
+
+    private void gather() {
         Person administrator = stage.administrator(Language.EN);
         people.put(Role.ADMINISTRATOR, administrator);
         Commission commission = Commission.gathers(stage, administrator);
@@ -54,6 +64,28 @@ final class Ready implements AutoCloseable {
         stage.close();
     }
 
+    /** Made once, or not at all: what went wrong for the first test goes wrong at once for every other. */
+    private record Attempt(Optional<Ready> made, Optional<Throwable> trouble) implements AutoCloseable {
+
+        static Attempt once() {
+            try {
+                return new Attempt(Optional.of(new Ready()), Optional.empty());
+            } catch (RuntimeException | AssertionError e) {
+                return new Attempt(Optional.empty(), Optional.of(e));
+            }
+        }
+
+        Ready ready() {
+            return made.orElseThrow(
+                    () -> new AssertionError("The stage could not be made ready.", trouble.orElse(null)));
+        }
+
+        @Override
+        public void close() {
+            made.ifPresent(Ready::close);
+        }
+    }
+
     /** Gives it to tests that ask for it; it is made once and closed after the last of them. */
     static final class ForAll implements ParameterResolver {
 
@@ -66,7 +98,8 @@ final class Ready implements AutoCloseable {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
             return test.getRoot()
                     .getStore(ExtensionContext.Namespace.create(Ready.class))
-                    .computeIfAbsent(Ready.class, key -> new Ready(), Ready.class);
+                    .computeIfAbsent(Ready.class, key -> Attempt.once(), Attempt.class)
+                    .ready();
         }
     }
 }
