@@ -6,6 +6,7 @@ import java.util.Map;
 import org.endstate.evidence.intake.SourceText;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
+import org.endstate.evidence.register.Rules;
 
 /** Evidence in mission folders and in documents. Safe for use by many threads. */
 public interface Evidence {
@@ -26,8 +27,12 @@ public interface Evidence {
     /** The register of a folder as it was read. */
     sealed interface Holdings {
 
-        /** It is in order. */
-        record Complete(Register register) implements Holdings {}
+        /**
+         * It is in order.
+         *
+         * @param rules by which the folder has it published; the standard ones where it states none
+         */
+        record Complete(Register register, Rules rules) implements Holdings {}
 
         /**
          * It is not.

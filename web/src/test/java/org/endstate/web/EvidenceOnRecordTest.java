@@ -2,6 +2,8 @@ package org.endstate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -118,5 +120,24 @@ class EvidenceOnRecordTest {
         assertThat(host.browser.get(open).body()).contains("Which of the okapi bridges?");
         assertThat(drafts.select("article:contains(which-bridge) form[action$=/put]"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_rules_of_the_mission_hold_for_the_public_and_not_for_the_commission() throws IOException {
+        Path rules = folder.resolve("kept/missions/small/inputs/publication.yaml");
+        Files.writeString(rules, "endstate-publication: 1\naudiences:\n  public: {says: shown}\n");
+        try {
+            String spokesperson = "The host's Ministry of Defence";
+            assertThat(host.browser.page(EVIDENCE).text()).contains(spokesperson, "About 2,500 troops");
+            assertThat(host.browser.page(EVIDENCE + "?as=PUBLIC").text())
+                    .doesNotContain(spokesperson)
+                    .contains("About 2,500 troops");
+            assertThat(host.browser
+                            .get(EVIDENCE + "/files/PUBLIC/register.json")
+                            .body())
+                    .doesNotContain(spokesperson);
+        } finally {
+            Files.delete(rules);
+        }
     }
 }

@@ -3,13 +3,17 @@ package org.endstate.web;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
+import org.endstate.evidence.register.Rules;
 import org.endstate.formats.mission.AccountsFile;
+import org.endstate.formats.mission.CommissionReading;
+import org.endstate.formats.mission.PublicationFile;
 import org.endstate.formats.mission.RegisterReading;
 import org.endstate.intake.DocumentReader;
 import org.endstate.intake.DocumentReading;
@@ -25,15 +29,24 @@ final class InventedEvidence implements Evidence {
 
     @Override
     public Holdings register(Path folder) {
-        if (!Files.exists(folder.resolve(AccountsFile.PATH))) {
-            return new Holdings.Complete(Register.of(List.of()));
+        List<String> problems = new ArrayList<>();
+        Register register = Register.of(List.of());
+        if (Files.exists(folder.resolve(AccountsFile.PATH))) {
+            switch (AccountsFile.read(folder)) {
+                case RegisterReading.Complete read -> register = read.register();
+                case RegisterReading.Refused refused ->
+                    refused.problems().forEach(problem -> problems.add(problem.toString()));
+            }
         }
-        return switch (AccountsFile.read(folder)) {
-            case RegisterReading.Complete read -> new Holdings.Complete(read.register());
-            case RegisterReading.Refused refused ->
-                new Holdings.Refused(
-                        refused.problems().stream().map(String::valueOf).toList());
-        };
+        Rules rules = Rules.standard();
+        if (Files.exists(folder.resolve(PublicationFile.PATH))) {
+            switch (PublicationFile.read(folder.resolve(PublicationFile.PATH))) {
+                case CommissionReading.Complete<Rules>(Rules stated) -> rules = stated;
+                case CommissionReading.Refused<Rules> refused ->
+                    refused.problems().forEach(problem -> problems.add(problem.toString()));
+            }
+        }
+        return problems.isEmpty() ? new Holdings.Complete(register, rules) : new Holdings.Refused(problems);
     }
 
     @Override

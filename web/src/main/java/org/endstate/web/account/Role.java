@@ -1,5 +1,7 @@
 package org.endstate.web.account;
 
+import org.endstate.evidence.register.Audience;
+
 /** What a person is in the commission, which decides what they may do. */
 public enum Role {
     /** Keeps the workbench running; sees accounts and the trail, and no draft of a party. */
@@ -30,5 +32,14 @@ public enum Role {
     /** Whether it may read the trail of who did what. */
     public boolean audits() {
         return this == ADMINISTRATOR || this == AUDITOR;
+    }
+
+    /** As which audience it reads the register: an administrator is not of the commission. */
+    public Audience audience() {
+        return switch (this) {
+            case CO_CHAIR, EXPERT, SECRETARIAT, AUDITOR -> Audience.COMMISSION;
+            case OBSERVER -> Audience.PARTIES;
+            case ADMINISTRATOR -> Audience.PUBLIC;
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.endstate.evidence.register.Audience;
 import org.endstate.mission.Label;
 import org.endstate.web.ProgramData;
 import org.endstate.web.account.Role;
+import org.endstate.web.evidence.Registers;
 import org.endstate.web.mission.Missions;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class MissionAnswers {
                     "audience",
                     "As which audience they read the register.",
                     Form.member(Audience.class),
-                    MissionAnswers::audience),
+                    caller -> caller.person().role().audience()),
             Shape.key(
                     "scopes",
                     "What the token is for.",
@@ -81,11 +82,13 @@ class MissionAnswers {
 
     private final Missions missions;
     private final ProgramData data;
+    private final Registers registers;
     private final Clock clock;
 
-    MissionAnswers(Missions missions, ProgramData data, Clock clock) {
+    MissionAnswers(Missions missions, ProgramData data, Registers registers, Clock clock) {
         this.missions = missions;
         this.data = data;
+        this.registers = registers;
         this.clock = clock;
     }
 
@@ -119,23 +122,13 @@ class MissionAnswers {
     private ServerResponse register(ServerRequest request, Caller caller) {
         String mission = identity(dossier(request)).id();
         LocalDate today = LocalDate.now(clock);
-        byte[] shown = data.register(missions.folder(mission), audience(caller), today)
-                .orElseThrow(() -> new Problem(
-                        Problem.Kind.NOT_FOUND, "The mission [" + mission + "] keeps no register of accounts."));
+        byte[] shown = data.register(
+                registers.published(mission, caller.person().role().audience(), today));
         return Answers.bytes(MediaType.APPLICATION_JSON, shown);
     }
 
     private static Optional<String> party(Caller caller) {
         return Optional.of(caller.person().party()).filter(party -> !party.isEmpty());
-    }
-
-    /** The commission reads what is released to it; an administrator is not of it. */
-    private static Audience audience(Caller caller) {
-        return switch (caller.person().role()) {
-            case CO_CHAIR, EXPERT, SECRETARIAT, AUDITOR -> Audience.COMMISSION;
-            case OBSERVER -> Audience.PARTIES;
-            case ADMINISTRATOR -> Audience.PUBLIC;
-        };
     }
 
     private static org.endstate.mission.Mission.Identity identity(Dossier dossier) {

@@ -54,7 +54,7 @@ class DocumentViews {
 
     /** The documents of all sides from which something on the record is cited, each once. */
     List<UploadedDocument> onRecord(String mission) {
-        if (!(registers.of(mission) instanceof Holdings.Complete(var register))) {
+        if (!(registers.of(mission) instanceof Holdings.Complete(var register, var rules))) {
             return List.of();
         }
         Set<String> cited = register.list(Account.class).stream()

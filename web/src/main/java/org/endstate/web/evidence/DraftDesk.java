@@ -94,7 +94,7 @@ class DraftDesk {
         Folded(MissionPage on, Person person) {
             words = EvidenceWords.of(on);
             party = person.party();
-            if (!(registers.of(on.mission()) instanceof Holdings.Complete(Register register))) {
+            if (!(registers.of(on.mission()) instanceof Holdings.Complete(Register register, var rules))) {
                 throw new ResponseStatusException(HttpStatus.CONFLICT);
             }
             register.entries().forEach(fold::add);

@@ -15,20 +15,12 @@ public record Reader(Audience widest, Audience audience) {
 
     /** Whoever has this role, and asks to see what this audience sees; asked for more, they get what they may. */
     static Reader of(Role role, String asked) {
-        Audience widest = widest(role);
+        Audience widest = role.audience();
         Audience audience = Arrays.stream(Audience.values())
                 .filter(one -> one.name().equalsIgnoreCase(asked) && one.compareTo(widest) >= 0)
                 .findFirst()
                 .orElse(widest);
         return new Reader(widest, audience);
-    }
-
-    private static Audience widest(Role role) {
-        return switch (role) {
-            case CO_CHAIR, EXPERT, SECRETARIAT, AUDITOR -> Audience.COMMISSION;
-            case OBSERVER -> Audience.PARTIES;
-            case ADMINISTRATOR -> Audience.PUBLIC;
-        };
     }
 
     /** The audiences as which they may read. */

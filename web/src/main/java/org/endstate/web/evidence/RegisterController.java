@@ -11,7 +11,6 @@ import org.endstate.evidence.register.Event;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Question;
 import org.endstate.evidence.register.Register;
-import org.endstate.evidence.register.Rules;
 import org.endstate.web.Evidence.Holdings;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.page.Pages;
@@ -61,7 +60,7 @@ class RegisterController {
 
     private RegisterView view(MissionPage on, Filter filter, Reader reader, Register register) {
         EvidenceWords words = EvidenceWords.of(on);
-        Publication publication = Publication.of(register, Rules.standard(), reader.audience(), LocalDate.now(clock));
+        Publication publication = registers.published(on.mission(), reader.audience(), LocalDate.now(clock));
         Happenings happenings = new Happenings(words, filter, register);
         Map<String, String> questions = new LinkedHashMap<>();
         register.list(Question.class).forEach(one -> questions.put(one.id(), words.text(one.text())));

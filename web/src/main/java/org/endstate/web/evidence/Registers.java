@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.endstate.commission.proceedings.Proceedings;
+import org.endstate.evidence.register.Audience;
 import org.endstate.evidence.register.Fold;
+import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.RegisterEntry;
+import org.endstate.evidence.register.Rules;
 import org.endstate.web.Evidence;
 import org.endstate.web.Evidence.Holdings;
 import org.endstate.web.commission.Commissions;
@@ -23,18 +27,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The registers of the missions; each folder is read once, and again when its file of accounts has changed. */
+/**
+ * The registers of the missions; each folder is read once, and again when its accounts or rules of publication have
+ * changed.
+ */
 @Component
-class Registers {
+public class Registers {
 
-    private static final String FILE = "inputs/accounts.yaml";
+    private static final List<String> FILES = List.of("inputs/accounts.yaml", "inputs/publication.yaml");
 
     private final Evidence evidence;
     private final Missions missions;
     private final Commissions commissions;
     private final Map<Path, Kept> kept = new ConcurrentHashMap<>();
 
-    private record Kept(FileTime changed, Holdings holdings) {}
+    private record Kept(List<FileTime> changed, Holdings holdings) {}
 
     Registers(Evidence evidence, Missions missions, Commissions commissions) {
         this.evidence = evidence;
@@ -46,8 +53,8 @@ class Registers {
     Holdings of(String mission) {
         Register record = onRecord(mission);
         return switch (stated(mission)) {
-            case Holdings.Complete(Register stated)
-            when !record.entries().isEmpty() -> new Holdings.Complete(both(stated, record));
+            case Holdings.Complete(Register stated, Rules rules)
+            when !record.entries().isEmpty() -> new Holdings.Complete(both(stated, record), rules);
             case Holdings.Complete stated -> stated;
             case Holdings.Refused refused -> refused;
         };
@@ -62,7 +69,7 @@ class Registers {
     List<RegisterEntry> notOnRecord(String mission) {
         Set<String> put =
                 onRecord(mission).entries().stream().map(RegisterEntry::id).collect(Collectors.toSet());
-        return stated(mission) instanceof Holdings.Complete(Register stated)
+        return stated(mission) instanceof Holdings.Complete(Register stated, Rules rules)
                 ? stated.entries().stream()
                         .filter(entry -> !put.contains(entry.id()))
                         .toList()
@@ -81,7 +88,8 @@ class Registers {
 
     private Holdings stated(String mission) {
         Path folder = missions.folder(mission);
-        FileTime changed = changed(folder.resolve(FILE));
+        List<FileTime> changed =
+                FILES.stream().map(file -> changed(folder.resolve(file))).toList();
         return kept.compute(
                         folder,
                         (path, before) -> before != null && before.changed().equals(changed)
@@ -94,6 +102,18 @@ class Registers {
     Register get(MissionPage on) {
         return switch (of(on.mission())) {
             case Holdings.Complete complete -> complete.register();
+            case Holdings.Refused refused -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+        };
+    }
+
+    /**
+     * What an audience sees of it on a day, by the mission's rules of publication; the commission itself reads all of
+     * its register, as in its report. There is a conflict where its files cannot be read.
+     */
+    public Publication published(String mission, Audience audience, LocalDate day) {
+        return switch (of(mission)) {
+            case Holdings.Complete(Register register, Rules rules) ->
+                Publication.of(register, audience == Audience.COMMISSION ? Rules.standard() : rules, audience, day);
             case Holdings.Refused refused -> throw new ResponseStatusException(HttpStatus.CONFLICT);
         };
     }

@@ -11,7 +11,6 @@ import org.endstate.evidence.register.DailySummary;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
-import org.endstate.evidence.register.Rules;
 import org.endstate.web.Evidence;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.page.Pages;
@@ -117,7 +116,7 @@ class SummaryController {
                     "The role [" + who.person().role() + "] does not read as [" + audience + "].");
         }
         Register register = registers.get(on);
-        Publication publication = Publication.of(register, Rules.standard(), reader.audience(), LocalDate.now(clock));
+        Publication publication = registers.published(mission, reader.audience(), LocalDate.now(clock));
         byte[] bytes = evidence.files(register, publication).get(file);
         if (bytes == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
