@@ -14,20 +14,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PeersTest {
 
+    private static final int SECONDS = 8;
+
     static Stream<Peer> all() {
         return Stream.concat(Stream.of(new OwnSearch()), Peers.others().stream());
     }
 
     /**
-     * The models are the same: nobody is below the bound, and two seconds are enough to be within half of it for two
-     * sites.
+     * The models are the same: nobody is below the bound, and a few seconds, on a machine that does much else, are
+     * enough to be within half of it for two sites.
      */
     @ParameterizedTest
     @MethodSource("all")
     void every_program_plans_two_sites_without_breaking_a_rule(Peer peer) {
         Network network = MissionLike.of(2, 1);
         int bound = LowerBound.makespan(network, network.durations(), GateReadings.allOpen(0), Policy.waiting());
-        List<Integer> starts = peer.solve(network, 2, 2);
+        List<Integer> starts = peer.solve(network, SECONDS, 2);
         assertThat(Checked.makespan(network, starts)).isBetween(bound, bound * 3 / 2);
     }
 }
