@@ -22,6 +22,11 @@ class ServeCommandTest {
         return bench;
     }
 
+    private void mission(String name) throws IOException {
+        Files.createDirectories(folder.resolve(name));
+        Files.writeString(folder.resolve(name).resolve("mission.yaml"), "endstate: 1\n");
+    }
+
     @Test
     void answers_this_machine_only_until_told_otherwise() throws IOException {
         Bench bench = bench();
@@ -52,8 +57,8 @@ class ServeCommandTest {
     @Test
     void missions_and_data_are_looked_for_from_where_it_is_called() throws IOException {
         Bench bench = bench();
-        Files.createDirectories(folder.resolve("a"));
-        Files.createDirectories(folder.resolve("b"));
+        mission("a");
+        mission("b");
         bench.run("serve", "a", "b", "--data", "kept", "--port", "0");
 
         ServeServices.Settings settings = bench.serve.started.getFirst();
@@ -73,7 +78,7 @@ class ServeCommandTest {
     @Test
     void a_mission_that_cannot_be_read_is_refused_with_its_problems_before_anything_starts() throws IOException {
         Bench bench = bench();
-        Files.createDirectories(folder.resolve("a"));
+        mission("a");
         bench.reading = (folder, asOf) -> new MissionReading.Refused(
                 List.of(new MissionReading.Problem("mission.yaml", 3, 5, "[names] is not known here", "name", "", "")));
 
