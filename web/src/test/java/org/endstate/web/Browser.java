@@ -72,6 +72,15 @@ final class Browser {
         return send(HttpRequest.newBuilder(home.resolve(path)).GET(), BodyHandlers.ofString());
     }
 
+    /** Asks for something that is to be of this type. */
+    HttpResponse<String> get(String path, String type) {
+        return send(
+                HttpRequest.newBuilder(home.resolve(path))
+                        .header("Accept", type)
+                        .GET(),
+                BodyHandlers.ofString());
+    }
+
     Document page(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as("status of " + path).isEqualTo(200);

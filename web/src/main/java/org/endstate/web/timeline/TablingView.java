@@ -124,6 +124,7 @@ public record TablingView(MissionPage on, Tabling one, Optional<Run> run, May ma
                         on.say("run.stage." + working.stage().name());
                     case Run.State.Done done -> on.say("timeline.what-if.done");
                     case Run.State.Stopped stopped -> on.say("timeline.what-if.stopped");
+                    case Run.State.Interrupted interrupted -> on.say("timeline.what-if.interrupted");
                     case Run.State.NoTimeline none -> on.say("timeline.what-if.failed");
                     case Run.State.Failed failed -> on.say("timeline.what-if.failed");
                 })
