@@ -12,12 +12,12 @@ import org.endstate.timeline.DateBand;
 final class GanttRows {
 
     private static final double WIDTH = 960;
-    private static final double LEFT = 330;
+    private static final double LEFT = 8;
     private static final double RIGHT = WIDTH - 16;
     private static final double TOP = 18;
     private static final double LABEL = 22;
     private static final double BAR = 15;
-    private static final int LETTERS = 54;
+    private static final double LETTER = 5.6;
     private static final double BAND = 22;
     private static final double BELOW = 30;
 
@@ -71,22 +71,26 @@ final class GanttRows {
     }
 
     private void lane(Lane lane) {
-        svg.text("label strong", LEFT - 8, row + LABEL - 6, "end", cut(lane.label()));
+        svg.label("label strong", LEFT, RIGHT, row + LABEL - 6, lane.label());
         row += LABEL;
         for (Bar bar : lane.bars()) {
             double from = x.at(bar.span().from());
             double to = x.at(bar.span().to().plusDays(1));
-            svg.text("tick", LEFT - 8, row + BAR - 4, "end", cut(bar.name()));
             svg.path("work", box(from, row + 2, StrictMath.max(1.5, to - from), BAR - 5), bar.tip());
+            name(bar.name(), from, to);
             row += BAR;
         }
         lane.vacated().p10().ifPresent(from -> band(lane, from, row + 8));
         row += BAND;
     }
 
-    /** A name as long as there is room for; the table holds all of it. */
-    private static String cut(String name) {
-        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1) + "…";
+    /**
+     * The name of a task after its bar, or before it where there is no room after it. A drawing has no fonts to
+     * measure.
+     */
+    private void name(String name, double from, double to) {
+        boolean fits = to + 6 + name.length() * LETTER <= RIGHT;
+        svg.text("tick label", fits ? to + 6 : from - 6, row + BAR - 4, fits ? "start" : "end", name);
     }
 
     private static String box(double left, double top, double width, double height) {
