@@ -3,16 +3,19 @@ package org.endstate.web;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.endstate.evidence.RecordedRow;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.Rules;
 import org.endstate.formats.mission.AccountsFile;
 import org.endstate.formats.mission.CommissionReading;
+import org.endstate.formats.mission.MissionFolder;
 import org.endstate.formats.mission.PublicationFile;
 import org.endstate.formats.mission.RegisterReading;
 import org.endstate.intake.DocumentReader;
@@ -57,6 +60,11 @@ final class InventedEvidence implements Evidence {
                 "register.en.html", page.getBytes(StandardCharsets.UTF_8),
                 "register.json", RegisterData.json(publication),
                 "register.csv", RegisterData.csv(publication));
+    }
+
+    @Override
+    public List<RecordedRow> deaths(Path folder, LocalDate asOf) {
+        return MissionFolder.deaths(folder, asOf);
     }
 
     @Override

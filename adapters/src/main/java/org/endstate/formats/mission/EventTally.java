@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.endstate.evidence.Event;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.MonthlyCount;
@@ -29,6 +30,7 @@ final class EventTally {
 
     private final AreaNames areas;
     private final Optional<YearMonth> end;
+    private final BiConsumer<TableRows.Row, Optional<String>> counted;
     private final Map<Cell, Sum> sums = new TreeMap<>();
     private final Map<Cell, Place> rows = new HashMap<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
@@ -42,6 +44,10 @@ final class EventTally {
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::month)
                 .thenComparing(cell -> cell.area().equals(WHOLE_TERRITORY))
                 .thenComparing(Cell::area);
+
+        Optional<String> located() {
+            return Optional.of(area).filter(id -> !id.equals(WHOLE_TERRITORY));
+        }
 
         @Override
         public int compareTo(Cell other) {
@@ -79,10 +85,15 @@ final class EventTally {
         }
     }
 
-    /** A tally of the months before the end; of all months if none is given. */
-    EventTally(AreaNames areas, Optional<YearMonth> end) {
+    /**
+     * A tally of the months before the end; of all months if none is given.
+     *
+     * @param counted is told every row that counts, with the id of its area where it has one
+     */
+    EventTally(AreaNames areas, Optional<YearMonth> end, BiConsumer<TableRows.Row, Optional<String>> counted) {
         this.areas = areas;
         this.end = end;
+        this.counted = counted;
     }
 
     /** Takes in a row; an area and month that may stand only once must not have stood before. */
@@ -98,6 +109,7 @@ final class EventTally {
         } else if (once) {
             expectFirst(cell, row.at());
         }
+        counted.accept(row, cell.located());
         sums.merge(cell, Sum.NOTHING.plus(row.count()), (sum, first) -> sum.plus(row.count()));
     }
 
@@ -147,10 +159,9 @@ final class EventTally {
     }
 
     private static MonthlyCount count(Cell cell, Sum sum) {
-        Optional<String> area = Optional.of(cell.area()).filter(id -> !id.equals(WHOLE_TERRITORY));
         return new MonthlyCount(
                 cell.month(),
-                area,
+                cell.located(),
                 (int) sum.low(),
                 (int) sum.best(),
                 (int) sum.high(),
