@@ -29,9 +29,14 @@ final class AreaMap {
      *
      * @param style class of its tint in the style sheet
      * @param name what is written in it, where there is room; also its tooltip
-     * @param text what is written below that, where there is room
+     * @param text what is written below that, where there is room; empty for nothing
      */
-    record Tile(Shape shape, String style, String name, String text) {}
+    record Tile(Shape shape, String style, String name, String text) {
+
+        String tip() {
+            return text.isEmpty() ? name : name + ": " + text;
+        }
+    }
 
     /** The rectangle around some shapes, in degrees. */
     private record Box(double west, double south, double east, double north) {
@@ -85,7 +90,7 @@ final class AreaMap {
             }
             path.append('z');
         });
-        svg.path("area " + tile.style(), path, tile.name() + ": " + tile.text());
+        svg.path("area " + tile.style(), path, tile.tip());
     }
 
     private double x(double east) {
@@ -114,10 +119,13 @@ final class AreaMap {
             return;
         }
         boolean named = chord.width() >= tile.name().length() * LETTER;
+        boolean both = named && !tile.text().isEmpty();
         if (named) {
-            svg.text("place", chord.middle(), chord.at() - 2, "middle", tile.name());
+            svg.text("place", chord.middle(), chord.at() + (both ? -2 : 4), "middle", tile.name());
         }
-        svg.text("place", chord.middle(), chord.at() + (named ? 10 : 4), "middle", tile.text());
+        if (!tile.text().isEmpty()) {
+            svg.text("place", chord.middle(), chord.at() + (both ? 10 : 4), "middle", tile.text());
+        }
     }
 
     /** The widest of some level lines through an area, those through its middle counting more. */

@@ -40,8 +40,10 @@ final class HandoverWork implements HandoverServices {
     public void render(PlanResult result, Wanted wanted, Rendering.Sink sink) throws IOException {
         for (String site : wanted.sites()) {
             for (String language : PackWords.LANGUAGES) {
-                HandoverPack pack =
-                        HandoverPack.of(result, site, wanted.option(), PackWords.in(language, digits(wanted.digits())));
+                HandoverPack pack = HandoverPack.of(
+                        HandoverPack.Source.of(result, wanted.option()),
+                        site,
+                        PackWords.in(language, digits(wanted.digits())));
                 sink.file(site + "." + language + ".html", PackPage.render(pack).getBytes(StandardCharsets.UTF_8));
                 sink.file(site + "." + language + ".pdf", PackPdf.render(pack));
             }

@@ -38,7 +38,8 @@ final class ServeWork implements ServeServices {
                 new WorkbenchEvidence(),
                 new WorkbenchData(),
                 QrCode::svg,
-                new WorkbenchStocktaking(program));
+                new WorkbenchStocktaking(program),
+                new WorkbenchSites(program));
         WorkbenchSettings settings = new WorkbenchSettings(
                 asked.data(),
                 asked.listening().host(),

@@ -35,6 +35,7 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(Backstage.class, ports::backstage);
             beans.registerBean(Databases.class, ports::databases);
             beans.registerBean(Statements.class, ports::statements);
+            beans.registerBean(Sites.class, ports::sites);
             beans.registerBean(Evidence.class, ports::evidence);
             beans.registerBean(ProgramData.class, ports::programData);
             beans.registerBean(QrCodes.class, ports::qrCodes);

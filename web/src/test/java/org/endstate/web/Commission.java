@@ -80,7 +80,8 @@ final class Commission implements AutoCloseable {
                         evidence,
                         new InventedData(),
                         QrCode::svg,
-                        new FolderStocktaking()),
+                        new FolderStocktaking(),
+                        new FolderSites()),
                 clock());
     }
 

@@ -72,7 +72,8 @@ public class Trail {
         PROPOSAL_TABLED,
         STOCK_TAKEN,
         REPORTED,
-        PLANNING_DATE_MOVED
+        PLANNING_DATE_MOVED,
+        PACK_MADE
     }
 
     /**
