@@ -30,8 +30,14 @@ final class AreaMap {
      * @param style class of its tint in the style sheet
      * @param name what is written in it, where there is room; also its tooltip
      * @param text what is written below that, where there is room; empty for nothing
+     * @param kept whether the text is written even where there is none
      */
-    record Tile(Shape shape, String style, String name, String text) {
+    record Tile(Shape shape, String style, String name, String text, boolean kept) {
+
+        /** An area that is written on only where there is room. */
+        Tile(Shape shape, String style, String name, String text) {
+            this(shape, style, name, text, false);
+        }
 
         String tip() {
             return text.isEmpty() ? name : name + ": " + text;
@@ -115,7 +121,7 @@ final class AreaMap {
 
     private void label(Tile tile) {
         Chord chord = widest(tile.shape());
-        if (chord.width() < tile.text().length() * LETTER) {
+        if (chord.width() < tile.text().length() * LETTER && !tile.kept()) {
             return;
         }
         boolean named = chord.width() >= tile.name().length() * LETTER;

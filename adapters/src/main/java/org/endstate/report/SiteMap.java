@@ -20,8 +20,8 @@ import org.endstate.oversight.Actuals;
 public final class SiteMap {
 
     private static final String EMPTY = "l0";
-    private static final String LEFT = "l2";
-    private static final String OPEN = "l4";
+    private static final String LEFT = "l1";
+    private static final String OPEN = "l3";
 
     private final Mission mission;
     private final Actuals actuals;
@@ -86,7 +86,7 @@ public final class SiteMap {
             }
         }
         String style = numbers.isEmpty() ? EMPTY : left ? LEFT : OPEN;
-        return new AreaMap.Tile(outline, style, words.name(area.name()), text(numbers));
+        return new AreaMap.Tile(outline, style, words.name(area.name()), text(numbers), true);
     }
 
     private boolean hasLeft(String site) {

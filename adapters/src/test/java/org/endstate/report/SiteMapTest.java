@@ -47,6 +47,11 @@ class SiteMapTest {
     }
 
     @Test
+    void the_numbers_of_an_area_are_written_however_small_it_is() {
+        assertThat(drawn(Actuals.NONE, "en").select("text.place").eachText()).contains("1", "2–3", "4");
+    }
+
+    @Test
     void an_area_whose_sites_the_troops_have_all_left_is_told_apart() {
         Actuals left = new Actuals(List.of(report("a", "ain-al-asad"), report("b", "joc-element")));
 

@@ -41,8 +41,14 @@ public record Written(Language language) {
         return decimal(value, 0);
     }
 
-    /** A count of deaths, whole where it is whole, else with one decimal: what was allotted is an expected value. */
+    /**
+     * A count of deaths, whole where it is whole, else with one decimal: what was allotted is an expected value. A
+     * small one is never called none.
+     */
     public String count(double value) {
+        if (value > 0 && value < 0.05) {
+            return language.say("probability.below", decimal(0.1, 1));
+        }
         return decimal(value, value == Math.rint(value) ? 0 : 1);
     }
 
