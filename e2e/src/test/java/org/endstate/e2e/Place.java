@@ -33,7 +33,10 @@ record Place(String name, String path, Role reader) {
                 new Place("area", Stage.MISSION + "/threat/area/erbil", Role.EXPERT),
                 new Place("area-month", Stage.MISSION + "/threat/area/erbil?from=2017-10", Role.OBSERVER),
                 new Place("site", Stage.MISSION + "/requirements/site/ain-al-asad", Role.SECRETARIAT),
-                new Place("site-latest", Stage.MISSION + "/requirements/site/baghdad-support?known=latest", Role.OBSERVER),
+                new Place(
+                        "site-latest",
+                        Stage.MISSION + "/requirements/site/baghdad-support?known=latest",
+                        Role.OBSERVER),
                 new Place("panels", Stage.MISSION + "/capability/panels", Role.SECRETARIAT),
                 new Place("item", Stage.MISSION + "/item/charter", Role.CO_CHAIR),
                 new Place("entry", Stage.MISSION + "/record/entry/1", Role.AUDITOR),

@@ -201,7 +201,7 @@ class RequirementsScreenTest {
     }
 
     @Test
-    void a_pack_of_the_same_inputs_is_made_once_and_is_there_after_a_restart(@TempDir Path other) {
+    void a_pack_is_made_once_and_is_there_after_a_restart_but_not_once_the_mission_has_changed(@TempDir Path other) {
         try (Commission own = new Commission(other, ValleyFolder.in(other))) {
             planned(own);
             made(own.person(Role.EXPERT), "date-certain", "en");
@@ -213,6 +213,15 @@ class RequirementsScreenTest {
             Browser again = own.stranger();
             again.signIn("EXPERThost", Commission.PASSWORD);
             assertThat(again.bytes(PACK + "/date-certain.en.pdf")).isEqualTo(first);
+            again.submit(
+                    MISSION + "/oversight",
+                    MISSION + "/oversight/report",
+                    Map.of("unit", "valley-camp/2", "event", "done", "date", "2025-12-18", "precision", "day"));
+            assertThat(again.page(CAMP).text())
+                    .contains("What is shown was planned before the mission changed")
+                    .contains("the mission has not been planned as it now stands")
+                    .contains("Done on 18 Dec 2025");
+            assertThat(again.get(PACK + "/date-certain.en.pdf").statusCode()).isEqualTo(404);
         }
     }
 

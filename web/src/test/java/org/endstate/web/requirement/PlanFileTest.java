@@ -10,6 +10,9 @@ import org.endstate.commission.PlanResult;
 import org.endstate.commission.SmallMission;
 import org.endstate.commission.Watch;
 import org.endstate.formats.export.TimelineJson;
+import org.endstate.report.handover.HandoverPack;
+import org.endstate.report.handover.PackPage;
+import org.endstate.report.handover.PackWords;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionKind;
 import org.endstate.timeline.SiteDates;
@@ -43,6 +46,20 @@ class PlanFileTest {
                 .allSatisfy(
                         (id, status) -> assertThat(RESULT.assessments().gates().value())
                                 .anyMatch(gate -> gate.gate().equals(id) && gate.status() == status));
+    }
+
+    @Test
+    void a_pack_of_what_was_read_is_the_pack_of_the_result_itself() {
+        SiteDates read = PlanFile.read(TimelineJson.write(RESULT))
+                .find(OptionKind.HYBRID)
+                .orElseThrow();
+        String site = RESULT.dossier().mission().sites().getFirst().id();
+        PackWords words = PackWords.in("ar", PackWords.Digits.ARABIC_INDIC);
+
+        assertThat(PackPage.render(
+                        HandoverPack.of(new HandoverPack.Source(RESULT.dossier(), RESULT.stamp(), read), site, words)))
+                .isEqualTo(PackPage.render(
+                        HandoverPack.of(HandoverPack.Source.of(RESULT, OptionKind.HYBRID), site, words)));
     }
 
     @Test
