@@ -20,7 +20,7 @@ class ContributionsTest {
     private static final YearMonth FEBRUARY = YearMonth.of(2024, 2);
     private static final YearMonth MARCH = YearMonth.of(2024, 3);
     private static final Optional<Allotment> RULE =
-            Optional.of(new Allotment(Map.of("north", 0.25, "south", 0.75), "a rule"));
+            Optional.of(new Allotment(Map.of("north", 0.25, "south", 0.75), Label.of("a rule")));
     private static final List<RecordedRow> ROWS = List.of(
             row(2, JANUARY, 4, "north"),
             row(3, JANUARY, 9, "south"),

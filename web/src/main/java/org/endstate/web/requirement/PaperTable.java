@@ -145,7 +145,7 @@ final class PaperTable {
                 words.say("paper.gate.for", words.name(gate.name())),
                 words.say(
                         "paper.gate.wait",
-                        certificate.issuer(),
+                        words.name(certificate.issuer()),
                         written.date(words.on().dossier().mission().asOf()),
                         written.whole(wait.low()),
                         written.whole(wait.mode()),

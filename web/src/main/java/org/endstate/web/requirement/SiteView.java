@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
+import org.endstate.mission.Figure;
 import org.endstate.mission.Milestone;
 import org.endstate.mission.Site;
 import org.endstate.web.page.Grid;
@@ -98,9 +99,9 @@ public final class SiteView {
     }
 
     private String strength() {
-        String unit = site.presence().strength().unit();
-        String persons = written.whole(site.presence().strength().value());
-        return unit.equals("persons") ? persons : persons + " " + unit;
+        Figure strength = site.presence().strength();
+        String persons = written.whole(strength.value());
+        return strength.unit().en().equals("persons") ? persons : persons + " " + words.name(strength.unit());
     }
 
     private String agreed() {

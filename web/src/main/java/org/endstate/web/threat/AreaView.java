@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.endstate.evidence.Allotment;
 import org.endstate.evidence.Contributions;
 import org.endstate.evidence.Contributions.Part;
 import org.endstate.evidence.DeathsByMonth;
@@ -143,7 +142,7 @@ public final class AreaView {
                 .evidence()
                 .allotment()
                 .filter(rule -> all.isAllotted())
-                .map(Allotment::rule)
+                .map(rule -> rule.rule().in(on.page().language().code()))
                 .orElse("");
     }
 
