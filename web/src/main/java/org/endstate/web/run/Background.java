@@ -78,12 +78,13 @@ public class Background implements DisposableBean {
         return run;
     }
 
+    /** Whatever the work dies of, want of memory too: a run that is over never shows as under way. */
     private static void run(Run run, Work work) {
         try {
             run.turn(run.stopped() ? new Run.State.Stopped() : work.end(run));
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The run [{}] of the mission [{}] failed.", run.id(), run.mission(), e);
+        } catch (IOException | RuntimeException | Error e) {
             run.turn(new Run.State.Failed(String.valueOf(e.getMessage())));
+            LOG.error("The run [{}] of the mission [{}] failed.", run.id(), run.mission(), e);
         }
     }
 
