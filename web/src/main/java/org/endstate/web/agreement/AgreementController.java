@@ -1,12 +1,12 @@
 package org.endstate.web.agreement;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.endstate.commission.Dossier;
 import org.endstate.commission.proceedings.Content;
 import org.endstate.provenance.ContentHash;
 import org.endstate.record.Manifest;
@@ -20,13 +20,14 @@ import org.endstate.web.page.Pages;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -38,30 +39,25 @@ class AgreementController {
     private final ItemDrafts drafts;
     private final Commissions commissions;
     private final Runs runs;
-    private final Screens screens;
     private final Pages pages;
 
-    AgreementController(
-            Items items, ItemDrafts drafts, Commissions commissions, Runs runs, Screens screens, Pages pages) {
+    AgreementController(Items items, ItemDrafts drafts, Commissions commissions, Runs runs, Pages pages) {
         this.items = items;
         this.drafts = drafts;
         this.commissions = commissions;
         this.runs = runs;
-        this.screens = screens;
         this.pages = pages;
     }
 
     @GetMapping(Screens.MISSION + "/agreement")
-    ResponseEntity<String> show(
-            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.AGREEMENT);
+    ResponseEntity<String> show(@On(Screen.AGREEMENT) MissionPage on, SignedIn who) {
         return pages.answer("web/agreement/agreement.jte", Map.of("view", view(on, who)));
     }
 
     private AgreementView view(MissionPage on, SignedIn who) {
         String mission = on.mission();
         boolean inForce = commissions.of(mission).look(now -> now.inForce());
-        Optional<Run> plan = plan(mission);
+        Optional<Run> plan = plan(on.dossier());
         return new AgreementView(
                 on,
                 inForce,
@@ -88,19 +84,17 @@ class AgreementController {
      * @param run the plan that was looked at; where another has been made since, nothing is adopted
      */
     @GetMapping(Screens.MISSION + "/agreement/adopt")
-    ResponseEntity<String> adopt(
-            @PathVariable String language, @PathVariable String mission, @RequestParam(defaultValue = "") String run)
-            throws IOException {
-        Path manifest = plan(mission)
+    ResponseEntity<String> adopt(Place place, @RequestParam(defaultValue = "") String run) throws IOException {
+        Path manifest = plan(place.dossier())
                 .filter(made -> made.id().equals(run))
                 .flatMap(made -> runs.file(made, Manifest.NAME))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
         String hash = ContentHash.of(Files.readAllBytes(manifest)).hex();
-        return Acts.to(new Acts.Place(language, mission), "draft/new?kind=TIMELINE&detail=" + hash);
+        return Acts.to(place, "draft/new?kind=TIMELINE&detail=" + hash);
     }
 
     /** The plan that is made of the mission as it is now. */
-    private Optional<Run> plan(String mission) {
-        return runs.of(screens.dossier(mission)).filter(Run::done);
+    private Optional<Run> plan(Dossier dossier) {
+        return runs.of(dossier).filter(Run::done);
     }
 }

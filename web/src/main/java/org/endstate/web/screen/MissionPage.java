@@ -6,9 +6,14 @@ import org.endstate.web.page.Page;
 /** What every screen of a mission shares. */
 public record MissionPage(Page page, Dossier dossier, Screen screen) {
 
+    /** Where this page is. */
+    public Place place() {
+        return new Place(page.language(), dossier);
+    }
+
     /** Id of the mission. */
     public String mission() {
-        return dossier.mission().identity().id();
+        return place().mission();
     }
 
     /** Name of the mission in the language of the page. */
@@ -18,7 +23,7 @@ public record MissionPage(Page page, Dossier dossier, Screen screen) {
 
     /** The address of a screen, or of something else of this mission. */
     public String to(String path) {
-        return page.to("/mission/" + mission() + "/" + path);
+        return place().to(path);
     }
 
     /** Name of a party in the language of the page; its id where the mission knows none of this id. */
