@@ -46,12 +46,19 @@ class OversightController {
     private final Pages pages;
     private final Trail trail;
 
-    OversightController(Missions missions, Entries entries, Work work, Pages pages, Trail trail) {
+    OversightController(
+            Missions missions,
+            Entries entries,
+            Stocks stocks,
+            Runs runs,
+            Background background,
+            Pages pages,
+            Trail trail) {
         this.missions = missions;
         this.entries = entries;
-        this.stocks = work.stocks();
-        this.runs = work.runs();
-        this.background = work.background();
+        this.stocks = stocks;
+        this.runs = runs;
+        this.background = background;
         this.pages = pages;
         this.trail = trail;
     }
@@ -82,18 +89,17 @@ class OversightController {
     ResponseEntity<String> progress(@On(Screen.OVERSIGHT) MissionPage on, @RequestParam String run) {
         var nothing = new OversightView.Found(List.of(), Map.of(), Optional.empty(), List.of());
         OversightView view = new OversightView(on, nothing, under(on, run), List.of());
-        ResponseEntity<String> answer = pages.answer("web/oversight/progress.jte", Map.of("view", view, "run", run));
-        return view.underWay()
-                ? answer
-                : ResponseEntity.ok()
-                        .headers(answer.getHeaders())
-                        .header("HX-Refresh", "true")
-                        .body(answer.getBody());
+        return pages.piece(view.underWay(), "web/oversight/progress.jte", Map.of("view", view, "run", run));
     }
 
     /** Takes stock of the mission as known on a day, held against an earlier one. */
     @PostMapping(PLACE + "/stock")
-    Object stock(@On(Screen.OVERSIGHT) MissionPage on, @RequestParam String day, @RequestParam(defaultValue = "") String since, SignedIn who, HttpServletRequest request) {
+    Object stock(
+            @On(Screen.OVERSIGHT) MissionPage on,
+            @RequestParam String day,
+            @RequestParam(defaultValue = "") String since,
+            SignedIn who,
+            HttpServletRequest request) {
         allow(who.person().role().plans());
         trail.note(who.getName(), Trail.Deed.STOCK_TAKEN, on.mission() + " " + day, request.getRemoteAddr());
         Optional<LocalDate> before = since.isBlank() ? Optional.empty() : Optional.of(day(on, since));
@@ -125,7 +131,11 @@ class OversightController {
 
     /** Enters what has happened, and takes stock with it. */
     @PostMapping(PLACE + "/report")
-    Object report(@On(Screen.OVERSIGHT) MissionPage on, @RequestParam Map<String, String> sent, SignedIn who, HttpServletRequest request)
+    Object report(
+            @On(Screen.OVERSIGHT) MissionPage on,
+            @RequestParam Map<String, String> sent,
+            SignedIn who,
+            HttpServletRequest request)
             throws IOException {
         allow(OversightView.reports(who.person().role()));
         ReportForm form = ReportForm.of(on.dossier(), missions.reports(on.mission()), sent);
@@ -143,12 +153,17 @@ class OversightController {
 
     /** Makes a day the planning date, and plans what is left then. */
     @PostMapping(PLACE + "/replan")
-    Object replan(@On(Screen.OVERSIGHT) MissionPage on, @RequestParam String day, SignedIn who, HttpServletRequest request) {
+    Object replan(
+            @On(Screen.OVERSIGHT) MissionPage on, @RequestParam String day, SignedIn who, HttpServletRequest request) {
         allow(OversightView.replans(who.person().role()));
         return switch (missions.move(on.mission(), day(on, day))) {
             case Reading.Refused(List<String> problems) -> refused(on, ReportForm.untouched(on.dossier()), problems);
             case Reading.Complete complete -> {
-                trail.note(who.getName(), Trail.Deed.PLANNING_DATE_MOVED, on.mission() + " " + day, request.getRemoteAddr());
+                trail.note(
+                        who.getName(),
+                        Trail.Deed.PLANNING_DATE_MOVED,
+                        on.mission() + " " + day,
+                        request.getRemoteAddr());
                 runs.start(complete.dossier());
                 yield "redirect:" + on.to("timeline");
             }

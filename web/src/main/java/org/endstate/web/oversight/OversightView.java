@@ -87,7 +87,7 @@ public final class OversightView {
     }
 
     public boolean underWay() {
-        return run.map(under -> !under.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 
     /** How far stock-taking is, in words; empty where nothing is to be said. */

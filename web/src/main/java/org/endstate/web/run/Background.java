@@ -69,7 +69,7 @@ public class Background implements DisposableBean {
      */
     public synchronized Run start(Kind kind, String id, String mission, Work work) {
         Run known = runs.get(id);
-        if (known != null && (!known.ended() || known.done())) {
+        if (known != null && (known.underWay() || known.done())) {
             return known;
         }
         Run run = new Run(id, mission, new Run.State.Waiting());
@@ -90,7 +90,7 @@ public class Background implements DisposableBean {
 
     /** Forgets a run that has ended: whoever asks for it again has it done again. */
     public void forget(String id) {
-        runs.computeIfPresent(id, (key, run) -> run.ended() ? null : run);
+        runs.computeIfPresent(id, (key, run) -> run.underWay() ? run : null);
     }
 
     @Override

@@ -65,14 +65,7 @@ class ScreenController {
     @GetMapping(Screens.MISSION + "/run")
     ResponseEntity<String> progress(@On(Screen.OVERVIEW) MissionPage on) {
         ScreenView view = views.of(on);
-        ResponseEntity<String> answer = pages.answer("web/run.jte", Map.of("view", view));
-        if (!view.run().map(Run::done).orElse(false)) {
-            return answer;
-        }
-        return ResponseEntity.ok()
-                .headers(answer.getHeaders())
-                .header("HX-Refresh", "true")
-                .body(answer.getBody());
+        return pages.piece(!view.run().map(Run::done).orElse(false), "web/run.jte", Map.of("view", view));
     }
 
     @PostMapping(Screens.MISSION + "/run")

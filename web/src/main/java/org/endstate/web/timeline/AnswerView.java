@@ -92,27 +92,17 @@ public record AnswerView(MissionPage on, Supposition kept, Optional<Run> run, bo
     }
 
     public boolean underWay() {
-        return run.map(found -> !found.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 
     /** How far it is, in words. */
     public String state() {
-        return run.map(found -> switch (found.state()) {
-                    case Run.State.Waiting waiting -> on.say("timeline.what-if.waiting");
-                    case Run.State.Working working ->
-                        on.say("run.stage." + working.stage().name());
-                    case Run.State.Done done -> on.say("timeline.what-if.done");
-                    case Run.State.Stopped stopped -> on.say("timeline.what-if.stopped");
-                    case Run.State.NoTimeline none -> on.say("timeline.what-if.failed");
-                    case Run.State.Failed failed -> on.say("timeline.what-if.failed");
-                })
-                .orElseGet(() -> on.say("timeline.what-if.interrupted"));
+        return HowFar.words(on, run);
     }
 
     /** The share of the stage that is done, in percent; empty where nothing is. */
     public Optional<Integer> percent() {
-        return run.map(Run::state).filter(Run.State.Working.class::isInstance).map(working ->
-                (int) (100 * ((Run.State.Working) working).share()));
+        return run.flatMap(Run::percent);
     }
 
     private Language language() {

@@ -39,7 +39,8 @@ class ProposalController {
     }
 
     @GetMapping(PLACE)
-    ResponseEntity<String> list(@On(Screen.TIMELINE) MissionPage on, @RequestParam Map<String, String> sent, SignedIn who) {
+    ResponseEntity<String> list(
+            @On(Screen.TIMELINE) MissionPage on, @RequestParam Map<String, String> sent, SignedIn who) {
         DraftForm form = sent.isEmpty() ? DraftForm.untouched() : DraftForm.of(on.dossier(), sent);
         return list(200, on, form, who);
     }
@@ -63,27 +64,20 @@ class ProposalController {
 
     @GetMapping(PLACE + "/{id}")
     ResponseEntity<String> show(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who) {
-        return pages.answer(
-                "web/timeline/proposal.jte",
-                Map.of("view", view(on, get(on, id, who), who)));
+        return pages.answer("web/timeline/proposal.jte", Map.of("view", view(on, get(on, id, who), who)));
     }
 
     /** How far the check is, as a piece of the page that asks for itself again until it is done. */
     @GetMapping(PLACE + "/{id}/progress")
     ResponseEntity<String> progress(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who) {
         TablingView view = view(on, get(on, id, who), who);
-        ResponseEntity<String> answer = pages.answer("web/timeline/checking.jte", Map.of("view", view));
-        return view.underWay()
-                ? answer
-                : ResponseEntity.ok()
-                        .headers(answer.getHeaders())
-                        .header("HX-Refresh", "true")
-                        .body(answer.getBody());
+        return pages.piece(view.underWay(), "web/timeline/checking.jte", Map.of("view", view));
     }
 
     /** Puts a draft on the table; only a co-chair of the party does. */
     @PostMapping(PLACE + "/{id}/table")
-    String table(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
+    String table(
+            @On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
         Tabling one = own(on, id, who);
         if (who.person().role() != Role.CO_CHAIR) {
             throw new AccessDeniedException("Only a co-chair puts a proposal on the table.");
@@ -119,7 +113,9 @@ class ProposalController {
     }
 
     private Tabling get(MissionPage on, String id, SignedIn who) {
-        return proposals.find(on.mission(), id, who).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return proposals
+                .find(on.mission(), id, who)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private TablingView view(MissionPage on, Tabling one, SignedIn who) {

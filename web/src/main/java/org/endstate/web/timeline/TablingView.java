@@ -113,21 +113,12 @@ public record TablingView(MissionPage on, Tabling one, Optional<Run> run, May ma
     }
 
     public boolean underWay() {
-        return run.map(found -> !found.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 
     /** How far the check is, in words. */
     public String state() {
-        return run.map(found -> switch (found.state()) {
-                    case Run.State.Waiting waiting -> on.say("timeline.what-if.waiting");
-                    case Run.State.Working working ->
-                        on.say("run.stage." + working.stage().name());
-                    case Run.State.Done done -> on.say("timeline.what-if.done");
-                    case Run.State.Stopped stopped -> on.say("timeline.what-if.stopped");
-                    case Run.State.NoTimeline none -> on.say("timeline.what-if.failed");
-                    case Run.State.Failed failed -> on.say("timeline.what-if.failed");
-                })
-                .orElseGet(() -> on.say("timeline.what-if.interrupted"));
+        return HowFar.words(on, run);
     }
 
     private Written written() {

@@ -44,7 +44,8 @@ class WhatIfController {
 
     /** The form, filled in with what the address says, and what is kept. */
     @GetMapping(PLACE)
-    ResponseEntity<String> form(@On(Screen.TIMELINE) MissionPage on, @RequestParam Map<String, String> sent, SignedIn who) {
+    ResponseEntity<String> form(
+            @On(Screen.TIMELINE) MissionPage on, @RequestParam Map<String, String> sent, SignedIn who) {
         MovesForm form = MovesForm.of(on.dossier(), sent);
         return form(200, on, sent.isEmpty() ? MovesForm.untouched(on.dossier()) : form, who);
     }
@@ -61,7 +62,8 @@ class WhatIfController {
         if (!form.faults().isEmpty()) {
             return form(422, on, form, who);
         }
-        Supposition.Question question = new Supposition.Question(on.mission(), form.value(MovesForm.NAME), form.moves());
+        Supposition.Question question =
+                new Supposition.Question(on.mission(), form.value(MovesForm.NAME), form.moves());
         return suppositions
                 .ask(on.dossier(), question, who)
                 .<Object>map(id -> "redirect:" + on.to("timeline/what-if/" + id))
@@ -78,17 +80,14 @@ class WhatIfController {
     @GetMapping(PLACE + "/{id}/progress")
     ResponseEntity<String> progress(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who) {
         AnswerView view = answer(on, get(on, id, who), who);
-        ResponseEntity<String> answer = pages.answer("web/timeline/progress.jte", Map.of("view", view));
-        return view.underWay()
-                ? answer
-                : ResponseEntity.ok()
-                        .headers(answer.getHeaders())
-                        .header("HX-Refresh", "true")
-                        .body(answer.getBody());
+        return pages.piece(view.underWay(), "web/timeline/progress.jte", Map.of("view", view));
     }
 
     @GetMapping(Screens.MISSION + "/timeline/compare")
-    ResponseEntity<String> compare(@On(Screen.TIMELINE) MissionPage on, @RequestParam(name = "with", defaultValue = "") List<String> ids, SignedIn who) {
+    ResponseEntity<String> compare(
+            @On(Screen.TIMELINE) MissionPage on,
+            @RequestParam(name = "with", defaultValue = "") List<String> ids,
+            SignedIn who) {
         List<AnswerView> compared = ids.stream()
                 .distinct()
                 .limit(MOST_COMPARED)
@@ -99,7 +98,8 @@ class WhatIfController {
     }
 
     @PostMapping(PLACE + "/{id}/name")
-    String rename(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, @RequestParam String name, SignedIn who) {
+    String rename(
+            @On(Screen.TIMELINE) MissionPage on, @PathVariable String id, @RequestParam String name, SignedIn who) {
         if (name.strip().length() > MovesForm.LONGEST_NAME) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -107,7 +107,8 @@ class WhatIfController {
     }
 
     @PostMapping(PLACE + "/{id}/share")
-    String share(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
+    String share(
+            @On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
         return change(on, id, who, kept -> {
             suppositions.share(kept);
             trail.note(who.getName(), Trail.Deed.WHAT_IF_SHARED, on.mission() + " " + id, request.getRemoteAddr());
@@ -141,7 +142,9 @@ class WhatIfController {
     }
 
     private Supposition get(MissionPage on, String id, SignedIn who) {
-        return suppositions.find(on.mission(), id, who).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return suppositions
+                .find(on.mission(), id, who)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private AnswerView answer(MissionPage on, Supposition kept, SignedIn who) {
