@@ -221,24 +221,15 @@ public final class OversightView {
 
     private String value(Actual report) {
         String value = report.what().value();
-        return switch (report.what().event()) {
-            case STRENGTH -> written.whole(Double.parseDouble(value));
-            case STATE_OBSERVED ->
+        return switch (report.what().event().says()) {
+            case PERSONS -> written.whole(Double.parseDouble(value));
+            case STATE ->
                 states().stream()
                         .filter(state -> state.value().equals(value))
                         .findFirst()
                         .map(Choice::label)
                         .orElse(value);
-            case RESPONSIBILITY_ENDS,
-                    OPERATIONS_CEASE,
-                    TROOPS_LEFT,
-                    DOCUMENT_SIGNED,
-                    CONVOY_ARRIVED,
-                    RECEIVER_IN_CONTROL,
-                    ENVIRONMENT_CLOSED,
-                    ACCOUNTS_CLOSED,
-                    BEGUN,
-                    DONE -> Written.NOTHING;
+            case NOTHING -> Written.NOTHING;
         };
     }
 
