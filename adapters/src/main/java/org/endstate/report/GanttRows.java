@@ -12,18 +12,12 @@ import org.endstate.timeline.DateBand;
 final class GanttRows {
 
     private static final double WIDTH = 720;
-    private static final double LEFT = 8;
-    private static final double RIGHT = WIDTH - 16;
-    private static final double TOP = 18;
     private static final double LABEL = 18;
     private static final double BAR = 7;
     private static final double BAND = 22;
-    private static final double BELOW = 30;
 
-    private final Svg svg;
-    private final TimeScale x;
-    private final double bottom;
-    private double row = TOP;
+    private final RowCanvas canvas;
+    private double row = RowCanvas.TOP;
 
     /** A task: what is said of it when pointed at, and from when to when. */
     record Bar(String tip, Span span) {}
@@ -45,22 +39,16 @@ final class GanttRows {
     }
 
     static double height(List<Lane> lanes) {
-        return TOP + lanes.stream().mapToDouble(Lane::height).sum() + BELOW;
+        return RowCanvas.TOP + lanes.stream().mapToDouble(Lane::height).sum() + RowCanvas.BELOW;
     }
 
     GanttRows(Plot.Title title, Span axis, Words words) {
-        bottom = title.height() - BELOW + 6;
-        svg = new Svg(title.id(), title.title(), title.description(), WIDTH, title.height());
-        x = new TimeScale(axis.from(), axis.to(), LEFT, RIGHT);
-        x.ticks().forEach(tick -> svg.line("grid", x.at(tick), TOP, x.at(tick), bottom));
-        svg.line("axis", LEFT, bottom, RIGHT, bottom);
-        Plot.timeAxis(svg, x, bottom, words);
+        canvas = new RowCanvas(title, WIDTH, axis, words);
     }
 
     /** An agreed date through all lanes. */
     GanttRows mark(String letter, LocalDate date) {
-        svg.line("agreed", x.at(date), TOP - 4, x.at(date), bottom);
-        svg.text("letter", x.at(date), TOP - 6, "middle", letter);
+        canvas.mark(letter, date);
         return this;
     }
 
@@ -70,15 +58,15 @@ final class GanttRows {
     }
 
     private void lane(Lane lane) {
-        svg.label("label", LEFT, RIGHT, row + LABEL - 5, lane.label());
+        canvas.label(row + LABEL - 5, lane.label());
         row += LABEL;
         for (Bar bar : lane.bars()) {
-            double from = x.at(bar.span().from());
-            double to = x.at(bar.span().to().plusDays(1));
-            svg.path("work", box(from, row, StrictMath.max(1.5, to - from), BAR - 2), bar.tip());
+            double from = canvas.at(bar.span().from());
+            double to = canvas.at(bar.span().to().plusDays(1));
+            canvas.svg().path("work", box(from, row, StrictMath.max(1.5, to - from), BAR - 2), bar.tip());
             row += BAR;
         }
-        lane.vacated().p10().ifPresent(from -> band(lane, from, row + 8));
+        lane.vacated().p10().ifPresent(p10 -> canvas.band(lane.style(), p10, lane.vacated(), row + 8));
         row += BAND;
     }
 
@@ -87,16 +75,7 @@ final class GanttRows {
                 + Svg.number(-width) + "z";
     }
 
-    private void band(Lane lane, LocalDate from, double middle) {
-        double end = lane.vacated().p90().map(x::at).orElse(RIGHT);
-        svg.rect("band " + lane.style(), x.at(from), middle - 6, StrictMath.max(2, end - x.at(from)), 12);
-        lane.vacated().p50().ifPresent(median -> svg.mark(lane.style(), x.at(median), middle));
-        if (lane.vacated().p90().isEmpty()) {
-            svg.path("beyond", "M" + Svg.number(RIGHT + 3) + " " + Svg.number(middle - 5) + "l6 5l-6 5z");
-        }
-    }
-
     String close() {
-        return svg.close();
+        return canvas.svg().close();
     }
 }
