@@ -19,13 +19,12 @@ import org.endstate.record.Verdict;
 import org.endstate.web.Statements;
 import org.endstate.web.commission.Commission;
 import org.endstate.web.commission.Commissions;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
 import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -94,13 +93,7 @@ class StatementController {
             case Statements.Outcome.Unset(List<String> complaints) ->
                 refused(on, "agreement.statement.unset", complaints);
             case Statements.Outcome.Done(byte[] document) ->
-                ResponseEntity.ok()
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("statement." + form.name().toLowerCase(Locale.ROOT))
-                                        .build()
-                                        .toString())
+                Attachment.named("statement." + form.name().toLowerCase(Locale.ROOT))
                         .contentType(MediaType.parseMediaType(form.type()))
                         .body(document);
         };

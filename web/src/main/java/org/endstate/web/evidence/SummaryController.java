@@ -12,13 +12,12 @@ import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.web.Evidence;
 import org.endstate.web.account.SignedIn;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
 import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -113,10 +112,7 @@ class SummaryController {
         if (bytes == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
+        return Attachment.named(file)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(bytes);
     }

@@ -239,12 +239,7 @@ public final class OversightView {
         if (entry == null) {
             return on.say("oversight.with-folder");
         }
-        String role = on.say("role." + entry.role().name());
-        return on.dossier().mission().institution().parties().stream()
-                .filter(party -> party.id().equals(entry.party()))
-                .findFirst()
-                .map(party -> on.say("timeline.of", role, name(party.name())))
-                .orElse(role);
+        return on.person(entry.role(), entry.party());
     }
 
     private String name(Label label) {

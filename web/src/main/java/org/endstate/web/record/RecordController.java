@@ -14,14 +14,13 @@ import org.endstate.web.account.Trail;
 import org.endstate.web.commission.Acts;
 import org.endstate.web.commission.Commission;
 import org.endstate.web.commission.Commissions;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
 import org.endstate.web.screen.On;
 import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -77,13 +76,7 @@ class RecordController {
             text.writeBytes(line);
             text.write('\n');
         });
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(place.mission() + ".record")
-                                .build()
-                                .toString())
+        return Attachment.named(place.mission() + ".record")
                 .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
                 .body(text.toByteArray());
     }

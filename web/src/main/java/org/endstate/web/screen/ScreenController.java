@@ -11,14 +11,13 @@ import org.endstate.web.Language;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
 import org.endstate.web.mission.Missions;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Page;
 import org.endstate.web.page.Pages;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -92,10 +91,7 @@ class ScreenController {
                 .flatMap(run -> runs.file(run, file.substring(1)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = String.valueOf(found.getFileName());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+        return Attachment.named(name)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(Files.size(found))
                 .body(new FileSystemResource(found));

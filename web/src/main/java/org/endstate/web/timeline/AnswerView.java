@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.endstate.commission.Comparison;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.Moves;
-import org.endstate.mission.Party;
 import org.endstate.mission.Resource;
 import org.endstate.web.Language;
 import org.endstate.web.page.Written;
@@ -50,13 +49,7 @@ public record AnswerView(MissionPage on, Supposition kept, Optional<Run> run, bo
 
     /** Who asked, by role and party. */
     public String author() {
-        String role = on.say("role." + kept.author().role().name());
-        return on.dossier().mission().institution().parties().stream()
-                .filter(party -> party.id().equals(kept.author().party()))
-                .findFirst()
-                .map(Party::name)
-                .map(name -> on.say("timeline.of", role, name.in(language().code())))
-                .orElse(role);
+        return on.person(kept.author().role(), kept.author().party());
     }
 
     /** What was moved, each in a phrase. */

@@ -3,7 +3,6 @@ package org.endstate.web.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.mission.Party;
 import org.endstate.web.page.Grid;
 import org.endstate.web.page.Written;
 import org.endstate.web.run.Run;
@@ -40,12 +39,7 @@ public record TablingView(MissionPage on, Tabling one, Optional<Run> run, May ma
 
     /** The party whose it is. */
     public String party() {
-        return on.dossier().mission().institution().parties().stream()
-                .filter(party -> party.id().equals(one.party()))
-                .findFirst()
-                .map(Party::name)
-                .map(name -> name.in(on.page().language().code()))
-                .orElse(one.party());
+        return on.party(one.party());
     }
 
     /** What the party would do, in sentences. */

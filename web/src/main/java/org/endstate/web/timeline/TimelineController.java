@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.timeline.OptionKind;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Pages;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
@@ -14,8 +15,6 @@ import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.ScreenViews;
 import org.endstate.web.screen.Screens;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -66,14 +65,8 @@ class TimelineController {
         String svg = run.map(made -> runs.part(made, place.language(), "gantt-" + option.code() + ".svg"))
                 .filter(found -> !found.isEmpty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
+        return Attachment.named(place.mission() + "-" + option.code() + ".svg")
                 .contentType(SVG)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(place.mission() + "-" + option.code() + ".svg")
-                                .build()
-                                .toString())
                 .body(svg);
     }
 
