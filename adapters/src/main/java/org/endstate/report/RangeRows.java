@@ -58,7 +58,7 @@ final class RangeRows {
     private void row(Row content) {
         for (String line : content.lines()) {
             row += LINE;
-            canvas.label(row - 1, line);
+            canvas.label("label", row - 1, line);
         }
         double middle = row + 11;
         content.planned().ifPresent(span -> planned(span, middle));

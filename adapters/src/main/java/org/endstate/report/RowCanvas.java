@@ -35,6 +35,11 @@ final class RowCanvas {
         return svg;
     }
 
+    /** The end of the axis. */
+    double right() {
+        return right;
+    }
+
     double at(LocalDate date) {
         return x.at(date);
     }
@@ -46,8 +51,8 @@ final class RowCanvas {
     }
 
     /** A line of text at the beginning of a row. */
-    void label(double baseline, String text) {
-        svg.label("label", LEFT, right, baseline, text);
+    void label(String style, double baseline, String text) {
+        svg.label(style, LEFT, right, baseline, text);
     }
 
     /** From P10, which has a day, to P90, with P50. */

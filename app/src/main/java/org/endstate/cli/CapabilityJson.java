@@ -15,6 +15,7 @@ import org.endstate.capability.PooledForecast;
 import org.endstate.commission.CapabilityResult;
 import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Function;
+import org.endstate.mission.Label;
 
 /** The machine-readable capability of a mission. */
 final class CapabilityJson {
@@ -31,7 +32,9 @@ final class CapabilityJson {
 
     private static Map<String, Object> head(CapabilityResult result) {
         Map<String, Object> all = Json.made(result.stamp(), result.dossier().mission());
-        all.put("disclaimer", result.dossier().origin().disclaimer());
+        all.put(
+                "disclaimer",
+                result.dossier().origin().disclaimer().map(Label::en).orElse(""));
         return all;
     }
 

@@ -37,10 +37,7 @@ final class ProjectionSummary {
         List<String> lines = new ArrayList<>();
         lines.add(paint.bold(dossier.mission().identity().name().en()));
         lines.add(text("judge.as-of", dossier.mission().asOf()));
-        String disclaimer = dossier.origin().disclaimer();
-        if (!disclaimer.isEmpty()) {
-            Wrapped.of(disclaimer, 96).forEach(lines::add);
-        }
+        dossier.origin().disclaimer().ifPresent(disclaimer -> lines.addAll(Wrapped.of(disclaimer.en(), 96)));
         return lines;
     }
 

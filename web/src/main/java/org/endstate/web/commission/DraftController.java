@@ -1,9 +1,11 @@
 package org.endstate.web.commission;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.proceedings.Act;
+import org.endstate.commission.proceedings.Item;
 import org.endstate.web.account.Person;
 import org.endstate.web.account.Role;
 import org.endstate.web.account.SignedIn;
@@ -30,12 +32,14 @@ class DraftController {
     private static final String DRAFT = Screens.MISSION + "/draft";
 
     private final ItemDrafts drafts;
+    private final Commissions commissions;
     private final Acts acts;
     private final Screens screens;
     private final Pages pages;
 
-    DraftController(ItemDrafts drafts, Acts acts, Screens screens, Pages pages) {
+    DraftController(ItemDrafts drafts, Commissions commissions, Acts acts, Screens screens, Pages pages) {
         this.drafts = drafts;
+        this.commissions = commissions;
         this.acts = acts;
         this.screens = screens;
         this.pages = pages;
@@ -69,8 +73,13 @@ class DraftController {
 
     @GetMapping(DRAFT + "/new")
     ResponseEntity<String> begin(Place place, @ModelAttribute Form form, SignedIn who, HttpServletRequest request) {
-        of(who, place);
-        return page(request, place, form.draft(who.getName()));
+        ItemDrafts.Of of = of(who, place);
+        ItemDraft draft = form.draft(who.getName());
+        if (!draft.item().isEmpty()) {
+            return page(request, place, draft);
+        }
+        ItemDraft.Kind kind = draft.about().kind();
+        return page(request, place, draft.called(DraftChoices.freeId(kind, items(place), drafts.of(of, kind))));
     }
 
     @GetMapping(DRAFT + "/{id}")
@@ -107,7 +116,12 @@ class DraftController {
 
     private ResponseEntity<String> page(HttpServletRequest request, Place place, ItemDraft draft) {
         var on = screens.of(request, place, screen(draft));
-        return pages.answer("web/commission/draft.jte", Map.of("on", on, "draft", draft));
+        DraftChoices choices = DraftChoices.of(on, items(place), draft);
+        return pages.answer("web/commission/draft.jte", Map.of("on", on, "draft", draft, "choices", choices));
+    }
+
+    private List<Item> items(Place place) {
+        return commissions.of(place.mission()).look(now -> List.copyOf(now.items()));
     }
 
     private ItemDraft find(SignedIn who, Place place, String id) {
