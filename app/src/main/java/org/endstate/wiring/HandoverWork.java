@@ -1,7 +1,6 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.endstate.cli.HandoverServices;
@@ -44,7 +43,7 @@ final class HandoverWork implements HandoverServices {
                         HandoverPack.Source.of(result, wanted.option()),
                         site,
                         PackWords.in(language, digits(wanted.digits())));
-                sink.file(site + "." + language + ".html", PackPage.render(pack).getBytes(StandardCharsets.UTF_8));
+                sink.text(site + "." + language + ".html", PackPage.render(pack));
                 sink.file(site + "." + language + ".pdf", PackPdf.render(pack));
             }
         }

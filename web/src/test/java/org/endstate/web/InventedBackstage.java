@@ -24,8 +24,8 @@ import org.endstate.uncertainty.ThreePoint;
 final class InventedBackstage implements Backstage {
 
     final AtomicInteger plans = new AtomicInteger();
-    /** What a mistake of the program quotes; empty for none. */
-    String mistake = "";
+    /** A mistake of the program. */
+    Runnable mistake = () -> {};
     /** Plans wait for it. */
     CountDownLatch go = new CountDownLatch(0);
 
@@ -63,9 +63,7 @@ final class InventedBackstage implements Backstage {
     @Override
     public PlanOutcome plan(Dossier asked, int threads, Watch watch) {
         plans.incrementAndGet();
-        if (!mistake.isEmpty()) {
-            throw new IllegalStateException(mistake);
-        }
+        mistake.run();
         try {
             go.await();
         } catch (InterruptedException e) {

@@ -96,6 +96,21 @@ class OverviewTest {
     }
 
     @Test
+    void the_plan_that_was_looked_at_is_adopted_and_no_other() {
+        Browser host = commission.person(Role.CO_CHAIR, "host");
+        String link = host.page(MISSION + "/timeline")
+                .select("a[href*=agreement/adopt?run=]")
+                .attr("href");
+
+        assertThat(host.page(MISSION + "/agreement")
+                        .select("a[href*=agreement/adopt]")
+                        .attr("href"))
+                .isEqualTo(link);
+        assertThat(host.get(link).uri().getQuery()).startsWith("kind=TIMELINE&detail=");
+        assertThat(host.get(link + "0").statusCode()).as("another plan").isEqualTo(409);
+    }
+
+    @Test
     void each_plan_leaves_its_reading_of_the_gates() {
         Document page = commission.person(Role.OBSERVER).page(MISSION + "/conditions");
 

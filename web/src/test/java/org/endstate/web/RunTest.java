@@ -99,6 +99,22 @@ class RunTest {
     }
 
     @Test
+    void a_plan_that_dies_shows_as_failed_and_can_be_made_again() {
+        try (Commission commission = new Commission(folder)) {
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            commission.backstage.mistake = () -> {
+                throw new StackOverflowError("too deep");
+            };
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("no plan was made"));
+
+            commission.backstage.mistake = () -> {};
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
+        }
+    }
+
+    @Test
     void what_was_made_is_there_after_a_restart() {
         try (Commission commission = new Commission(folder)) {
             Browser secretary = commission.person(Role.SECRETARIAT);

@@ -3,7 +3,6 @@ package org.endstate.formats.mission;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.MonthlyCount;
 import org.endstate.evidence.TallyBuilder;
 import org.endstate.formats.events.TableRows;
+import org.endstate.formats.text.FirstLines;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
@@ -32,7 +32,7 @@ final class EventTally {
     private final Optional<YearMonth> end;
     private final BiConsumer<TableRows.Row, Optional<String>> counted;
     private final Map<Cell, Sum> sums = new TreeMap<>();
-    private final Map<Cell, Place> rows = new HashMap<>();
+    private final FirstLines<Cell> rows = new FirstLines<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private Optional<Place> unlocated = Optional.empty();
@@ -129,14 +129,13 @@ final class EventTally {
     }
 
     private void expectFirst(Cell cell, Place at) {
-        Place first = rows.putIfAbsent(cell, at);
-        if (first != null && flaws.size() < Problems.ENOUGH) {
-            flaws.add(Flaw.of(
-                    at,
-                    "area " + Quoted.of(cell.area()) + " has a second row for " + cell.month(),
-                    "one row for each month and area",
-                    "the first is in line " + first.line()));
-        }
+        rows.again(
+                        cell,
+                        at,
+                        "area " + Quoted.of(cell.area()) + " has a second row for " + cell.month(),
+                        "one row for each month and area")
+                .filter(flaw -> flaws.size() < Problems.ENOUGH)
+                .ifPresent(flaws::add);
     }
 
     List<Flaw> flaws() {

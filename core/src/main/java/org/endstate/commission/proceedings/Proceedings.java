@@ -133,7 +133,7 @@ public final class Proceedings {
             return;
         }
         Item before = findItem(move.item()).orElseThrow();
-        Item after = new Moves(charter.orElseThrow(), member(draft), draft.time(), before).after(move);
+        Item after = new ItemMoves(charter.orElseThrow(), member(draft), draft.time(), before).after(move);
         items.put(move.item(), after);
         latest.put(move.item(), entry.place().seq());
         if (settled(after) && !settled(before)) {

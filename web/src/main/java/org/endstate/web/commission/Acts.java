@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.endstate.commission.proceedings.Act;
 import org.endstate.commission.proceedings.Refusal;
-import org.endstate.web.Language;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.ResponseEntity;
@@ -29,9 +29,6 @@ public class Acts {
         this.pages = pages;
     }
 
-    /** Which mission, in which language. */
-    public record Place(String language, String mission) {}
-
     /** Goes on to the page on which the act is signed. */
     public ResponseEntity<String> prepare(HttpServletRequest request, Place place, SignedIn who, Act act) {
         return prepare(request, place, who, act, "");
@@ -43,7 +40,7 @@ public class Acts {
             case Signing.Outcome.Refused(Refusal why) -> refused(page(request, place, act), why);
             case Signing.Outcome.NoKey none ->
                 ResponseEntity.status(303)
-                        .header("Location", "/" + Language.of(place.language()).code() + "/account")
+                        .header("Location", "/" + place.language().code() + "/account")
                         .build();
         };
     }
@@ -56,15 +53,11 @@ public class Acts {
     /** The page of the screen that an act belongs to. */
     MissionPage page(HttpServletRequest request, Place place, Act act) {
         Screen screen = commissions.of(place.mission()).look(now -> ActWords.screen(now, act));
-        return screens.of(request, place.language(), place.mission(), screen);
+        return screens.of(request, place, screen);
     }
 
     /** Goes on to an address of a mission. */
     public static ResponseEntity<String> to(Place place, String path) {
-        return ResponseEntity.status(303)
-                .header(
-                        "Location",
-                        "/" + Language.of(place.language()).code() + "/mission/" + place.mission() + "/" + path)
-                .build();
+        return ResponseEntity.status(303).header("Location", place.to(path)).build();
     }
 }

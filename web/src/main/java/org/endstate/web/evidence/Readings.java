@@ -98,7 +98,7 @@ class Readings implements DisposableBean {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.error("The document [{}] could not be read.", document.hash(), e);
             refuse(document, mission, "the document cannot be read; save it in another form and bring it in again");
         } finally {

@@ -12,10 +12,9 @@ import org.endstate.web.account.Role;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
 import org.endstate.web.mission.Missions;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Page;
 import org.endstate.web.page.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -69,10 +68,7 @@ class ExchangeController {
                 missions.version(mission, version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         trail.note(who.getName(), Trail.Deed.MISSION_TAKEN_OUT, mission + " " + version, request.getRemoteAddr());
         String name = mission + "-" + version + ".zip";
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+        return Attachment.named(name)
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .body(out -> ArchiveWriter.write(folder, out));
     }

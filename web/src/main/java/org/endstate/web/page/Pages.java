@@ -71,4 +71,15 @@ public class Pages {
     public ResponseEntity<String> answer(String template, Map<String, Object> values) {
         return answer(200, template, values);
     }
+
+    /** A piece of a page that asks for itself again for as long as something is under way, then for the whole page. */
+    public ResponseEntity<String> piece(boolean underWay, String template, Map<String, Object> values) {
+        ResponseEntity<String> answer = answer(template, values);
+        return underWay
+                ? answer
+                : ResponseEntity.ok()
+                        .headers(answer.getHeaders())
+                        .header("HX-Refresh", "true")
+                        .body(answer.getBody());
+    }
 }

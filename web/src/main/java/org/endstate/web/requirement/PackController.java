@@ -10,8 +10,8 @@ import org.endstate.web.account.Trail;
 import org.endstate.web.page.Pages;
 import org.endstate.web.run.Run;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
-import org.endstate.web.screen.Screens;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -33,13 +33,11 @@ class PackController {
 
     private static final String PACK = SiteController.SITE + "/pack";
 
-    private final Screens screens;
     private final Packs packs;
     private final Pages pages;
     private final Trail trail;
 
-    PackController(Screens screens, Packs packs, Pages pages, Trail trail) {
-        this.screens = screens;
+    PackController(Packs packs, Pages pages, Trail trail) {
         this.packs = packs;
         this.pages = pages;
         this.trail = trail;
@@ -47,14 +45,13 @@ class PackController {
 
     @PostMapping(PACK)
     String make(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.REQUIREMENTS) MissionPage on,
             @PathVariable String site,
             @RequestParam String option,
             @RequestParam String wording,
             SignedIn who,
             HttpServletRequest request) {
-        MissionPage on = on(request, language, mission, site);
+        known(on, site);
         allow(who, who.person().role().plans());
         Packs.Wanted wanted = Packs.Wanted.of(site, option, wording)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT));
@@ -62,7 +59,7 @@ class PackController {
         trail.note(
                 who.getName(),
                 Trail.Deed.PACK_MADE,
-                mission + " " + site + " " + wanted.file(Packs.Form.PDF),
+                on.mission() + " " + site + " " + wanted.file(Packs.Form.PDF),
                 request.getRemoteAddr());
         return "redirect:" + on.to("requirements/site/" + site + "?pack=" + run.id() + "#pack");
     }
@@ -70,12 +67,11 @@ class PackController {
     /** How far it is, as a piece of the page that asks for itself again until it is done. */
     @GetMapping(PACK + "/progress")
     ResponseEntity<String> progress(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.REQUIREMENTS) MissionPage on,
             @PathVariable String site,
-            @RequestParam(defaultValue = "") String run,
-            HttpServletRequest request) {
-        PackShelf shelf = packs.shelf(on(request, language, mission, site), site, run);
+            @RequestParam(defaultValue = "") String run) {
+        known(on, site);
+        PackShelf shelf = packs.shelf(on, site, run);
         ResponseEntity<String> answer = pages.answer("web/requirement/progress.jte", Map.of("packs", shelf));
         return shelf.underWay()
                 ? answer
@@ -87,14 +83,9 @@ class PackController {
 
     @GetMapping(PACK + "/{file}")
     ResponseEntity<Resource> file(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String site,
-            @PathVariable String file,
-            SignedIn who,
-            HttpServletRequest request)
+            @On(Screen.REQUIREMENTS) MissionPage on, @PathVariable String site, @PathVariable String file, SignedIn who)
             throws IOException {
-        MissionPage on = on(request, language, mission, site);
+        known(on, site);
         allow(who, PackShelf.reads(who.person().role()));
         Path found = packs.file(on.dossier(), site, file)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -102,7 +93,7 @@ class PackController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(mission + "-" + site + "-" + file)
+                                .filename(on.mission() + "-" + site + "-" + file)
                                 .build()
                                 .toString())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -110,12 +101,11 @@ class PackController {
                 .body(new FileSystemResource(found));
     }
 
-    private MissionPage on(HttpServletRequest request, String language, String mission, String site) {
-        MissionPage on = screens.of(request, language, mission, Screen.REQUIREMENTS);
+    /** Nothing but a site of the mission has packs. */
+    private static void known(MissionPage on, String site) {
         if (SiteController.find(on.dossier().mission(), site).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return on;
     }
 
     private static void allow(SignedIn who, boolean allowed) {

@@ -118,7 +118,7 @@ public final class PackShelf {
     }
 
     public boolean underWay() {
-        return run.map(found -> !found.ended()).orElse(false);
+        return run.map(Run::underWay).orElse(false);
     }
 
     /** Where to ask how far it is. */

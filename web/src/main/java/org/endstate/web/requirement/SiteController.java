@@ -1,6 +1,5 @@
 package org.endstate.web.requirement;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.mission.Mission;
@@ -9,6 +8,7 @@ import org.endstate.web.Sites;
 import org.endstate.web.mission.Missions;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.ScreenViews;
 import org.endstate.web.screen.Screens;
@@ -27,7 +27,6 @@ class SiteController {
     static final String SITE = Screens.MISSION + "/requirements/site/{site}";
     private static final String LATEST = "latest";
 
-    private final Screens screens;
     private final ScreenViews views;
     private final Missions missions;
     private final PlannedSites planned;
@@ -35,15 +34,7 @@ class SiteController {
     private final Sites sites;
     private final Pages pages;
 
-    SiteController(
-            Screens screens,
-            ScreenViews views,
-            Missions missions,
-            PlannedSites planned,
-            Packs packs,
-            Sites sites,
-            Pages pages) {
-        this.screens = screens;
+    SiteController(ScreenViews views, Missions missions, PlannedSites planned, Packs packs, Sites sites, Pages pages) {
         this.views = views;
         this.missions = missions;
         this.planned = planned;
@@ -54,11 +45,7 @@ class SiteController {
 
     @GetMapping(Screens.MISSION + "/requirements")
     ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam(name = "known", defaultValue = "") String asked,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.REQUIREMENTS);
+            @On(Screen.REQUIREMENTS) MissionPage on, @RequestParam(name = "known", defaultValue = "") String asked) {
         Known known = known(on, asked);
         RequirementsView view = new RequirementsView(
                 views.of(on),
@@ -73,13 +60,10 @@ class SiteController {
 
     @GetMapping(SITE)
     ResponseEntity<String> site(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.REQUIREMENTS) MissionPage on,
             @PathVariable String site,
             @RequestParam(name = "known", defaultValue = "") String asked,
-            @RequestParam(name = "pack", defaultValue = "") String run,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.REQUIREMENTS);
+            @RequestParam(name = "pack", defaultValue = "") String run) {
         Site found =
                 find(on.dossier().mission(), site).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         PackShelf shelf = packs.shelf(on, found.id(), run);

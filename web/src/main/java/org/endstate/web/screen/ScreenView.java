@@ -87,8 +87,7 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
 
     /** The share of the stage that is done, in percent; empty where nothing is under way. */
     public Optional<Integer> percent() {
-        return run.map(Run::state).filter(Run.State.Working.class::isInstance).map(working ->
-                (int) (100 * ((Run.State.Working) working).share()));
+        return run.flatMap(Run::percent);
     }
 
     /** Requirements that cannot hold together; empty where there is no such conflict. */
@@ -99,6 +98,6 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
     }
 
     public boolean underWay() {
-        return run.map(found -> !found.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 }

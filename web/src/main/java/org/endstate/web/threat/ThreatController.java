@@ -1,12 +1,12 @@
 package org.endstate.web.threat;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.mission.Area;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.ScreenViews;
 import org.endstate.web.screen.Screens;
@@ -28,22 +28,18 @@ class ThreatController {
     private static final String AREA = Screens.MISSION + "/threat/area/{area}";
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
-    private final Screens screens;
     private final ScreenViews views;
     private final DeathRecords records;
     private final Pages pages;
 
-    ThreatController(Screens screens, ScreenViews views, DeathRecords records, Pages pages) {
-        this.screens = screens;
+    ThreatController(ScreenViews views, DeathRecords records, Pages pages) {
         this.views = views;
         this.records = records;
         this.pages = pages;
     }
 
     @GetMapping(Screens.MISSION + "/threat")
-    ResponseEntity<String> show(
-            @PathVariable String language, @PathVariable String mission, HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.THREAT);
+    ResponseEntity<String> show(@On(Screen.THREAT) MissionPage on) {
         ThreatView view = new ThreatView(views.of(on), records.of(on.dossier()));
         return pages.answer("web/threat/threat.jte", Map.of("view", view));
     }
@@ -51,13 +47,10 @@ class ThreatController {
     /** The rows behind the numbers of an area, month by month. */
     @GetMapping(AREA)
     ResponseEntity<String> area(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.THREAT) MissionPage on,
             @PathVariable String area,
             @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.THREAT);
+            @RequestParam(defaultValue = "") String to) {
         Area found = area(on, area);
         DeathRecord record = record(on);
         Optional<Months> asked = Months.asked(from, to, record.months());
@@ -72,19 +65,16 @@ class ThreatController {
     /** The same rows as a file. */
     @GetMapping(AREA + "/rows.csv")
     ResponseEntity<String> rows(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.THREAT) MissionPage on,
             @PathVariable String area,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.THREAT);
+            SignedIn who) {
         Area found = area(on, area);
         DeathRecord record = record(on);
         Months months = Months.asked(from, to, record.months())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT));
-        String name = mission + "-" + found.id() + "-" + months.from() + "-" + months.to() + ".csv";
+        String name = on.mission() + "-" + found.id() + "-" + months.from() + "-" + months.to() + ".csv";
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(

@@ -54,9 +54,11 @@ class Proposals {
 
     /** The one of this id; empty where there is none that this person may read. */
     Optional<Tabling> find(String mission, String id, SignedIn who) {
-        return tables.sql(COLUMNS + "where id = ? and mission = ?").params(id, mission).query(ROWS).optional().stream()
-                .filter(one -> one.isReadBy(who))
-                .findFirst();
+        return tables.sql(COLUMNS + "where id = ? and mission = ?")
+                .params(id, mission)
+                .query(ROWS)
+                .optional()
+                .filter(one -> one.isReadBy(who));
     }
 
     /** Keeps a draft of this person's party, has it checked, and returns its id. */

@@ -3,7 +3,6 @@ package org.endstate.web.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.mission.Party;
 import org.endstate.web.page.Grid;
 import org.endstate.web.page.Written;
 import org.endstate.web.run.Run;
@@ -40,12 +39,7 @@ public record TablingView(MissionPage on, Tabling one, Optional<Run> run, May ma
 
     /** The party whose it is. */
     public String party() {
-        return on.dossier().mission().institution().parties().stream()
-                .filter(party -> party.id().equals(one.party()))
-                .findFirst()
-                .map(Party::name)
-                .map(name -> name.in(on.page().language().code()))
-                .orElse(one.party());
+        return on.party(one.party());
     }
 
     /** What the party would do, in sentences. */
@@ -113,21 +107,12 @@ public record TablingView(MissionPage on, Tabling one, Optional<Run> run, May ma
     }
 
     public boolean underWay() {
-        return run.map(found -> !found.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 
     /** How far the check is, in words. */
     public String state() {
-        return run.map(found -> switch (found.state()) {
-                    case Run.State.Waiting waiting -> on.say("timeline.what-if.waiting");
-                    case Run.State.Working working ->
-                        on.say("run.stage." + working.stage().name());
-                    case Run.State.Done done -> on.say("timeline.what-if.done");
-                    case Run.State.Stopped stopped -> on.say("timeline.what-if.stopped");
-                    case Run.State.NoTimeline none -> on.say("timeline.what-if.failed");
-                    case Run.State.Failed failed -> on.say("timeline.what-if.failed");
-                })
-                .orElseGet(() -> on.say("timeline.what-if.interrupted"));
+        return HowFar.words(on, run);
     }
 
     private Written written() {

@@ -8,7 +8,7 @@ import org.endstate.agreement.Standing;
 import org.endstate.commission.proceedings.Position.Assent;
 
 /** What becomes of an item by a move that nothing stands against. */
-record Moves(Charter charter, Member member, Instant time, Item item) {
+record ItemMoves(Charter charter, Member member, Instant time, Item item) {
 
     Item after(Act.Move move) {
         Position own = item.position(member.party());

@@ -1,13 +1,14 @@
 package org.endstate.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that all judge commands share. */
-final class JudgeOptions {
+/** Where a command writes its page, in which language, and how it shows its run. */
+final class PageOptions {
 
     @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
@@ -18,12 +19,12 @@ final class JudgeOptions {
     @Mixin
     private RunOptions run = new RunOptions();
 
-    Optional<Path> out() {
-        return out;
-    }
-
     Locale language() {
         return language.locale();
+    }
+
+    RunOptions run() {
+        return run;
     }
 
     LongRun start(Desk desk) {
@@ -34,7 +35,8 @@ final class JudgeOptions {
         return run.refusal();
     }
 
-    RunOptions run() {
-        return run;
+    /** Does the work of a run that was started, and writes its page where there is somewhere to. */
+    <T> int finish(Desk desk, LongRun run, PageRun.Work<T> work) throws IOException {
+        return new PageRun<>(desk, run, work).run(out);
     }
 }
