@@ -2,6 +2,7 @@ package org.endstate.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A language of the workbench: its words, and which way it runs. The first part of every address. */
 public enum Language {
@@ -47,5 +48,10 @@ public enum Language {
     /** The words with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {
         return new MessageFormat(words.get(key), locale()).format(arguments);
+    }
+
+    /** The words with this key, which takes no arguments; empty where the messages have none. */
+    public Optional<String> find(String key) {
+        return words.find(key);
     }
 }

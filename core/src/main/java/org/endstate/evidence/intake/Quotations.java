@@ -42,7 +42,9 @@ final class Quotations {
     private void read(Span paragraph) {
         Optional<Quotation> line = lines.read(paragraph);
         if (line.isPresent()) {
-            add(line.get());
+            found.add(line.get());
+            boolean asks = line.get().span().of(text).endsWith("?");
+            previous = asks ? previous : line;
             return;
         }
         List<Span> waiting = new ArrayList<>();
@@ -54,6 +56,7 @@ final class Quotations {
                 Mentions.names(sentence.of(masked)).forEach(memory::keep);
                 Mentions.all(masked, sentence).forEach(memory::resolve);
             }
+            Mentions.called(sentence.of(masked)).ifPresent(memory::keep);
             attributions.forEach(by -> clauseBefore(sentence, by));
             Optional<Attribution> spelled =
                     attributions.stream().filter(this::isSpelled).findFirst();
@@ -87,8 +90,10 @@ final class Quotations {
                 .mapToInt(lead::lastIndexOf)
                 .max()
                 .orElse(-1);
-        if (joint > 0 && NounPhrase.isPronoun(by.subject())) {
-            Mentions.all(masked, new Span(sentence.start(), sentence.start() + joint))
+        boolean first = memory.last().isEmpty() && lead.endsWith(", ");
+        if ((joint > 0 || first) && NounPhrase.isPronoun(by.subject())) {
+            int end = joint > 0 ? joint : lead.length();
+            Mentions.all(masked, new Span(sentence.start(), sentence.start() + end))
                     .forEach(memory::resolve);
         }
     }

@@ -57,6 +57,7 @@ final class Transcript {
         Matcher m = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
         if (!m.lookingAt()
                 || !labels.containsKey(m.group(1))
+                || FiniteVerbs.in(m.group(1))
                 || m.end() >= paragraph.end()
                 || "\u201c\"\u00ab\u2018".indexOf(text.charAt(m.end())) >= 0) {
             return Optional.empty();
@@ -65,7 +66,8 @@ final class Transcript {
         boolean capitals =
                 label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
         boolean several = labels.values().stream().anyMatch(count -> count > 1);
-        return capitals || several
+        boolean dateline = paragraph.start() == 0 && labels.size() == 1 && !several;
+        return (capitals || several) && !dateline
                 ? Optional.of(new Line(speaker(label), new Span(m.end(), paragraph.end())))
                 : Optional.empty();
     }
