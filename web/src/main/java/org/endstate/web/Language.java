@@ -32,6 +32,11 @@ public enum Language {
         return Locale.forLanguageTag(code());
     }
 
+    /** How it writes numbers. Said explicitly: what Java takes for the digits of Arabic differs between releases. */
+    public Locale numbers() {
+        return Locale.forLanguageTag(code() + (this == AR ? "-u-nu-arab" : ""));
+    }
+
     public String direction() {
         return direction;
     }
@@ -45,9 +50,9 @@ public enum Language {
         return this == EN ? AR : EN;
     }
 
-    /** The words with this key, the arguments filled in. */
+    /** The words with this key, the arguments filled in; those that are numbers in the digits of the language. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(words.get(key), locale()).format(arguments);
+        return new MessageFormat(words.get(key), numbers()).format(arguments);
     }
 
     /** The words with this key, which takes no arguments; empty where the messages have none. */
