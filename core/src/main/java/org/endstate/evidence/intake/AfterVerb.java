@@ -22,7 +22,8 @@ final class AfterVerb {
     private static final String NO_ARTICLE = "(?!(?:" + ARTICLE + "|that|on|in|at|by|of|with)\\b)";
     private static final String LISTENER =
             "(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament|members|state (?:television|media|radio)"
-                    + "|(?:an?|the|this|our|his|her|its|their)(?: " + NO_ARTICLE + "\\p{Ll}[\\p{L}-]+){1,3}(?= (?:" + ARTICLE + ")\\b)"
+                    + "|(?:an?|the|this|our|his|her|its|their)(?: " + NO_ARTICLE + "\\p{Ll}[\\p{L}-]+){1,3}(?= (?:"
+                    + ARTICLE + ")\\b)"
                     + "|(?:an?|the|this|local|our|foreign|his|her|their|its) (?:\\p{Ll}[\\p{L}-]+ ){0,2}?(?:\\p{L}+|\\(\\p{Lu}+\\))(?: of \\p{Lu}\\p{L}+)?"
                     + "|(?:[Tt]he )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)(?!['\u2019\\p{L}-])";
     private static final Pattern ADJUNCT =

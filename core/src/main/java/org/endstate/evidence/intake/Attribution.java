@@ -45,8 +45,8 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static final Pattern VERB_IN_CLAUSE = Pattern.compile(
             "\\b(?:is|are|was|were|has|have|had|did|does|would|could|should|will|may|might|\\p{Ll}{3,}ed)\\b");
 
-    private static final Pattern PLACED = Pattern.compile(
-            "[,!?]\uE000 (\\p{Ll}{3,}ed) (?=(?:the|an?|one|his|her|its|their|\\p{Lu}\\p{Ll}+)\\b)");
+    private static final Pattern PLACED =
+            Pattern.compile("[,!?]\uE000 (\\p{Ll}{3,}ed) (?=(?:the|an?|one|his|her|its|their|\\p{Lu}\\p{Ll}+)\\b)");
 
     /** A noun phrase after a preposition, up to the end. */
     private static final Pattern GOVERNED = Pattern.compile(
@@ -65,7 +65,8 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
             }
             one(masked, sentence, verb, all).ifPresent(all::add);
         }
-        byPlace(masked, sentence).filter(one -> all.stream().noneMatch(other -> other.verb().overlaps(one.verb())))
+        byPlace(masked, sentence)
+                .filter(one -> all.stream().noneMatch(other -> other.verb().overlaps(one.verb())))
                 .ifPresent(all::add);
         all.addAll(QuotedAs.find(masked, sentence));
         AccordingTo.find(masked, sentence).ifPresent(all::add);
@@ -73,7 +74,9 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
         return all;
     }
 
-    /** A past tense between words in marks and a noun phrase speaks them, whatever it means: "…," shrugged the clerk. */
+    /**
+     * A past tense between words in marks and a noun phrase speaks them, whatever it means: "…," shrugged the clerk.
+     */
     private static Optional<Attribution> byPlace(String masked, Span sentence) {
         Matcher m = PLACED.matcher(masked).region(sentence.start(), sentence.end());
         return m.find() ? right(masked, sentence, new Span(m.start(1), m.end(1)), "") : Optional.empty();

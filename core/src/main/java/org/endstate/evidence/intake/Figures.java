@@ -155,8 +155,7 @@ final class Figures {
         String between = text.substring(Math.min(before.span().end(), m.start()), m.start());
         boolean near = between.length() < NEAR && between.indexOf('\n') < 0;
         boolean duration = DURATION.matcher(before.unit()).matches();
-        boolean money = scale(m, 5) == 1
-                && MONIES.containsValue(before.unit()) && between.matches("(?s).*[.!?]\\s.*");
+        boolean money = scale(m, 5) == 1 && MONIES.containsValue(before.unit()) && between.matches("(?s).*[.!?]\\s.*");
         return near && !duration && !money ? Optional.of(new UnitWords.Unit(before.unit(), m.end())) : Optional.empty();
     }
 

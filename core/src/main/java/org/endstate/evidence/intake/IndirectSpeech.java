@@ -123,12 +123,17 @@ final class IndirectSpeech {
         if (ended || by.side() == Attribution.Side.RIGHT && !start.that()) {
             return before.stream().toList();
         }
-        boolean parted = rest.matches("(?s)[,;].*")
-                || rest.substring(0, start.length()).stripTrailing().endsWith(",");
-        if (parted && !start.that()) {
+        if (isParted(rest, start)) {
             return around(before.get(), from + start.length(), limit);
         }
         return after(by, rest, start, from).stream().toList();
+    }
+
+    /** Whether a comma or semicolon after the verb and its adjuncts lets the words said go on. */
+    private static boolean isParted(String rest, AfterVerb.Start start) {
+        boolean comma = rest.matches("(?s)[,;].*")
+                || rest.substring(0, start.length()).stripTrailing().endsWith(",");
+        return comma && !start.that();
     }
 
     /** What stands before ", the minister said". */
@@ -170,12 +175,22 @@ final class IndirectSpeech {
         String content = rest.substring(start.length());
         boolean heard = !LISTENED.matcher(by.verb().of(masked)).matches() || start.length() > 0;
         boolean said = by.isPhrase() || start.that() || heard && isClause(by.use(masked), content);
-        boolean inverted =
-                by.side() == Attribution.Side.RIGHT && !BY_THAT.matcher(rest).find()
-                        || by.side() != Attribution.Side.SHARED && closesQuote(by) && !start.that();
+        int begin = from + start.length();
+        return said && !isInverted(by, rest, start)
+                ? trimmed(begin, cut(begin, begin + length(by, content)))
+                : Optional.empty();
+    }
+
+    /** Whether the words said stand before their verb. */
+    private boolean isInverted(Attribution by, String rest, AfterVerb.Start start) {
+        return by.side() == Attribution.Side.RIGHT && !BY_THAT.matcher(rest).find()
+                || by.side() != Attribution.Side.SHARED && closesQuote(by) && !start.that();
+    }
+
+    /** How far what is said may reach: what is denied ends at a colon. */
+    private int length(Attribution by, String content) {
         int colon = by.use(masked) == SpeechVerbs.Use.DENY ? content.indexOf(": ") : -1;
-        int to = colon < 0 ? from + rest.length() : from + start.length() + colon;
-        return said && !inverted ? trimmed(from + start.length(), cut(from + start.length(), to)) : Optional.empty();
+        return colon < 0 ? content.length() : colon;
     }
 
     /** Whether words without "that" before them are a clause rather than an object. */

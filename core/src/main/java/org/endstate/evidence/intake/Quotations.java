@@ -42,9 +42,7 @@ final class Quotations {
     private void read(Span paragraph) {
         Optional<Quotation> line = lines.read(paragraph);
         if (line.isPresent()) {
-            found.add(line.get());
-            boolean asks = line.get().span().of(text).endsWith("?");
-            previous = asks ? previous : line;
+            answers(line.get());
             return;
         }
         List<Span> waiting = new ArrayList<>();
@@ -72,6 +70,12 @@ final class Quotations {
             first = false;
         }
         waiting.forEach(quote -> previous.ifPresent(last -> keep(quote, last.speaker(), last.from(), false)));
+    }
+
+    /** Adds a line; who asks in it does not give the answer. */
+    private void answers(Quotation line) {
+        found.add(line);
+        previous = line.span().of(text).endsWith("?") ? previous : Optional.of(line);
     }
 
     /** Whether words said follow a colon without marks: they run to the end of the paragraph. */

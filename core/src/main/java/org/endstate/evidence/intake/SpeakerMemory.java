@@ -111,18 +111,23 @@ final class SpeakerMemory {
             Optional<Speaker> person = newest(speaker -> speaker.isPerson() || isOneOffice(speaker));
             return person.isPresent() ? person : last();
         }
-        if (pronoun.equals("it")) {
-            Optional<Speaker> body = newest(speaker -> !speaker.isPerson()
-                    && (NounPhrase.isBody(speaker.office())
-                            || !isRole(speaker.office()) && !areRoles(speaker.office())));
-            return body.isPresent()
-                    ? body
-                    : last().filter(one ->
-                            one.isPerson() && (one.office().isEmpty() || NounPhrase.isBody(one.office())));
-        }
+        return pronoun.equals("it") ? body() : pronoun.equals("they") ? several() : last();
+    }
+
+    /** The body or thing named last; a lone name may be that of a body. */
+    private Optional<Speaker> body() {
+        Optional<Speaker> body = newest(speaker -> !speaker.isPerson()
+                && (NounPhrase.isBody(speaker.office()) || !isRole(speaker.office()) && !areRoles(speaker.office())));
+        return body.isPresent()
+                ? body
+                : last().filter(one -> one.isPerson() && (one.office().isEmpty() || NounPhrase.isBody(one.office())));
+    }
+
+    /** The persons named last; whoever was where none were. */
+    private Optional<Speaker> several() {
         Optional<Speaker> several = newest(speaker -> !speaker.isPerson()
                 && (areRoles(speaker.office()) || speaker.office().contains(" and ")));
-        return pronoun.equals("they") && several.isPresent() ? several : last();
+        return several.isPresent() ? several : last();
     }
 
     /** Whether one person without a name is meant: neither a body nor several. */

@@ -62,14 +62,18 @@ final class Transcript {
                 || "\u201c\"\u00ab\u2018".indexOf(text.charAt(m.end())) >= 0) {
             return Optional.empty();
         }
-        String label = m.group(1);
+        return counts(m.group(1), paragraph)
+                ? Optional.of(new Line(speaker(m.group(1)), new Span(m.end(), paragraph.end())))
+                : Optional.empty();
+    }
+
+    /** Whether a label is in capitals, or another comes twice; one that stands alone at the head is a dateline. */
+    private boolean counts(String label, Span paragraph) {
         boolean capitals =
                 label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
         boolean several = labels.values().stream().anyMatch(count -> count > 1);
-        boolean dateline = paragraph.start() == 0 && labels.size() == 1 && !several;
-        return (capitals || several) && !dateline
-                ? Optional.of(new Line(speaker(label), new Span(m.end(), paragraph.end())))
-                : Optional.empty();
+        boolean dateline = paragraph.start() == 0 && labels.size() == 1;
+        return several || capitals && !dateline;
     }
 
     private static Speaker speaker(String label) {

@@ -53,6 +53,8 @@ final class UnitWords {
             "perhaps",
             "besides");
 
+    private static final Set<String> ORDERING = Set.of("earlier", "later");
+
     private UnitWords() {}
 
     /** A unit and where it ends. */
@@ -100,21 +102,28 @@ final class UnitWords {
         while (words.size() < LONGEST && matcher.region(at, text.length()).lookingAt() && matcher.start(1) > at) {
             String word = matcher.group(1);
             String bare = word.replaceAll("['\u2019].*|[.-]+$", "");
-            boolean ordering = words.isEmpty() && bare.matches("earlier|later");
-            if (bare.isEmpty() || !ordering && STOPS.contains(bare.toLowerCase(Locale.ROOT))) {
+            if (ends(bare, words.isEmpty())) {
                 break;
             }
-            if (ordering || word.matches(".*['\u2019]s")) {
-                at = matcher.end();
-                continue;
+            if (!isPassedOver(word, bare)) {
+                words.add(new Unit(bare, matcher.start(1) + bare.length()));
             }
-            words.add(new Unit(bare, matcher.start(1) + bare.length()));
             at = matcher.end();
             if (word.endsWith(".") && bare.length() > 2 && !word.matches("(?:\\p{Lu}\\.)+")) {
                 break;
             }
         }
         return words;
+    }
+
+    /** Whether a word ends the phrase; "earlier" before its noun does not. */
+    private static boolean ends(String word, boolean first) {
+        return word.isEmpty() || STOPS.contains(word.toLowerCase(Locale.ROOT)) && !(first && ORDERING.contains(word));
+    }
+
+    /** Whether a word says which or whose. */
+    private static boolean isPassedOver(String word, String bare) {
+        return ORDERING.contains(bare) || word.matches(".*['\u2019]s");
     }
 
     private static boolean isPlural(String word) {
