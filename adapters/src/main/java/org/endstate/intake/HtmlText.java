@@ -45,12 +45,19 @@ final class HtmlText {
         String publisher = publisher(page, structured);
         String title = title(page);
         String language = page.select("html").attr("lang");
-        page.select(CLUTTER).remove();
+        page.select(CLUTTER).stream().filter(element -> !isByline(element)).forEach(Element::remove);
         MarkedText text = MarkedText.of(MainElement.of(page));
         List<Post> posts = text.quoted().stream()
                 .flatMap(span -> org.endstate.evidence.intake.Posts.find(text.text(), span).stream())
                 .toList();
         return new Extract(text.text(), title, publisher, published, language, posts);
+    }
+
+    /** Whether an element is the foot of a quotation, which names its author and day, rather than that of a page. */
+    private static boolean isByline(Element element) {
+        boolean foot =
+                element.normalName().equals("footer") || element.className().contains("footer");
+        return foot && element.closest("blockquote") != null;
     }
 
     private static String title(Document page) {

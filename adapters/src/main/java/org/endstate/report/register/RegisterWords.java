@@ -71,8 +71,8 @@ public final class RegisterWords {
 
     String claim(Claim claim) {
         return switch (claim) {
-            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", f.low(), f.unit());
-            case Claim.Figure f -> of("claim.range", f.low(), f.high(), f.unit());
+            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", f.low(), unit(f));
+            case Claim.Figure f -> of("claim.range", f.low(), f.high(), unit(f));
             case Claim.Dated(Period when, boolean conditional) ->
                 of(conditional ? "claim.day.conditional" : "claim.day", period(when));
             case Claim.Position p
@@ -80,6 +80,11 @@ public final class RegisterWords {
             case Claim.Position p -> of("claim.position", p.words().in(language));
             case Claim.Silence() -> of("claim.silence");
         };
+    }
+
+    /** What is counted, in this language where its words are known; else as the record has it. */
+    private String unit(Claim.Figure figure) {
+        return Objects.requireNonNull(messages.getProperty("unit." + figure.unitKey(), figure.unit()));
     }
 
     /** The party of this id; that none is stated where it is empty. */
