@@ -11,12 +11,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /**
  * One person's cable: a proxy through which their browser speaks with the world. It lets through what is for the
@@ -36,19 +38,19 @@ final class Wire implements AutoCloseable {
             "http2-settings",
             ":status");
 
-    private final String authority;
+    private final Set<String> authorities;
     private final HttpServer proxy;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient onward =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
 
-    /** One request with its answer. */
-    record Seen(String method, URI address, int status, String type, String sent, String body) {}
+    /** One request with its answer, and whether it brought a cookie. */
+    record Seen(String method, URI address, boolean cookie, int status, String type, String sent, String body) {}
 
-    /** A cable to the workbench at this address. */
-    Wire(URI workbench) {
-        authority = workbench.getAuthority();
+    /** A cable to the workbench, and to whoever else is to be reached. */
+    Wire(URI... reached) {
+        authorities = Arrays.stream(reached).map(URI::getAuthority).collect(Collectors.toSet());
         try {
             proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -73,7 +75,7 @@ final class Wire implements AutoCloseable {
     List<URI> astray() {
         return seen.stream()
                 .map(Seen::address)
-                .filter(asked -> !authority.equals(asked.getAuthority()))
+                .filter(asked -> !authorities.contains(asked.getAuthority()))
                 .toList();
     }
 
@@ -89,8 +91,8 @@ final class Wire implements AutoCloseable {
         try (exchange) {
             URI asked = exchange.getRequestURI();
             byte[] sent = exchange.getRequestBody().readAllBytes();
-            if (!authority.equals(asked.getAuthority())) {
-                seen.add(new Seen(exchange.getRequestMethod(), asked, 502, "", text(sent), ""));
+            if (!authorities.contains(asked.getAuthority())) {
+                seen.add(new Seen(exchange.getRequestMethod(), asked, cookie(exchange), 502, "", text(sent), ""));
                 exchange.sendResponseHeaders(502, -1);
                 return;
             }
@@ -116,6 +118,7 @@ final class Wire implements AutoCloseable {
         seen.add(new Seen(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI(),
+                cookie(exchange),
                 answer.statusCode(),
                 type,
                 text(sent),
@@ -130,6 +133,10 @@ final class Wire implements AutoCloseable {
         if (!empty) {
             exchange.getResponseBody().write(answer.body());
         }
+    }
+
+    private static boolean cookie(HttpExchange exchange) {
+        return exchange.getRequestHeaders().containsKey("Cookie");
     }
 
     private static String text(byte[] bytes) {

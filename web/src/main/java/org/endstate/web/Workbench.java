@@ -47,8 +47,8 @@ public final class Workbench implements AutoCloseable {
 
     private static Map<String, Object> properties(WorkbenchSettings settings) {
         Map<String, Object> all = new HashMap<>(Map.ofEntries(
-                Map.entry("server.address", settings.host()),
-                Map.entry("server.port", settings.port()),
+                Map.entry("server.address", settings.listening().host()),
+                Map.entry("server.port", settings.listening().port()),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("server.servlet.session.cookie.name", "endstate"),
                 Map.entry("server.servlet.session.cookie.same-site", "strict"),
@@ -78,8 +78,8 @@ public final class Workbench implements AutoCloseable {
     /** Where it answers. */
     public URI address() {
         var server = ((WebServerApplicationContext) context).getWebServer();
-        int port = server == null ? settings.port() : server.getPort();
-        return URI.create("http://" + settings.host() + ":" + port + "/");
+        int port = server == null ? settings.listening().port() : server.getPort();
+        return URI.create("http://" + settings.listening().host() + ":" + port + "/");
     }
 
     /** The link by which the first administrator signs up, once; empty where there is an account. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.endstate.agreement.statement.JointStatement;
 import org.endstate.report.QrCode;
 import org.endstate.web.account.Role;
@@ -38,23 +39,34 @@ final class Commission implements AutoCloseable {
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
     Commission(Path data) {
-        this(data, Reach.DIRECT, WorkbenchSettings.Watching.LEAST);
+        this(data, Reach.DIRECT, Optional.empty(), WorkbenchSettings.Watching.LEAST);
+    }
+
+    /** A commission whose people may sign in by a provider. */
+    Commission(Path data, OpenIdProvider provider) {
+        this(data, Reach.DIRECT, Optional.of(provider), WorkbenchSettings.Watching.LEAST);
     }
 
     Commission(Path data, Reach reach) {
-        this(data, reach, WorkbenchSettings.Watching.LEAST);
+        this(data, reach, Optional.empty(), WorkbenchSettings.Watching.LEAST);
     }
 
     Commission(Path data, WorkbenchSettings.Watching watching) {
-        this(data, Reach.DIRECT, watching);
+        this(data, Reach.DIRECT, Optional.empty(), watching);
     }
 
-    private Commission(Path data, Reach reach, WorkbenchSettings.Watching watching) {
+    private Commission(Path data, Reach reach, Optional<OpenIdProvider> provider, WorkbenchSettings.Watching watching) {
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            settings =
-                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1, reach, watching);
+            settings = new WorkbenchSettings(
+                    data.resolve("kept"),
+                    new WorkbenchSettings.Listening("127.0.0.1", 0),
+                    List.of(mission),
+                    1,
+                    reach,
+                    provider,
+                    watching);
             behind = backstage;
             workbench = started();
         } catch (IOException e) {

@@ -51,7 +51,7 @@ public class Entrance implements AuthenticationSuccessHandler {
     /**
      * Gives a session another id and another guard against forged forms; what was known before is worth nothing then.
      */
-    SessionAuthenticationStrategy renewal() {
+    public SessionAuthenticationStrategy renewal() {
         return renewal;
     }
 

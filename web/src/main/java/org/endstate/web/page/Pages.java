@@ -37,8 +37,11 @@ public class Pages {
         return new Page(language, language.say(titleKey, arguments), person, inOther(request, language), guard);
     }
 
-    /** A page without forms that says nothing of who asks; for requests that could not even be read. */
-    Page bare(Language language, String titleKey) {
+    /**
+     * A page without forms that says nothing of who asks and begins no session: for requests that could not even be
+     * read, and for those that come from elsewhere.
+     */
+    public Page bare(Language language, String titleKey) {
         String other = "/" + language.other().code() + "/sign-in";
         return new Page(language, language.say(titleKey), Optional.empty(), other, Page.Guard.NONE);
     }
