@@ -32,24 +32,31 @@ final class Commission implements AutoCloseable {
     final InventedEvidence evidence = new InventedEvidence();
     Workbench workbench;
     InventedDatabases databases;
+    private final Databases.Make make;
     private final WorkbenchSettings settings;
     private final Backstage behind;
     private final Map<String, Browser> signedIn = new HashMap<>();
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
     Commission(Path data) {
-        this(data, Reach.DIRECT, WorkbenchSettings.Watching.LEAST);
+        this(data, Databases.Make.SQLITE);
+    }
+
+    /** A commission whose databases are of this make. */
+    Commission(Path data, Databases.Make make) {
+        this(data, make, Reach.DIRECT, WorkbenchSettings.Watching.LEAST);
     }
 
     Commission(Path data, Reach reach) {
-        this(data, reach, WorkbenchSettings.Watching.LEAST);
+        this(data, Databases.Make.SQLITE, reach, WorkbenchSettings.Watching.LEAST);
     }
 
     Commission(Path data, WorkbenchSettings.Watching watching) {
-        this(data, Reach.DIRECT, watching);
+        this(data, Databases.Make.SQLITE, Reach.DIRECT, watching);
     }
 
-    private Commission(Path data, Reach reach, WorkbenchSettings.Watching watching) {
+    private Commission(Path data, Databases.Make make, Reach reach, WorkbenchSettings.Watching watching) {
+        this.make = make;
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
@@ -63,14 +70,15 @@ final class Commission implements AutoCloseable {
     }
 
     /** A commission on the missions of these folders. */
-    Commission(Path data, List<Path> missions) {
+    Commission(Path data, Databases.Make make, List<Path> missions) {
+        this.make = make;
         settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, missions, 1);
         behind = new FolderBackstage();
         workbench = started();
     }
 
     private Workbench started() {
-        databases = InventedDatabases.in(settings.data());
+        databases = InventedDatabases.in(settings.data(), make);
         return Workbench.start(
                 settings,
                 new Ports(
@@ -90,7 +98,7 @@ final class Commission implements AutoCloseable {
 
     /** One column of the workbench's own tables. */
     List<String> rows(String query) {
-        try (InventedDatabases databases = InventedDatabases.in(settings.data())) {
+        try (InventedDatabases databases = InventedDatabases.in(settings.data(), make)) {
             return JdbcClient.create(databases.tables())
                     .sql(query)
                     .query(String.class)
