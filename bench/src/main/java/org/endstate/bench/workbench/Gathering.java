@@ -49,7 +49,7 @@ final class Gathering {
             gathering.invite(administrator, party, "CO_CHAIR", party);
             Guest chair = gathering.signedIn(party);
             String key = key(party).verifyingKey().text();
-            chair.sends(chair.reads("/en/account"), "/en/account/key", Map.of("key", key));
+            chair.sends(chair.reads("/en/account"), "/en/account/key", Map.of("key", key, "password", Guest.PASSWORD));
         }
         Guest drawsUp = gathering.signedIn(CHAIRS.getFirst());
         sign(
