@@ -10,12 +10,14 @@ public enum Language {
 
     private final String direction;
     private final String ownName;
+    private final Locale locale;
     private final Words words;
 
     Language(String direction, String ownName) {
         this.direction = direction;
         this.ownName = ownName;
-        words = new Words(locale());
+        locale = Locale.forLanguageTag(code());
+        words = new Words(locale);
     }
 
     /** The language of this code; English for one that is not known. */
@@ -28,7 +30,7 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(code());
+        return locale;
     }
 
     public String direction() {
@@ -46,6 +48,6 @@ public enum Language {
 
     /** The words with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(words.get(key), locale()).format(arguments);
+        return new MessageFormat(words.get(key), locale).format(arguments);
     }
 }

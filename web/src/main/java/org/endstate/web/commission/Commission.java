@@ -32,6 +32,8 @@ public final class Commission implements AutoCloseable {
     private final Proceedings now;
     private final List<Entry> entries = new ArrayList<>();
     private final boolean sound;
+    /** Held while an act is checked and written. What is held to look is held for no longer than that takes. */
+    private final Object oneByOne = new Object();
 
     Commission(LedgerStore store, Clock clock) {
         this.store = store;
@@ -68,7 +70,7 @@ public final class Commission implements AutoCloseable {
         return store.origin();
     }
 
-    /** What this says of where the commission is. */
+    /** What this says of where the commission is. Everybody waits for the answer: it asks nothing of a database. */
     public synchronized <T> T look(Function<Proceedings, T> question) {
         return question.apply(now);
     }
@@ -102,28 +104,44 @@ public final class Commission implements AutoCloseable {
         return present.isBefore(latest) ? latest : present;
     }
 
-    /** Puts a signed act down. The same one sent again is put down once. */
-    public synchronized Put put(Draft signed) {
-        Optional<Entry> there =
-                entries.stream().filter(entry -> entry.draft().equals(signed)).findFirst();
+    /**
+     * Puts a signed act down. The same one sent again is put down once. Who looks meanwhile does not wait for the disk,
+     * and sees the commission without it until it is there.
+     */
+    public Put put(Draft signed) {
+        synchronized (oneByOne) {
+            Optional<Put> already = without(signed);
+            if (already.isPresent()) {
+                return already.get();
+            }
+            List<Entry> added = store.append(withKeys(signed));
+            synchronized (this) {
+                added.forEach(this::accept);
+            }
+            return new Put.Done(added.getLast().place().seq());
+        }
+    }
+
+    /** What comes of it where nothing is to be written; empty where it may be put down. */
+    private synchronized Optional<Put> without(Draft signed) {
+        Optional<Put> there = entries.stream()
+                .filter(entry -> entry.draft().equals(signed))
+                .findFirst()
+                .map(entry -> new Put.Done(entry.place().seq()));
         if (there.isPresent()) {
-            return new Put.Done(there.get().place().seq());
+            return there;
         }
         if (!sound) {
-            return new Put.Refused(
-                    new Refusal("The record is not in order.", "See on the record screen what is wrong."));
+            return Optional.of(new Put.Refused(
+                    new Refusal("The record is not in order.", "See on the record screen what is wrong.")));
         }
         Optional<Refusal> refusal = now.against(signed);
         if (refusal.isPresent()) {
-            return new Put.Refused(refusal.get());
+            return refusal.map(Put.Refused::new);
         }
-        if (!entries.isEmpty()
-                && signed.time().isBefore(entries.getLast().draft().time())) {
-            return new Put.Late();
-        }
-        List<Entry> added = store.append(withKeys(signed));
-        added.forEach(this::accept);
-        return new Put.Done(added.getLast().place().seq());
+        boolean late = !entries.isEmpty()
+                && signed.time().isBefore(entries.getLast().draft().time());
+        return late ? Optional.of(new Put.Late()) : Optional.empty();
     }
 
     /** A record begins with the keys that sign it. */
@@ -138,7 +156,7 @@ public final class Commission implements AutoCloseable {
     }
 
     /** Keeps a checkpoint with the signatures under it. */
-    public synchronized void checkpoint(Checkpoint checkpoint, SignedNote note) {
+    public void checkpoint(Checkpoint checkpoint, SignedNote note) {
         store.checkpoint(checkpoint, note);
     }
 
