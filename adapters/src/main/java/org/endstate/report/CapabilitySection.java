@@ -145,7 +145,7 @@ public final class CapabilitySection {
 
     /** What must be said of the judgements; empty where the mission says nothing. */
     public String disclaimer() {
-        return brief.dossier().origin().disclaimer();
+        return brief.dossier().origin().disclaimer().map(words::name).orElse("");
     }
 
     /** How the weight of the second fan was set, and by whom it is an assumption. */

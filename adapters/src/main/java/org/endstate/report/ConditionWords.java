@@ -44,7 +44,7 @@ final class ConditionWords {
             case CertificateIssued c ->
                 words.of(
                         "condition.certificate",
-                        c.issuer(),
+                        words.name(c.issuer()),
                         words.whole(c.after_days().low()),
                         words.whole(c.after_days().mode()),
                         words.whole(c.after_days().high()));
@@ -61,7 +61,7 @@ final class ConditionWords {
     private String count(CountReached c) {
         return words.of(
                 "condition.count",
-                c.unit(),
+                words.name(c.unit()),
                 words.count(c.growth().target()),
                 words.count(c.growth().now()),
                 words.decimal(c.growth().perMonth().low(), 2),

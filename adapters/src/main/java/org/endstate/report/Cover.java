@@ -55,7 +55,7 @@ public final class Cover {
 
     /** What stands on every printed page; empty where no input is illustrative. */
     public String disclaimer() {
-        return brief.dossier().origin().disclaimer();
+        return brief.dossier().origin().disclaimer().map(words::name).orElse("");
     }
 
     /** What is found for one milestone: what is agreed, and a sentence per option. */

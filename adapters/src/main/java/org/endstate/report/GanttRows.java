@@ -6,17 +6,18 @@ import org.endstate.report.RangeRows.Span;
 import org.endstate.timeline.DateBand;
 
 /**
- * A drawing of a plan: under the name of each site a bar for every task, then P10 to P90 and P50 of the day it is
- * vacated.
+ * A drawing of a plan: under the name of each site a bar for every task, with its name beside it, then P10 to P90 and
+ * P50 of the day it is vacated.
  */
 final class GanttRows {
 
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 960;
     private static final double LEFT = 8;
     private static final double RIGHT = WIDTH - 16;
     private static final double TOP = 18;
-    private static final double LABEL = 18;
-    private static final double BAR = 7;
+    private static final double LABEL = 22;
+    private static final double BAR = 15;
+    private static final double LETTER = 5.6;
     private static final double BAND = 22;
     private static final double BELOW = 30;
 
@@ -25,8 +26,8 @@ final class GanttRows {
     private final double bottom;
     private double row = TOP;
 
-    /** A task: what is said of it when pointed at, and from when to when. */
-    record Bar(String tip, Span span) {}
+    /** A task: its name, what is said of it when pointed at, and from when to when. */
+    record Bar(String name, String tip, Span span) {}
 
     /**
      * A site.
@@ -70,16 +71,26 @@ final class GanttRows {
     }
 
     private void lane(Lane lane) {
-        svg.label("label", LEFT, RIGHT, row + LABEL - 5, lane.label());
+        svg.label("label strong", LEFT, RIGHT, row + LABEL - 6, lane.label());
         row += LABEL;
         for (Bar bar : lane.bars()) {
             double from = x.at(bar.span().from());
             double to = x.at(bar.span().to().plusDays(1));
-            svg.path("work", box(from, row, StrictMath.max(1.5, to - from), BAR - 2), bar.tip());
+            svg.path("work", box(from, row + 2, StrictMath.max(1.5, to - from), BAR - 5), bar.tip());
+            name(bar.name(), from, to);
             row += BAR;
         }
         lane.vacated().p10().ifPresent(from -> band(lane, from, row + 8));
         row += BAND;
+    }
+
+    /**
+     * The name of a task after its bar, or before it where there is no room after it. A drawing has no fonts to
+     * measure.
+     */
+    private void name(String name, double from, double to) {
+        boolean fits = to + 6 + name.length() * LETTER <= RIGHT;
+        svg.text("tick label", fits ? to + 6 : from - 6, row + BAR - 4, fits ? "start" : "end", name);
     }
 
     private static String box(double left, double top, double width, double height) {

@@ -63,7 +63,10 @@ public final class GanttSection {
 
     private Lane lane(SiteForecast site) {
         List<Bar> bars = tasks().filter(task -> task.site().equals(site.site()))
-                .map(task -> new Bar(tip(task), new Span(task.start(), task.finish())))
+                .map(task -> new Bar(
+                        brief.names().taskAlone(task.site(), task.task()),
+                        tip(task),
+                        new Span(task.start(), task.finish())))
                 .toList();
         return new Lane(brief.names().site(site.site()), Brief.style(option), bars, site.vacated());
     }

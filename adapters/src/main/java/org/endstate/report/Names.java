@@ -76,6 +76,11 @@ final class Names {
         return words.of("task", site(site), find("task", site + "/" + task));
     }
 
+    /** A task where its site stands above it. */
+    String taskAlone(String site, String task) {
+        return find("task", site + "/" + task);
+    }
+
     /** A cause of slip in words. */
     String cause(Cause cause) {
         return cause.subject().isEmpty()

@@ -118,7 +118,7 @@ public final class StatusPage {
     }
 
     public String disclaimer() {
-        return result.dossier().origin().disclaimer();
+        return result.dossier().origin().disclaimer().map(words::name).orElse("");
     }
 
     /** What a session has to know, in the order it is read. */
@@ -152,7 +152,8 @@ public final class StatusPage {
         EarnedProgress earned = result.course().earned();
         List<String> all = new ArrayList<>();
         all.add(words.of("status.sites", earned.sites(), earned.ofSites()));
-        String unit = result.dossier().mission().identity().strength().unit();
+        String unit =
+                words.name(result.dossier().mission().identity().strength().unit());
         all.add(earned.strength()
                 .map(count -> words.of(
                         count.summed() ? "status.strength-summed" : "status.strength",

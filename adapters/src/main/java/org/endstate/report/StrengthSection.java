@@ -20,7 +20,7 @@ public final class StrengthSection {
     }
 
     public String unit() {
-        return brief.mission().identity().strength().unit();
+        return words.unit(brief.mission().identity().strength().unit());
     }
 
     /** One drawing per option. */

@@ -51,7 +51,7 @@ public final class ThreatPage {
 
     /** What must be printed on every page; empty where there is nothing. */
     public String disclaimer() {
-        return brief.dossier().origin().disclaimer();
+        return brief.dossier().origin().disclaimer().map(brief.words()::name).orElse("");
     }
 
     /** Every area in full. */

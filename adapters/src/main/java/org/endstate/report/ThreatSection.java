@@ -36,7 +36,7 @@ public final class ThreatSection {
                 .inputs()
                 .evidence()
                 .allotment()
-                .ifPresent(allotment -> remarks.add(words.of("threat.allotment", allotment.rule())));
+                .ifPresent(allotment -> remarks.add(words.of("threat.allotment", words.name(allotment.rule()))));
         brief.outlook().record().ifPresent(record -> remarks.addAll(remarks(record)));
         return remarks;
     }

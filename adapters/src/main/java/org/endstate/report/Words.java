@@ -87,9 +87,9 @@ public final class Words {
         return String.join(of("list.comma"), names);
     }
 
-    /** What is counted; persons have a word in each language, any other unit is said as the mission says it. */
-    String unit(String unit) {
-        return unit.equals("persons") ? of("persons") : unit;
+    /** What a figure counts. */
+    String unit(Label unit) {
+        return unit.en().equals("persons") ? of("persons") : name(unit);
     }
 
     public String name(Label label) {

@@ -20,13 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks that the annotated texts of {@code corpus/} keep what their README says; it measures no extractor. */
 class CorpusTest {
 
     static Stream<Path> annotated() throws IOException {
         List<Path> all = new ArrayList<>();
-        for (String split : List.of("rules", "held-out", "held-out-2")) {
+        for (String split : List.of("rules", "held-out", "held-out-2", "held-out-3")) {
             all.addAll(annotatedIn(split));
         }
         return all.stream();
@@ -82,7 +83,7 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rules, 64, 21", "held-out, 33, 7", "held-out-2, 30, 10"})
+    @CsvSource({"rules, 64, 21", "held-out, 33, 7", "held-out-2, 30, 10", "held-out-3, 36, 12"})
     void a_split_has_as_many_texts_of_a_language_as_its_guide_says(String split, long english, long arabic)
             throws IOException {
         Map<Boolean, Long> texts = annotatedIn(split).stream()
@@ -92,9 +93,10 @@ class CorpusTest {
         assertThat(texts).containsExactlyInAnyOrderEntriesOf(Map.of(false, english, true, arabic));
     }
 
-    @Test
-    void each_text_of_the_second_held_out_split_has_150_to_600_words() throws IOException {
-        for (Path file : annotatedIn("held-out-2")) {
+    @ParameterizedTest
+    @ValueSource(strings = {"held-out-2", "held-out-3"})
+    void each_text_of_the_later_held_out_splits_has_150_to_600_words(String split) throws IOException {
+        for (Path file : annotatedIn(split)) {
             assertThat(CorpusText.annotatedBy(file).body().strip().split(" "))
                     .as("%s", file)
                     .hasSizeBetween(150, 600);

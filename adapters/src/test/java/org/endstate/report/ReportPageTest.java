@@ -143,7 +143,8 @@ class ReportPageTest {
     @Test
     void what_nobody_stands_for_is_said_first_and_zero_recorded_is_not_zero_threat() {
         assertThat(PAGE.select("header [role=note]").text())
-                .contains(SEPTEMBER.dossier().origin().disclaimer());
+                .contains(
+                        SEPTEMBER.dossier().origin().disclaimer().orElseThrow().en());
         assertThat(PAGE.select("#threat").text()).contains("Zero recorded is not zero threat.");
         assertThat(PAGE.select("#assumptions tbody tr"))
                 .hasSize(SEPTEMBER.dossier().origin().assumptions().size());

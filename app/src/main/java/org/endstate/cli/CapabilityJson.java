@@ -15,6 +15,7 @@ import org.endstate.capability.PooledForecast;
 import org.endstate.commission.CapabilityResult;
 import org.endstate.condition.GateOutlook;
 import org.endstate.mission.Function;
+import org.endstate.mission.Label;
 
 /** The machine-readable capability of a mission. */
 final class CapabilityJson {
@@ -36,7 +37,9 @@ final class CapabilityJson {
         all.put("asOf", result.dossier().mission().asOf().toString());
         all.put("seed", result.stamp().seed());
         all.put("scenarios", result.stamp().scenarios());
-        all.put("disclaimer", result.dossier().origin().disclaimer());
+        all.put(
+                "disclaimer",
+                result.dossier().origin().disclaimer().map(Label::en).orElse(""));
         return all;
     }
 

@@ -33,10 +33,10 @@ final class GateSummary {
         List<String> lines = new ArrayList<>();
         lines.add(paint.bold(result.dossier().mission().identity().name().en()));
         lines.add(text("judge.as-of", result.dossier().mission().asOf()));
-        String disclaimer = result.dossier().origin().disclaimer();
-        if (!disclaimer.isEmpty()) {
-            Wrapped.of(disclaimer, WIDTH).forEach(lines::add);
-        }
+        result.dossier()
+                .origin()
+                .disclaimer()
+                .ifPresent(disclaimer -> lines.addAll(Wrapped.of(disclaimer.en(), WIDTH)));
         if (result.dossier().commitments().gates().isEmpty()) {
             lines.add(text("judge.no-gates"));
         }

@@ -35,10 +35,7 @@ final class ProjectionSummary {
         List<String> lines = new ArrayList<>();
         lines.add(paint.bold(result.dossier().mission().identity().name().en()));
         lines.add(text("judge.as-of", result.dossier().mission().asOf()));
-        String disclaimer = result.dossier().origin().disclaimer();
-        if (!disclaimer.isEmpty()) {
-            Wrapped.of(disclaimer, 96).forEach(lines::add);
-        }
+        result.dossier().origin().disclaimer().ifPresent(disclaimer -> lines.addAll(Wrapped.of(disclaimer.en(), 96)));
         lines.add("");
         lines.addAll(table());
         wanted.flatMap(this::find).ifPresent(outlook -> lines.addAll(inFull(outlook)));

@@ -123,7 +123,9 @@ public final class SmallMission {
                                 ASSUMED))),
                 PlanningSettings.defaults(),
                 new Dossier.Origin(
-                        List.of(FILE), List.of(new Dossier.Assumption("mission.yaml:3", "strength 400", "")), ""));
+                        List.of(FILE),
+                        List.of(new Dossier.Assumption("mission.yaml:3", "strength 400", "")),
+                        Optional.empty()));
     }
 
     private static Mission mission() {

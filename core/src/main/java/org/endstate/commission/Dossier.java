@@ -1,6 +1,7 @@
 package org.endstate.commission;
 
 import java.util.List;
+import java.util.Optional;
 import org.endstate.agreement.Clause;
 import org.endstate.agreement.DefinedTerm;
 import org.endstate.capability.CapabilityInputs;
@@ -9,6 +10,7 @@ import org.endstate.condition.Condition;
 import org.endstate.condition.Gate;
 import org.endstate.evidence.EvidenceSet;
 import org.endstate.evidence.register.Register;
+import org.endstate.mission.Label;
 import org.endstate.mission.Mission;
 import org.endstate.oversight.Actuals;
 import org.endstate.oversight.OversightInputs;
@@ -107,7 +109,7 @@ public record Dossier(
      * @param assumptions every figure without a source, and every default that was used
      * @param disclaimer what must be printed on every page that uses illustrative inputs; empty where there are none
      */
-    public record Origin(List<InputFile> files, List<Assumption> assumptions, String disclaimer) {
+    public record Origin(List<InputFile> files, List<Assumption> assumptions, Optional<Label> disclaimer) {
         public Origin {
             files = List.copyOf(files);
             assumptions = List.copyOf(assumptions);

@@ -40,7 +40,7 @@ public sealed interface Condition {
     }
 
     /** A certificate has been issued; {@code after_days} is the wait from the planning date, in calendar days. */
-    record CertificateIssued(String id, Label name, String issuer, ThreePoint after_days, Sourcing sourcing)
+    record CertificateIssued(String id, Label name, Label issuer, ThreePoint after_days, Sourcing sourcing)
             implements Condition {}
 
     /**
@@ -48,7 +48,7 @@ public sealed interface Condition {
      *
      * @param unit what exactly is counted
      */
-    record CountReached(String id, Label name, String unit, Growth growth, Sourcing sourcing) implements Condition {}
+    record CountReached(String id, Label name, Label unit, Growth growth, Sourcing sourcing) implements Condition {}
 
     /** How a count grows. */
     record Growth(double target, double now, ThreePoint perMonth) {}

@@ -1,6 +1,7 @@
 package org.endstate.evidence;
 
 import java.util.Map;
+import org.endstate.mission.Label;
 
 /**
  * The declared rule by which deaths known only for the whole territory are allotted to areas. Always an assumption, and
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param shares share by area id; positive, summing to 1
  * @param rule the rule in words
  */
-public record Allotment(Map<String, Double> shares, String rule) {
+public record Allotment(Map<String, Double> shares, Label rule) {
 
     public Allotment {
         shares = Map.copyOf(shares);

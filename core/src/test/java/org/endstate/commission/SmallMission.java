@@ -121,7 +121,7 @@ public final class SmallMission {
                         List.of()),
                 new Dossier.Commitments(conditions, gates, List.of(), List.of(), proposals),
                 new PlanningSettings(risk, new PlanningSettings.Simulation(7, scenarios, horizon_months, 0)),
-                new Dossier.Origin(List.of(), List.of(), ""));
+                new Dossier.Origin(List.of(), List.of(), Optional.empty()));
     }
 
     private Mission mission() {

@@ -101,15 +101,18 @@ class ConditionReaderTest {
 
     @Test
     void a_certificate_holds_from_the_first_review_on_or_after_its_day() {
-        CertificateIssued onTheDay = new CertificateIssued("paper", NAME, "authority", ThreePoint.certain(31), ASSUMED);
-        CertificateIssued dayLater = new CertificateIssued("paper", NAME, "authority", ThreePoint.certain(32), ASSUMED);
+        CertificateIssued onTheDay =
+                new CertificateIssued("paper", NAME, Label.of("authority"), ThreePoint.certain(31), ASSUMED);
+        CertificateIssued dayLater =
+                new CertificateIssued("paper", NAME, Label.of("authority"), ThreePoint.certain(32), ASSUMED);
         assertThat(held(onTheDay, Readings.plain(1))).isEqualTo(from(1));
         assertThat(held(dayLater, Readings.plain(1))).isEqualTo(from(2));
     }
 
     @Test
     void a_certificate_later_than_the_horizon_never_holds() {
-        CertificateIssued late = new CertificateIssued("paper", NAME, "authority", ThreePoint.certain(9999), ASSUMED);
+        CertificateIssued late =
+                new CertificateIssued("paper", NAME, Label.of("authority"), ThreePoint.certain(9999), ASSUMED);
         assertThat(held(late, Readings.plain(1))).isEmpty();
     }
 
@@ -154,7 +157,7 @@ class ConditionReaderTest {
 
     private static CountReached count(double target, double now, double perMonth) {
         return new CountReached(
-                "count", NAME, "companies", new Growth(target, now, ThreePoint.certain(perMonth)), ASSUMED);
+                "count", NAME, Label.of("companies"), new Growth(target, now, ThreePoint.certain(perMonth)), ASSUMED);
     }
 
     private static CapabilityAtLeast able(int assessments) {

@@ -84,7 +84,7 @@ class GatePathsTest {
 
     private static CertificateIssued paper(String id) {
         return new CertificateIssued(
-                id, NAME, "authority", new ThreePoint(0, 180, 360), new Sourcing.Assumed("for the test"));
+                id, NAME, Label.of("authority"), new ThreePoint(0, 180, 360), new Sourcing.Assumed("for the test"));
     }
 
     private static Gate gate(String id, String... requires) {

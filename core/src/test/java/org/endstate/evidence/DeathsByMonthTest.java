@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class DeathsByMonthTest {
 
-    private static final Allotment SHARES = new Allotment(Map.of("north", 0.75, "south", 0.25), "shares of 2018");
+    private static final Allotment SHARES =
+            new Allotment(Map.of("north", 0.75, "south", 0.25), Label.of("shares of 2018"));
 
     /** Located from February to April; nothing recorded in March; `*` is the whole territory. */
     private static final DeathsByMonth RECORD = record("""

@@ -75,7 +75,7 @@ class IndicatorsTest {
     void months_known_only_as_totals_leave_them_unmeasured() {
         add(0, "a", 4, OptionalInt.of(1), "north");
         counts.add(new MonthlyCount(YearMonth.of(2020, 2), Optional.empty(), 9, 9, 9, 3));
-        Allotment halves = new Allotment(Map.of("a", 0.5, "b", 0.5), "halves");
+        Allotment halves = new Allotment(Map.of("a", 0.5, "b", 0.5), Label.of("halves"));
         EvidenceSet evidence = new EvidenceSet(counts, Optional.of(halves), List.of());
         assertThat(Indicators.of(counts, DeathsByMonth.of(evidence, AREAS), 0)).isEqualTo(Indicators.UNMEASURED);
     }

@@ -57,7 +57,7 @@ final class Records {
 
     private DeathsByMonth build() {
         Optional<Allotment> allotment =
-                shares.isEmpty() ? Optional.empty() : Optional.of(new Allotment(shares, "for the test"));
+                shares.isEmpty() ? Optional.empty() : Optional.of(new Allotment(shares, Label.of("for the test")));
         return DeathsByMonth.of(new EvidenceSet(counts, allotment, List.of()), areas);
     }
 }

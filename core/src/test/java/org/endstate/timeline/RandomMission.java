@@ -215,7 +215,7 @@ final class RandomMission {
                         new Condition.CertificateIssued(
                                 id,
                                 Label.of(id),
-                                "issuer",
+                                Label.of("issuer"),
                                 new ThreePoint(0, 60 + below(100), 200 + below(300)),
                                 ASSUMED);
                     default ->

@@ -70,8 +70,8 @@ final class Stage implements AutoCloseable {
                 .opens("/people")
                 .fills("account.name.label", seat.name())
                 .chooses("people.role", seat.role().name())
-                .fills("people.party", seat.party())
-                .fills("people.group", seat.group())
+                .chooses("people.party", seat.party())
+                .chooses("people.group", seat.group())
                 .presses("people.invite.do")
                 .reads("people.link");
         String link = administrator.page().locator("[role=status] code").innerText();

@@ -5,18 +5,20 @@ import java.util.Locale;
 
 /** A language of the workbench: its words, and which way it runs. The first part of every address. */
 public enum Language {
-    EN("ltr", "English"),
-    AR("rtl", "العربية");
+    EN("ltr", "English", "en"),
+    AR("rtl", "العربية", "ar-u-nu-arab");
 
     private final String direction;
     private final String ownName;
     private final Locale locale;
+    private final Locale numbers;
     private final Words words;
 
-    Language(String direction, String ownName) {
+    Language(String direction, String ownName, String numbers) {
         this.direction = direction;
         this.ownName = ownName;
         locale = Locale.forLanguageTag(code());
+        this.numbers = Locale.forLanguageTag(numbers);
         words = new Words(locale);
     }
 
@@ -33,6 +35,11 @@ public enum Language {
         return locale;
     }
 
+    /** How it writes numbers. Said explicitly: what Java takes for the digits of Arabic differs between releases. */
+    public Locale numbers() {
+        return numbers;
+    }
+
     public String direction() {
         return direction;
     }
@@ -46,8 +53,8 @@ public enum Language {
         return this == EN ? AR : EN;
     }
 
-    /** The words with this key, the arguments filled in. */
+    /** The words with this key, the arguments filled in; those that are numbers in the digits of the language. */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(words.get(key), locale).format(arguments);
+        return new MessageFormat(words.get(key), numbers).format(arguments);
     }
 }

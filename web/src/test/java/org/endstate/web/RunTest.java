@@ -54,12 +54,12 @@ class RunTest {
                             .select(".files a")
                             .eachText())
                     .containsExactly("tables/threat.csv");
-            assertThat(secretary.page(OVERVIEW).select(".files a").eachText())
+            assertThat(secretary.page(OVERVIEW).select(".files a, .files code").eachText())
                     .contains("report.html", "timeline.json", "tables/gates.csv")
                     .doesNotContain("report.ar.html");
             assertThat(secretary
                             .page("/ar/mission/small/overview")
-                            .select(".files a")
+                            .select(".files a, .files code")
                             .eachText())
                     .contains("report.ar.html", "timeline.json", "tables/gates.csv")
                     .doesNotContain("report.html");

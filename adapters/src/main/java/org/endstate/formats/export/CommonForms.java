@@ -44,7 +44,11 @@ final class CommonForms {
             "figure",
             "A number with its unit definition and its origin.",
             key("value", "The number.", Json.HUNDREDTHS, Figure::value),
-            key("unit", "What exactly is counted.", TEXT, Figure::unit),
+            key(
+                    "unit",
+                    "What exactly is counted.",
+                    TEXT,
+                    figure -> figure.unit().en()),
             key("sourcing", "Cited or assumed.", SOURCING, Figure::sourcing));
 
     static final Json<ThreePoint> THREE_POINT = object(

@@ -75,7 +75,11 @@ final class ConditionForms {
             "A certificate has been issued.",
             key("id", ID, TEXT, CertificateIssued::id),
             key("name", NAME, LABEL, CertificateIssued::name),
-            key("issuer", "Who issues it.", TEXT, CertificateIssued::issuer),
+            key(
+                    "issuer",
+                    "Who issues it.",
+                    TEXT,
+                    certificate -> certificate.issuer().en()),
             key("afterDays", "Calendar days from the planning date.", THREE_POINT, CertificateIssued::after_days),
             key("sourcing", "Cited or assumed.", SOURCING, CertificateIssued::sourcing));
 
@@ -84,7 +88,7 @@ final class ConditionForms {
             "A count has reached its target.",
             key("id", ID, TEXT, CountReached::id),
             key("name", NAME, LABEL, CountReached::name),
-            key("unit", "What exactly is counted.", TEXT, CountReached::unit),
+            key("unit", "What exactly is counted.", TEXT, count -> count.unit().en()),
             key(
                     "target",
                     "The count at which it holds.",

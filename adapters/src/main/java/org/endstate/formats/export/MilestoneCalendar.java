@@ -105,7 +105,8 @@ public final class MilestoneCalendar {
 
     /** An event is seen alone in a calendar, so each says what nobody stands for. */
     private List<String> described(Event event) {
-        String disclaimer = result.dossier().origin().disclaimer();
+        String disclaimer =
+                result.dossier().origin().disclaimer().map(Label::en).orElse("");
         return disclaimer.isEmpty()
                 ? event.description()
                 : Stream.concat(event.description().stream(), Stream.of(disclaimer))

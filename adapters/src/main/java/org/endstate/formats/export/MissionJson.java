@@ -10,6 +10,7 @@ import static org.endstate.formats.export.JsonObject.object;
 import java.io.ByteArrayOutputStream;
 import org.endstate.commission.Dossier;
 import org.endstate.condition.Gate;
+import org.endstate.mission.Label;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ public final class MissionJson {
                     "disclaimer",
                     "To be shown wherever this is; empty for none.",
                     TEXT,
-                    dossier -> dossier.origin().disclaimer()),
+                    dossier -> dossier.origin().disclaimer().map(Label::en).orElse("")),
             key("mission", "The mission.", MissionForms.MISSION, Dossier::mission),
             key(
                     "gates",

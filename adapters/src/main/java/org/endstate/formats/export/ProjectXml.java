@@ -56,9 +56,7 @@ public final class ProjectXml {
         xml.element("SaveVersion", 14);
         xml.element("Name", name);
         xml.element("Title", name);
-        if (!dossier.origin().disclaimer().isEmpty()) {
-            xml.element("Subject", dossier.origin().disclaimer());
-        }
+        dossier.origin().disclaimer().ifPresent(disclaimer -> xml.element("Subject", disclaimer.en()));
         xml.element("ScheduleFromStart", 1);
         xml.element("StartDate", ProjectDay.begin(mission.asOf()));
         xml.element("FinishDate", ProjectDay.end(last));

@@ -16,6 +16,7 @@ import org.endstate.agreement.Clause;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanResult;
 import org.endstate.evidence.EvidenceIssue;
+import org.endstate.mission.Label;
 import org.endstate.provenance.Derived;
 import org.endstate.provenance.InputFile;
 import org.endstate.timeline.PlanningSettings;
@@ -147,7 +148,11 @@ final class ResultForms {
                     "disclaimer",
                     "To be shown wherever these results are; empty for none.",
                     TEXT,
-                    result -> result.dossier().origin().disclaimer()),
+                    result -> result.dossier()
+                            .origin()
+                            .disclaimer()
+                            .map(Label::en)
+                            .orElse("")),
             key(
                     "mission",
                     "The mission.",

@@ -30,8 +30,8 @@ final class Bind {
 
     static Figure figure(Fields group, String what, Assumptions assumptions) {
         double value = group.getNumber("value");
-        String unit = group.getText("unit");
-        return new Figure(value, unit, assumptions.sourcing(group, what + ": " + plain(value) + " " + unit));
+        Label unit = label(group, "unit");
+        return new Figure(value, unit, assumptions.sourcing(group, what + ": " + plain(value) + " " + unit.en()));
     }
 
     static ThreePoint threePoint(Fields group, String key) {

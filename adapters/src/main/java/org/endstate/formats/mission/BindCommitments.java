@@ -86,7 +86,7 @@ final class BindCommitments {
         ThreePoint after = Bind.threePoint(group, "after");
         String what = "condition " + id + ": certificate after " + Bind.plain(after) + " days";
         return new Condition.CertificateIssued(
-                id, name, group.getText("issuer"), after, assumptions.sourcing(group, what));
+                id, name, Bind.label(group, "issuer"), after, assumptions.sourcing(group, what));
     }
 
     private Condition count(String id, Label name, Fields group) {
@@ -94,7 +94,8 @@ final class BindCommitments {
                 group.getNumber("target"), group.getNumber("now"), Bind.threePoint(group, "per-month"));
         String what = "condition " + id + ": now " + Bind.plain(growth.now()) + ", growing by "
                 + Bind.plain(growth.perMonth()) + " a month";
-        return new Condition.CountReached(id, name, group.getText("unit"), growth, assumptions.sourcing(group, what));
+        return new Condition.CountReached(
+                id, name, Bind.label(group, "unit"), growth, assumptions.sourcing(group, what));
     }
 
     private Condition.Estimate estimate(String condition, Fields group) {

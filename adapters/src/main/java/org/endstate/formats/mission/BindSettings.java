@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.endstate.evidence.Allotment;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.formats.yaml.Scalar;
+import org.endstate.mission.Label;
 import org.endstate.threat.ThreatScale;
 import org.endstate.timeline.PlanningSettings;
 
@@ -64,12 +65,13 @@ final class BindSettings {
             Bind.entries(group, "shares")
                     .forEach(share -> shares.put(
                             share.key(), ((Scalar) share.value()).findNumber().orElseThrow()));
+            Label rule = Bind.label(group, "rule");
             assumptions.add(
                     MissionFolder.FILE,
                     group.at(),
                     "allotment: deaths of no known area are shared out among " + shares.size() + " areas",
-                    group.getText("rule"));
-            return new Allotment(shares, group.getText("rule"));
+                    rule.en());
+            return new Allotment(shares, rule);
         });
     }
 

@@ -33,7 +33,7 @@ final class CommitmentShapes {
     static final Shape.Group ALLOTMENT = new Shape.Group(
                     "allotment",
                     List.of(
-                            must("rule", Parts.TEXT, "The rule in words."),
+                            must("rule", Parts.WORDS, "The rule in words."),
                             must(
                                     "shares",
                                     new Shape.MapOf(new Shape.Reference(Kinds.AREA), Parts.PROBABILITY),
@@ -109,7 +109,7 @@ final class CommitmentShapes {
                 "certificate",
                 condition(
                         "certificate",
-                        must("issuer", Parts.TEXT, "Who issues it."),
+                        must("issuer", Parts.WORDS, "Who issues it."),
                         must(
                                 "after",
                                 new Shape.ThreePoint(0),
@@ -151,7 +151,7 @@ final class CommitmentShapes {
     private static Shape.Group count() {
         return condition(
                 "count",
-                must("unit", Parts.TEXT, "What exactly is counted."),
+                must("unit", Parts.WORDS, "What exactly is counted."),
                 must("target", QUANTITY, "The count that is enough."),
                 must("now", QUANTITY, "The count on the planning date."),
                 must("per-month", new Shape.ThreePoint(-1e9), "By how much it grows in a month."));

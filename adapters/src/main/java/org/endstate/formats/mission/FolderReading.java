@@ -16,6 +16,7 @@ import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
+import org.endstate.mission.Label;
 import org.endstate.oversight.PastExit;
 import org.endstate.provenance.InputFile;
 
@@ -148,8 +149,8 @@ final class FolderReading {
                 new BindOversight(draft, assumptions).inputs(),
                 draft.tables().register().knownOn(mission.asOf()));
         var planning = settings.settings();
-        String disclaimer =
-                draft.root().getGroup("mission").findText("disclaimer").orElse("");
+        Fields identity = draft.root().getGroup("mission");
+        Optional<Label> disclaimer = identity.find("disclaimer").map(given -> Bind.label(identity, "disclaimer"));
         List<InputFile> read = texts.files().stream()
                 .sorted(Comparator.comparing(InputFile::path))
                 .toList();

@@ -16,7 +16,7 @@ final class GroundShapes {
                     "strength",
                     List.of(
                             must("value", Parts.PERSONS, "Persons."),
-                            must("unit", Parts.TEXT, "What exactly is counted.")))
+                            must("unit", Parts.WORDS, "What exactly is counted.")))
             .plus(Parts.SOURCING);
 
     static final Shape.Group MISSION = new Shape.Group(
@@ -26,7 +26,7 @@ final class GroundShapes {
                     Parts.NAMED,
                     must("as-of", Parts.DAY, "The planning date: nothing known later enters."),
                     must("strength", STRENGTH, "Persons in the mission as a whole."),
-                    may("disclaimer", Parts.TEXT, "Printed on every page that uses illustrative inputs.")));
+                    may("disclaimer", Parts.WORDS, "Printed on every page that uses illustrative inputs.")));
 
     static final Shape.Group SOURCE = new Shape.Group(
             "source",

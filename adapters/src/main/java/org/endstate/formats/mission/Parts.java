@@ -26,6 +26,12 @@ final class Parts {
                     "name in two languages",
                     List.of(must("en", TEXT, "The text in English."), may("ar", TEXT, "The text in Arabic."))));
 
+    static final Shape WORDS = new Shape.Either(
+            TEXT,
+            new Shape.Group(
+                    "text in two languages",
+                    List.of(must("en", TEXT, "The text in English."), may("ar", TEXT, "The text in Arabic."))));
+
     static final Key NAMED = must("name", NAME, "What people call it: text, or the text in each language.");
 
     static final Key KNOWN_FROM =

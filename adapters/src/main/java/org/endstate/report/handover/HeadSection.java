@@ -25,10 +25,11 @@ final class HeadSection {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        String disclaimer = subject.result().dossier().origin().disclaimer();
-        if (!disclaimer.isEmpty()) {
-            blocks.add(new Block.Paragraph(disclaimer, true));
-        }
+        subject.result()
+                .dossier()
+                .origin()
+                .disclaimer()
+                .ifPresent(disclaimer -> blocks.add(new Block.Paragraph(words.name(disclaimer), true)));
         blocks.add(new Block.Facts(facts()));
         return blocks;
     }

@@ -61,7 +61,13 @@ class MilestoneCalendarTest {
     void every_event_says_what_nobody_stands_for() throws Exception {
         assertThat(events())
                 .allSatisfy(event -> assertThat(value(event, "DESCRIPTION"))
-                        .endsWith("\n" + SamplePlan.result().dossier().origin().disclaimer()));
+                        .endsWith("\n"
+                                + SamplePlan.result()
+                                        .dossier()
+                                        .origin()
+                                        .disclaimer()
+                                        .orElseThrow()
+                                        .en()));
     }
 
     @Test

@@ -67,7 +67,12 @@ class ProjectXmlTest {
     @Test
     void the_project_says_what_nobody_stands_for() {
         assertThat(project.getProjectProperties().getSubject())
-                .isEqualTo(SamplePlan.result().dossier().origin().disclaimer())
+                .isEqualTo(SamplePlan.result()
+                        .dossier()
+                        .origin()
+                        .disclaimer()
+                        .orElseThrow()
+                        .en())
                 .isNotEmpty();
     }
 

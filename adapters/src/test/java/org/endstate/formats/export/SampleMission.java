@@ -187,11 +187,11 @@ final class SampleMission {
                                 LevelRule.Odds.DEFAULT,
                                 new LevelRule.Counting(90, 2, 365, Optional.of(List.of("airlift"))))),
                 new Condition.CertificateIssued(
-                        "clean", Label.of("Site is clean"), "host", new ThreePoint(30, 60, 120), ASSUMED),
+                        "clean", Label.of("Site is clean"), Label.of("host"), new ThreePoint(30, 60, 120), ASSUMED),
                 new Condition.CountReached(
                         "trained",
                         Label.of("Guards trained"),
-                        "guards with a certificate",
+                        Label.of("guards with a certificate"),
                         new Condition.Growth(300, 120, new ThreePoint(5, 10, 20)),
                         CITED),
                 new Condition.DateReached("spring", Label.of("Spring has come"), LocalDate.of(2024, 4, 1)),

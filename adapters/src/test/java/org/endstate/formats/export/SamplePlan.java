@@ -138,7 +138,7 @@ final class SamplePlan {
                         List.of(
                                 new Dossier.Assumption("mission.yaml:12", "=2+5", "@why, \"so\""),
                                 new Dossier.Assumption("default", "confidence 0.8", "")),
-                        "Illustrative inputs."));
+                        Optional.of(Label.of("Illustrative inputs."))));
     }
 
     private static ThreatOutlook threat() {

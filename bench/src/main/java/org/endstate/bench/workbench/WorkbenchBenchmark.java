@@ -50,7 +50,7 @@ public final class WorkbenchBenchmark {
 
     private String measure(Path scratch) throws IOException, InterruptedException {
         Path mission = mission(scratch, "iraq-2024", 400);
-        Path other = mission(scratch, "iraq-2024-long", 10_000);
+        Path other = mission(scratch, "iraq-2024-long", 40_000);
         int length;
         try (Server server = Server.workbench(scratch.resolve("data"), List.of(mission, other))) {
             Gathering gathering = Gathering.of(client, server.address(), server.next());

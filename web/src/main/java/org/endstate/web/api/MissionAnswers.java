@@ -48,7 +48,7 @@ class MissionAnswers {
                     "disclaimer",
                     "To be shown wherever results are; empty for none.",
                     Form.TEXT,
-                    dossier -> dossier.origin().disclaimer()));
+                    dossier -> dossier.origin().disclaimer().map(Label::en).orElse("")));
 
     static final Shape<List<Dossier>> MISSIONS = new Shape<>(
             "missions",

@@ -1,9 +1,11 @@
 package org.endstate.web.commission;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.proceedings.Act;
+import org.endstate.commission.proceedings.Item;
 import org.endstate.web.account.Person;
 import org.endstate.web.account.Role;
 import org.endstate.web.account.SignedIn;
@@ -29,12 +31,14 @@ class DraftController {
     private static final String DRAFT = Screens.MISSION + "/draft";
 
     private final ItemDrafts drafts;
+    private final Commissions commissions;
     private final Acts acts;
     private final Screens screens;
     private final Pages pages;
 
-    DraftController(ItemDrafts drafts, Acts acts, Screens screens, Pages pages) {
+    DraftController(ItemDrafts drafts, Commissions commissions, Acts acts, Screens screens, Pages pages) {
         this.drafts = drafts;
+        this.commissions = commissions;
         this.acts = acts;
         this.screens = screens;
         this.pages = pages;
@@ -73,8 +77,14 @@ class DraftController {
             @ModelAttribute Form form,
             SignedIn who,
             HttpServletRequest request) {
-        of(who, mission);
-        return page(request, new Acts.Place(language, mission), form.draft(who.getName()));
+        ItemDrafts.Of of = of(who, mission);
+        ItemDraft draft = form.draft(who.getName());
+        Acts.Place place = new Acts.Place(language, mission);
+        if (!draft.item().isEmpty()) {
+            return page(request, place, draft);
+        }
+        ItemDraft.Kind kind = draft.about().kind();
+        return page(request, place, draft.called(DraftChoices.freeId(kind, items(mission), drafts.of(of, kind))));
     }
 
     @GetMapping(DRAFT + "/{id}")
@@ -123,7 +133,12 @@ class DraftController {
 
     private ResponseEntity<String> page(HttpServletRequest request, Acts.Place place, ItemDraft draft) {
         var on = screens.of(request, place.language(), place.mission(), screen(draft));
-        return pages.answer("web/commission/draft.jte", Map.of("on", on, "draft", draft));
+        DraftChoices choices = DraftChoices.of(on, items(place.mission()), draft);
+        return pages.answer("web/commission/draft.jte", Map.of("on", on, "draft", draft, "choices", choices));
+    }
+
+    private List<Item> items(String mission) {
+        return commissions.of(mission).look(now -> List.copyOf(now.items()));
     }
 
     private ItemDraft find(SignedIn who, String mission, String id) {

@@ -38,6 +38,11 @@ public record ItemDraft(String id, String author, About about, String item, Stri
         TIMELINE
     }
 
+    /** The same under another id on the record. */
+    ItemDraft called(String other) {
+        return new ItemDraft(id, author, about, other, replaces, words);
+    }
+
     /** What would be put down; throws {@link IllegalArgumentException} where the detail is none of its kind. */
     Proposal proposal() {
         SortedMap<Language, String> text = new TreeMap<>();

@@ -40,11 +40,7 @@ public record EvidenceWords(Language language, Map<String, String> parties) {
 
     /** The words with this key, the arguments filled in. */
     public String say(String key, Object... arguments) {
-        Object[] told = new Object[arguments.length];
-        for (int i = 0; i < told.length; i++) {
-            told[i] = arguments[i] instanceof Integer count ? number(count) : arguments[i];
-        }
-        return language.say("evidence." + key, told);
+        return language.say("evidence." + key, arguments);
     }
 
     /** The word for a constant of this group. */

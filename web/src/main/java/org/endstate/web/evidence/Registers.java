@@ -118,6 +118,14 @@ public class Registers {
         };
     }
 
+    /** The rules of publication of a mission; there is a conflict where its files cannot be read. */
+    Rules rules(MissionPage on) {
+        return switch (of(on.mission())) {
+            case Holdings.Complete complete -> complete.rules();
+            case Holdings.Refused refused -> throw new ResponseStatusException(HttpStatus.CONFLICT);
+        };
+    }
+
     private static FileTime changed(Path file) {
         try {
             return Files.exists(file) ? Files.getLastModifiedTime(file) : FileTime.fromMillis(0);

@@ -76,6 +76,7 @@ class SummaryController {
                 wrong ? "summary.wrong" : "",
                 views.counted(summary),
                 views.told(summary),
+                PublicationRules.of(registers.rules(on), views.words()),
                 views.publications(FILES));
         return pages.answer(wrong ? 422 : 200, "web/evidence/summary.jte", Map.of("view", view));
     }

@@ -12,7 +12,13 @@ import org.endstate.web.screen.MissionPage;
  * @param refused key of the message why they cannot be; empty where they can
  */
 public record SummaryView(
-        MissionPage on, Asked asked, String refused, Counted counted, Told told, List<Publication> publications) {
+        MissionPage on,
+        Asked asked,
+        String refused,
+        Counted counted,
+        Told told,
+        PublicationRules rules,
+        List<Publication> publications) {
 
     public SummaryView {
         publications = List.copyOf(publications);

@@ -29,6 +29,11 @@ public record Page(Language language, String title, Optional<Person> person, Str
         return language.say(key, arguments);
     }
 
+    /** Dates and numbers as the language of the page writes them. */
+    public Written written() {
+        return new Written(language);
+    }
+
     /** An address of this workbench in the language of the page. */
     public String to(String path) {
         return "/" + language.code() + path;

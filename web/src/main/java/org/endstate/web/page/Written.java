@@ -2,8 +2,12 @@ package org.endstate.web.page;
 
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.web.Language;
 
@@ -13,15 +17,25 @@ public record Written(Language language) {
     /** Stands where there is nothing to say. */
     public static final String NOTHING = "–";
 
-    /** Said explicitly, because what Java takes for the digits of Arabic differs from release to release. */
-    private Locale locale() {
-        return Locale.forLanguageTag(language.code() + (language == Language.AR ? "-u-nu-arab" : ""));
-    }
-
     /** A day, its month in letters. */
     public String date(LocalDate date) {
         return plain(date.getDayOfMonth()) + " " + language.say("month." + date.getMonthValue()) + " "
                 + plain(date.getYear());
+    }
+
+    /** A moment in UTC, to the second. */
+    public String moment(Instant moment) {
+        OffsetDateTime utc = moment.atOffset(ZoneOffset.UTC);
+        return date(utc.toLocalDate()) + " "
+                + Stream.of(utc.getHour(), utc.getMinute(), utc.getSecond())
+                        .map(this::twoDigits)
+                        .collect(Collectors.joining(":"));
+    }
+
+    private String twoDigits(int number) {
+        NumberFormat format = NumberFormat.getIntegerInstance(language.numbers());
+        format.setMinimumIntegerDigits(2);
+        return format.format(number);
     }
 
     /** A month with its year. */
@@ -30,7 +44,7 @@ public record Written(Language language) {
     }
 
     private String plain(int number) {
-        NumberFormat format = NumberFormat.getIntegerInstance(locale());
+        NumberFormat format = NumberFormat.getIntegerInstance(language.numbers());
         format.setGroupingUsed(false);
         return format.format(number);
     }
@@ -42,7 +56,7 @@ public record Written(Language language) {
 
     /** A number with exactly so many decimals; no minus before a zero. */
     public String decimal(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        NumberFormat format = NumberFormat.getNumberInstance(language.numbers());
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);

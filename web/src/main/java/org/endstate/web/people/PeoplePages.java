@@ -7,6 +7,7 @@ import org.endstate.web.Language;
 import org.endstate.web.account.Accounts;
 import org.endstate.web.account.Invitations;
 import org.endstate.web.account.Person;
+import org.endstate.web.mission.Missions;
 import org.endstate.web.page.Page;
 import org.endstate.web.page.Pages;
 import org.springframework.http.ResponseEntity;
@@ -18,12 +19,14 @@ class PeoplePages {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Missions missions;
     private final Address address;
     private final Pages pages;
 
-    PeoplePages(Accounts accounts, Invitations invitations, Address address, Pages pages) {
+    PeoplePages(Accounts accounts, Invitations invitations, Missions missions, Address address, Pages pages) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.missions = missions;
         this.address = address;
         this.pages = pages;
     }
@@ -53,11 +56,18 @@ class PeoplePages {
             int status, String language, HttpServletRequest request, String link, String message) {
         Page page = pages.page(request, Language.of(language), "people.title");
         Map<String, Object> values = Map.of(
-                "page", page,
-                "accounts", accounts.all(),
-                "waiting", invitations.waiting(),
-                "link", link,
-                "message", message);
+                "page",
+                page,
+                "accounts",
+                accounts.all(),
+                "waiting",
+                invitations.waiting(),
+                "sides",
+                Sides.of(missions.all(), page.language()),
+                "link",
+                link,
+                "message",
+                message);
         return pages.answer(status, "web/people/people.jte", values);
     }
 }

@@ -29,6 +29,11 @@ public record EntryView(MissionPage on, Entry entry, String text, String proof) 
         return new EntryView(on, entry, new String(entry.bytes(), StandardCharsets.UTF_8), proof);
     }
 
+    /** What it is, in words. */
+    public String kind() {
+        return EntryWords.kind(on, entry);
+    }
+
     private static String proof(List<Entry> entries, Entry entry, Verdict.Held held) {
         MerkleLog log = new MerkleLog();
         int size = (int) held.checkpoint().size();

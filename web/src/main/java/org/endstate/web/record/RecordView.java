@@ -52,6 +52,11 @@ public record RecordView(
                 key.map(VerifyingKey::text).orElse(""));
     }
 
+    /** What an entry is, in words. */
+    public String kind(Entry entry) {
+        return EntryWords.kind(on, entry);
+    }
+
     public boolean hasNewer() {
         return page > 0;
     }

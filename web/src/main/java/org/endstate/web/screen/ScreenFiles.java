@@ -8,7 +8,7 @@ import java.util.Map;
  */
 final class ScreenFiles {
 
-    private static final String TABLES = "tables/";
+    static final String TABLES = "tables/";
 
     /** How the names of tables begin, by the part of the report that shows them. */
     private static final Map<String, List<String>> BEGINNINGS = Map.of(

@@ -28,6 +28,44 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
         return on.to(path);
     }
 
+    /**
+     * A file that stands alone.
+     *
+     * @param words what it is for
+     */
+    public record Document(String name, String words) {}
+
+    /** The files that stand alone: report, plans, calendar, data and their hashes. */
+    public List<Document> documents() {
+        return files.stream()
+                .filter(file -> !file.startsWith(ScreenFiles.TABLES))
+                .map(file -> new Document(file, words(file)))
+                .toList();
+    }
+
+    private String words(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "html" -> page().say("files.report");
+            case "ics" -> page().say("files.calendar");
+            case "json" -> page().say("files.data");
+            case "sha256" -> page().say("files.manifest");
+            case "xml" -> page().say("files.project");
+            default -> file;
+        };
+    }
+
+    /** The tables behind the figures. */
+    public List<String> tables() {
+        return files.stream()
+                .filter(file -> file.startsWith(ScreenFiles.TABLES))
+                .toList();
+    }
+
+    /** Whether the first part would only say again what the screen is called. */
+    public boolean sameTitle() {
+        return on.screen() == Screen.THREAT || on.screen() == Screen.CAPABILITY;
+    }
+
     /** Whether who is signed in may have a plan made. */
     public boolean mayPlan() {
         return page().person().map(person -> person.role().plans()).orElse(false);
