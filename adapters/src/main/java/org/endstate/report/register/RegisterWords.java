@@ -84,7 +84,8 @@ public final class RegisterWords {
 
     /** What is counted, in this language where its words are known; else as the record has it. */
     private String unit(Claim.Figure figure) {
-        return Objects.requireNonNull(messages.getProperty("unit." + figure.unitKey(), figure.unit()));
+        String key = "unit." + figure.unitKey();
+        return phrases.has(key) ? phrases.of(key) : figure.unit();
     }
 
     /** The party of this id; that none is stated where it is empty. */

@@ -30,7 +30,7 @@ public final class Proceedings {
     private final Map<String, Long> latest = new HashMap<>();
 
     private final Map<String, Session> sessions = new LinkedHashMap<>();
-    private final Fold register = new Fold();
+    private final Fold register;
     private final List<Seen> seen = new ArrayList<>();
     private final List<Breach> breaches = new ArrayList<>();
     private Optional<Charter> charter = Optional.empty();
@@ -45,7 +45,26 @@ public final class Proceedings {
 
     /** The commission of the record of this origin, before its first entry. */
     public Proceedings(String origin) {
+        this(origin, new Fold());
+    }
+
+    private Proceedings(String origin, Fold register) {
         this.origin = origin;
+        this.register = register;
+    }
+
+    /** The commission as it is now; what either takes in later, the other does not know. */
+    public Proceedings copy() {
+        Proceedings copy = new Proceedings(origin, register.copy());
+        copy.items.putAll(items);
+        copy.latest.putAll(latest);
+        copy.sessions.putAll(sessions);
+        copy.seen.addAll(seen);
+        copy.breaches.addAll(breaches);
+        copy.charter = charter;
+        copy.course = course;
+        copy.baseline = baseline;
+        return copy;
     }
 
     /** Why this may not be put down now; empty where it may. What is no act is no matter of the commission. */

@@ -29,6 +29,15 @@ public final class Fold {
         return fold;
     }
 
+    /** The same as it stands now; what either takes in later, the other does not hold. */
+    public Fold copy() {
+        Fold copy = new Fold();
+        copy.entries.addAll(entries);
+        copy.byId.putAll(byId);
+        copy.statuses.putAll(statuses);
+        return copy;
+    }
+
     /** Why this entry may not be put down now; empty where it may. */
     public Optional<Objection> objection(RegisterEntry entry) {
         if (byId.containsKey(entry.id())) {
