@@ -110,8 +110,7 @@ public final class Commission implements AutoCloseable {
             return new Put.Done(there.get().place().seq());
         }
         if (!sound) {
-            return new Put.Refused(
-                    new Refusal("The record is not in order.", "See on the record screen what is wrong."));
+            return new Put.Refused(new Refusal.RecordUnsound());
         }
         Optional<Refusal> refusal = now.against(signed);
         if (refusal.isPresent()) {

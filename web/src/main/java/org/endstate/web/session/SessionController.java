@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.endstate.commission.proceedings.Act;
+import org.endstate.commission.proceedings.UnfitCharter;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.commission.Acts;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
+import org.endstate.words.CharterWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,10 +62,10 @@ class SessionController {
             Act act =
                     new Act.Constitute(charters.charter(screens.dossier(mission).mission(), form));
             return acts.prepare(request, new Acts.Place(language, mission), who, act);
-        } catch (IllegalArgumentException e) {
+        } catch (UnfitCharter e) {
             var on = screens.of(request, language, mission, Screen.SESSIONS);
-            return pages.answer(
-                    422, "web/session/badCharter.jte", Map.of("on", on, "why", String.valueOf(e.getMessage())));
+            String why = CharterWords.in(on.page().language().locale()).of(e.flaw());
+            return pages.answer(422, "web/session/badCharter.jte", Map.of("on", on, "why", why));
         }
     }
 
