@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.endstate.evidence.intake.Post;
+import org.endstate.evidence.intake.Unread.Why;
 import org.endstate.formats.yaml.Scalar;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,9 +34,7 @@ final class HtmlText {
 
     static Extract read(String html) throws Unreadable {
         if (NestedMarkup.depth(html) > Limits.DEEPEST) {
-            throw new Unreadable(
-                    "elements stand more than " + Limits.DEEPEST + " deep in one another",
-                    "a page as browsers show it");
+            throw new Unreadable(Why.TOO_DEEP, 0, Limits.DEEPEST);
         }
         Document page = Parser.htmlParser().parseInput(html, "");
         String structured = page.select("script[type=application/ld+json]").stream()

@@ -18,6 +18,7 @@ import org.endstate.record.Manifest;
 import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.uncertainty.Band;
+import org.endstate.words.PlanWords;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,7 +59,8 @@ final class Json {
 
     static Map<String, Object> noTimeline(PlanOutcome.NoTimeline outcome) {
         Map<String, Object> all = exit(Exit.NO_TIMELINE);
-        all.put("conflict", outcome.conflict());
+        PlanWords words = PlanWords.in(Locale.ENGLISH);
+        all.put("conflict", outcome.conflict().stream().map(words::of).toList());
         all.put("proven", outcome.proven());
         return all;
     }

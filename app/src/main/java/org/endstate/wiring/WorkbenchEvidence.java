@@ -73,7 +73,7 @@ final class WorkbenchEvidence implements Evidence {
         return switch (DocumentReader.read(bytes, name, Optional.empty())) {
             case DocumentReading.Read(var read) ->
                 new Document.Read(read.form(), read.title(), read.publisher(), read.source());
-            case DocumentReading.Refused(var problem) -> new Document.Refused(problem.what(), problem.expected());
+            case DocumentReading.Refused(var shown, var unread) -> new Document.Refused(unread);
         };
     }
 }

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
+import org.endstate.mission.Label;
 import org.endstate.oversight.Actuals;
+import org.endstate.timeline.Demand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanTest {
+
+    private static final Demand VACATED =
+            new Demand.VacatedBy(Label.of("The camp"), LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2024, 6, 2)));
 
     @TempDir
     private Path here;
@@ -121,14 +128,13 @@ class PlanTest {
 
     @Test
     void without_a_timeline_the_conflict_is_printed_in_the_missions_words() throws IOException {
-        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(
-                List.of("'The camp vacated' by 2024-03-01, agreed and hard", "closing 'The camp' takes 110 days"),
-                true);
+        bench.planning = (dossier, means, watch) ->
+                new PlanOutcome.NoTimeline(List.of(VACATED, new Demand.GateOpen(Label.of("Threat is low"))), true);
         assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.NO_TIMELINE);
         assertThat(bench.err()).isEqualTo("""
                 endstate: no timeline can meet all of these together:
-                  - 'The camp vacated' by 2024-03-01, agreed and hard
-                  - closing 'The camp' takes 110 days
+                  - site 'The camp' vacated by 2024-03-01 (2024-06-02 would do)
+                  - the gate 'Threat is low' must open first (going on at risk would do)
                 Dropping or changing any one of them dissolves the conflict. Nothing was written.
                 """);
         assertThat(bench.beside()).containsExactly("small");
@@ -136,12 +142,11 @@ class PlanTest {
 
     @Test
     void a_conflict_of_one_requirement_is_spoken_of_as_one() {
-        bench.planning = (dossier, means, watch) ->
-                new PlanOutcome.NoTimeline(List.of("site 'The camp' vacated by 2024-03-01"), false);
+        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(List.of(VACATED), false);
         assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.NO_TIMELINE);
         assertThat(bench.err()).isEqualTo("""
                 endstate: no timeline was found that meets this (not proven impossible):
-                  - site 'The camp' vacated by 2024-03-01
+                  - site 'The camp' vacated by 2024-03-01 (2024-06-02 would do)
                 Maybe drop or change it. Nothing was written.
                 """);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.endstate.evidence.RecordedRow;
 import org.endstate.evidence.intake.SourceText;
+import org.endstate.evidence.intake.Unread;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.Rules;
@@ -66,12 +67,7 @@ public interface Evidence {
          */
         record Read(String form, String title, String publisher, SourceText source) implements Document {}
 
-        /**
-         * It was refused.
-         *
-         * @param what is wrong
-         * @param expected what would be right
-         */
-        record Refused(String what, String expected) implements Document {}
+        /** It was refused. */
+        record Refused(Unread why) implements Document {}
     }
 }

@@ -50,6 +50,11 @@ public enum Language {
         return ownName;
     }
 
+    /** A name as it stands in a sentence, set apart so that it does not disturb the direction of the line. */
+    public String apart(String name) {
+        return this == AR ? "\u2068" + name + "\u2069" : name;
+    }
+
     public Language other() {
         return this == EN ? AR : EN;
     }

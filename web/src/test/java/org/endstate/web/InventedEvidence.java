@@ -30,6 +30,19 @@ final class InventedEvidence implements Evidence {
     /** Reading a document waits for it. */
     CountDownLatch go = new CountDownLatch(0);
 
+    /** Documents that cannot be read, by the names of their files. */
+    static Map<String, byte[]> unreadable() {
+        return Map.of(
+                "unknown.bin",
+                new byte[] {0, 1, 2, 3, 0, 0},
+                "damaged.pdf",
+                "%PDF-1.7 and nothing else".getBytes(StandardCharsets.UTF_8),
+                "damaged.docx",
+                new byte[] {'P', 'K', 3, 4, 9, 9, 9},
+                "blank.txt",
+                "  ".getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public Holdings register(Path folder) {
         List<String> problems = new ArrayList<>();
@@ -77,7 +90,7 @@ final class InventedEvidence implements Evidence {
         return switch (DocumentReader.read(bytes, name, Optional.empty())) {
             case DocumentReading.Read(var read) ->
                 new Document.Read(read.form(), read.title(), read.publisher(), read.source());
-            case DocumentReading.Refused(var problem) -> new Document.Refused(problem.what(), problem.expected());
+            case DocumentReading.Refused(var shown, var unread) -> new Document.Refused(unread);
         };
     }
 }

@@ -74,11 +74,11 @@ public final class Proceedings {
         }
         Optional<Act> act = SignedAct.act(draft);
         if (act.isEmpty()) {
-            return Rules.no("The entry holds no act in its one form.", "Write it with this program.");
+            return Rules.no(new Refusal.NoAct());
         }
         Optional<Member> member = charterOf(act.get()).flatMap(by -> by.findMember(draft.author()));
         if (member.isPresent() && !SignedAct.signedBy(member.get().key(), origin, draft)) {
-            return Rules.no("The signature is not that of [" + draft.author() + "].", "Sign the act with its key.");
+            return Rules.no(new Refusal.NotSigned(draft.author()));
         }
         return against(draft, act.get());
     }
@@ -91,11 +91,11 @@ public final class Proceedings {
     private Optional<Refusal> against(Draft draft, Act act) {
         Optional<Charter> by = charterOf(act);
         if (by.isEmpty()) {
-            return Rules.no("The commission has no charter.", "Constitute it first.");
+            return Rules.no(new Refusal.NoCharter());
         }
         Optional<Member> member = by.get().findMember(draft.author());
         if (member.isEmpty()) {
-            return Rules.no("[" + draft.author() + "] is not a member.", "Sign with a key that the charter names.");
+            return Rules.no(new Refusal.NoMember(draft.author()));
         }
         return new Rules(this, by.get(), member.get(), draft.time()).against(act);
     }

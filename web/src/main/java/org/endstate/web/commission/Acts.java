@@ -10,6 +10,8 @@ import org.endstate.web.screen.MissionPage;
 import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
+import org.endstate.words.Reason;
+import org.endstate.words.RefusalWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +49,8 @@ public class Acts {
 
     /** Says why an act is not taken, and what would be right. */
     ResponseEntity<String> refused(MissionPage on, Refusal why) {
-        return pages.answer(409, "web/commission/refused.jte", Map.of("on", on, "why", why));
+        Reason told = RefusalWords.in(on.page().language().locale()).of(why);
+        return pages.answer(409, "web/commission/refused.jte", Map.of("on", on, "why", told));
     }
 
     /** The page of the screen that an act belongs to. */

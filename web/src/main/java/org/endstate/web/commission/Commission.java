@@ -137,8 +137,7 @@ public final class Commission implements AutoCloseable {
             return there;
         }
         if (!sound) {
-            return Optional.of(new Put.Refused(
-                    new Refusal("The record is not in order.", "See on the record screen what is wrong.")));
+            return Optional.of(new Put.Refused(new Refusal.RecordUnsound()));
         }
         Optional<Refusal> refusal = state.now().against(signed);
         if (refusal.isPresent()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.endstate.commission.Watch;
+import org.endstate.timeline.Demand;
 
 /** Long work that is being done or has been: how far it is. */
 public final class Run implements Watch {
@@ -28,7 +29,7 @@ public final class Run implements Watch {
         record Stopped() implements State {}
 
         /** Some requirements cannot hold together. */
-        record NoTimeline(List<String> conflict) implements State {
+        record NoTimeline(List<Demand> conflict) implements State {
             public NoTimeline {
                 conflict = List.copyOf(conflict);
             }

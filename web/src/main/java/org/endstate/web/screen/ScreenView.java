@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.endstate.web.page.Page;
 import org.endstate.web.run.Run;
+import org.endstate.words.PlanWords;
 
 /**
  * What the page of a screen shows.
@@ -92,8 +93,10 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
 
     /** Requirements that cannot hold together; empty where there is no such conflict. */
     public List<String> conflict() {
-        return run.map(Run::state).orElse(null) instanceof Run.State.NoTimeline(List<String> conflict)
-                ? conflict
+        return run.map(Run::state).orElse(null) instanceof Run.State.NoTimeline(var conflict)
+                ? conflict.stream()
+                        .map(PlanWords.in(page().language().locale())::of)
+                        .toList()
                 : List.of();
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.endstate.commission.proceedings.Act;
+import org.endstate.commission.proceedings.UnfitCharter;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.commission.Acts;
 import org.endstate.web.page.Pages;
@@ -13,6 +14,7 @@ import org.endstate.web.screen.On;
 import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
+import org.endstate.words.CharterWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,9 +56,9 @@ class SessionController {
         try {
             Act act = new Act.Constitute(charters.charter(on.dossier().mission(), form));
             return acts.prepare(request, on.place(), who, act);
-        } catch (IllegalArgumentException e) {
-            return pages.answer(
-                    422, "web/session/badCharter.jte", Map.of("on", on, "why", String.valueOf(e.getMessage())));
+        } catch (UnfitCharter e) {
+            String why = CharterWords.in(on.page().language().locale()).of(e.flaw());
+            return pages.answer(422, "web/session/badCharter.jte", Map.of("on", on, "why", why));
         }
     }
 

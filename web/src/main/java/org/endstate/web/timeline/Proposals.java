@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.endstate.commission.CheckProposal;
 import org.endstate.commission.Dossier;
 import org.endstate.timeline.ProposalForecast;
+import org.endstate.web.Kept;
 import org.endstate.web.WorkbenchSettings;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.run.Background;

@@ -3,6 +3,7 @@ package org.endstate.web.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.mission.Label;
 import org.endstate.web.page.Grid;
 import org.endstate.web.page.Written;
 import org.endstate.web.run.Run;
@@ -96,14 +97,19 @@ public record TablingView(MissionPage on, Tabling one, Optional<Run> run, May ma
         return one.found().isPresent();
     }
 
-    /** Rules that the dates break as planned, in English. */
+    /** Rules that the dates break as planned. */
     public List<String> broken() {
-        return one.found().map(Draft.Checked::broken).orElse(List.of());
+        return said(one.found().map(Draft.Checked::broken).orElse(List.of()));
     }
 
-    /** What cannot hold together, with what would do, in English. */
+    /** What cannot hold together, with what would do. */
     public List<String> conflict() {
-        return one.found().map(Draft.Checked::conflict).orElse(List.of());
+        return said(one.found().map(Draft.Checked::conflict).orElse(List.of()));
+    }
+
+    private List<String> said(List<Label> sentences) {
+        String language = on.page().language().code();
+        return sentences.stream().map(sentence -> sentence.in(language)).toList();
     }
 
     public boolean underWay() {

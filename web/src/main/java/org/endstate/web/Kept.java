@@ -1,4 +1,4 @@
-package org.endstate.web.timeline;
+package org.endstate.web;
 
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -7,19 +7,20 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Values as they are kept in a table. */
-final class Kept {
+public final class Kept {
 
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Kept() {}
 
-    static String text(Object value) {
+    /** The text of a value. */
+    public static String text(Object value) {
         return JSON.writeValueAsString(value);
     }
 
     /** The value of a text written by this version of the program; empty for another's, or where there is none. */
-    static <T> Optional<T> find(String text, Class<T> type) {
+    public static <T> Optional<T> find(String text, Class<T> type) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
