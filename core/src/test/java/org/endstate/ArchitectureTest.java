@@ -46,6 +46,7 @@ class ArchitectureTest {
         table.put("agreement", plus(table.get("timeline"), "timeline"));
         table.put("oversight", plus(table.get("agreement"), "agreement"));
         table.put("commission", plus(table.get("oversight"), "oversight", "record"));
+        table.put("words", plus(table.get("commission"), "commission"));
         return table;
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
+import org.endstate.evidence.intake.Unread.Why;
 
 /** A table: each row is a paragraph, its cells that hold words in their order. */
 final class CsvText {
@@ -21,8 +22,7 @@ final class CsvText {
                 head = false;
             }
         } catch (CsvParseException | java.io.IOException e) {
-            throw new Unreadable(
-                    "the table cannot be read: " + e.getMessage(), "rows with commas between fields, quotes closed");
+            throw new Unreadable(Why.DAMAGED_TABLE, String.valueOf(e.getMessage()));
         }
         return Extract.of(text.toString());
     }

@@ -8,15 +8,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.endstate.evidence.intake.PublicationDay;
 import org.endstate.evidence.intake.SourceText;
-import org.endstate.formats.text.Flaw;
-import org.endstate.formats.text.Place;
-import org.endstate.formats.text.Problem;
+import org.endstate.evidence.intake.Unread;
+import org.endstate.evidence.intake.Unread.Why;
 import org.endstate.provenance.ContentHash;
 
 /** Reads one document of any form. The form is told by the first bytes, and by the name only where those are text. */
 public final class DocumentReader {
-
-    private static final String FORMS = "HTML, plain text, PDF, DOCX, e-mail (.eml) or CSV";
 
     private DocumentReader() {}
 
@@ -30,9 +27,9 @@ public final class DocumentReader {
         try {
             return read(bytes(file), shown, published);
         } catch (Unreadable refused) {
-            return refused(shown, refused.what(), refused.expected());
+            return refused(shown, refused.unread());
         } catch (IOException e) {
-            return refused(shown, "the file cannot be read (" + e.getClass().getSimpleName() + ")", "a readable file");
+            return refused(shown, Unread.of(Why.NOT_OPENED, e.getClass().getSimpleName()));
         }
     }
 
@@ -46,40 +43,38 @@ public final class DocumentReader {
         try {
             return new DocumentReading.Read(document(bytes, shown, published));
         } catch (Unreadable refused) {
-            return refused(shown, refused.what(), refused.expected());
+            return refused(shown, refused.unread());
         }
     }
 
-    private static DocumentReading refused(String shown, String what, String expected) {
-        return new DocumentReading.Refused(Problem.of(shown, Flaw.of(Place.START, what, expected), ""));
+    private static DocumentReading refused(String shown, Unread unread) {
+        return new DocumentReading.Refused(shown, unread);
     }
 
     /** The bytes of a file that is not too large to be a document. */
     static byte[] bytes(Path file) throws IOException, Unreadable {
         long size = Files.size(file);
         if (size > Limits.PACKED) {
-            throw new Unreadable("the file has " + (size >> 20) + " MB", "at most " + (Limits.PACKED >> 20) + " MB");
+            throw new Unreadable(Why.TOO_LARGE, size >> 20, Limits.PACKED >> 20);
         }
         if (size == 0) {
-            throw new Unreadable("the file is empty", FORMS);
+            throw new Unreadable(Why.EMPTY);
         }
         return Files.readAllBytes(file);
     }
 
     static Document document(byte[] bytes, String shown, Optional<LocalDate> given) throws Unreadable {
-        Form form =
-                Form.of(bytes, shown).orElseThrow(() -> new Unreadable("this is no document of a known form", FORMS));
+        Form form = Form.of(bytes, shown).orElseThrow(() -> new Unreadable(Why.UNKNOWN_FORM));
         if (!form.packed() && bytes.length > Limits.TEXT) {
-            throw new Unreadable(
-                    "the file has " + (bytes.length >> 20) + " MB of text", "at most " + (Limits.TEXT >> 20) + " MB");
+            throw new Unreadable(Why.TOO_MUCH_TEXT, bytes.length >> 20, Limits.TEXT >> 20);
         }
         Extract extract = form.reader().read(bytes);
         String text = extract.text();
         if (text.isBlank()) {
-            throw new Unreadable("no text was found in the document", "a document with text, not a picture of one");
+            throw new Unreadable(Why.NO_TEXT);
         }
         if (text.length() > Limits.MAIN_TEXT) {
-            throw new Unreadable("the text has " + text.length() + " characters", "at most " + Limits.MAIN_TEXT);
+            throw new Unreadable(Why.TOO_LONG, text.length(), Limits.MAIN_TEXT);
         }
         String language = Language.of(extract.language(), text);
         Optional<LocalDate> published = given.or(extract::published).or(() -> PublicationDay.find(text));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import org.endstate.evidence.intake.Unread.Why;
 import org.endstate.formats.yaml.Scalar;
 
 /**
@@ -17,8 +18,6 @@ import org.endstate.formats.yaml.Scalar;
  * are left alone; what the archive unpacks to is counted while it is unpacked.
  */
 final class DocxText {
-
-    private static final String EXPECTED = "a Word document (.docx)";
 
     private DocxText() {}
 
@@ -31,7 +30,7 @@ final class DocxText {
             int parts = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++parts > Limits.PARTS) {
-                    throw new Unreadable("the archive has more than " + Limits.PARTS + " parts", EXPECTED);
+                    throw new Unreadable(Why.TOO_MANY_PARTS, 0, Limits.PARTS);
                 }
                 switch (entry.getName()) {
                     case "word/document.xml" -> {
@@ -45,14 +44,12 @@ final class DocxText {
                 }
             }
         } catch (TooMuch e) {
-            throw new Unreadable(
-                    "the archive unpacks to more than " + (Limits.UNPACKED >> 20) + " MB",
-                    "a document, not a packed bomb");
+            throw new Unreadable(Why.UNPACKS_TOO_FAR, 0, Limits.UNPACKED >> 20);
         } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-            throw new Unreadable("the Word document is damaged (" + reason(e) + ")", EXPECTED);
+            throw new Unreadable(Why.DAMAGED_WORD, reason(e));
         }
         if (!body) {
-            throw new Unreadable("the archive holds no Word document", EXPECTED);
+            throw new Unreadable(Why.NO_WORD_DOCUMENT);
         }
         Optional<LocalDate> created = about.created().length() < 10
                 ? Optional.empty()
@@ -63,9 +60,7 @@ final class DocxText {
     private static String reason(Exception e) throws Unreadable {
         if (e.getCause() instanceof TooMuch
                 || e instanceof XMLStreamException x && x.getNestedException() instanceof TooMuch) {
-            throw new Unreadable(
-                    "the archive unpacks to more than " + (Limits.UNPACKED >> 20) + " MB",
-                    "a document, not a packed bomb");
+            throw new Unreadable(Why.UNPACKS_TOO_FAR, 0, Limits.UNPACKED >> 20);
         }
         return e.getClass().getSimpleName();
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.endstate.evidence.intake.Post;
+import org.endstate.evidence.intake.Unread.Why;
 import org.endstate.formats.yaml.Scalar;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,9 +34,7 @@ final class HtmlText {
 
     static Extract read(String html) throws Unreadable {
         if (NestedMarkup.depth(html) > Limits.DEEPEST) {
-            throw new Unreadable(
-                    "elements stand more than " + Limits.DEEPEST + " deep in one another",
-                    "a page as browsers show it");
+            throw new Unreadable(Why.TOO_DEEP, 0, Limits.DEEPEST);
         }
         Document page = Parser.htmlParser().parseInput(html, "");
         String structured = page.select("script[type=application/ld+json]").stream()
@@ -45,12 +44,19 @@ final class HtmlText {
         String publisher = publisher(page, structured);
         String title = title(page);
         String language = page.select("html").attr("lang");
-        page.select(CLUTTER).remove();
+        page.select(CLUTTER).stream().filter(element -> !isByline(element)).forEach(Element::remove);
         MarkedText text = MarkedText.of(MainElement.of(page));
         List<Post> posts = text.quoted().stream()
                 .flatMap(span -> org.endstate.evidence.intake.Posts.find(text.text(), span).stream())
                 .toList();
         return new Extract(text.text(), title, publisher, published, language, posts);
+    }
+
+    /** Whether an element is the foot of a quotation, which names its author and day, rather than that of a page. */
+    private static boolean isByline(Element element) {
+        boolean foot =
+                element.normalName().equals("footer") || element.className().contains("footer");
+        return foot && element.closest("blockquote") != null;
     }
 
     private static String title(Document page) {

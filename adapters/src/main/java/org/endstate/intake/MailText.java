@@ -16,6 +16,7 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.endstate.evidence.intake.Unread.Why;
 
 /** An e-mail: its plain text, or the text of its HTML; attachments are left alone. */
 final class MailText {
@@ -32,7 +33,7 @@ final class MailText {
 
     static Extract read(byte[] bytes) throws Unreadable {
         if (boundaries(bytes) > Limits.PARTS) {
-            throw new Unreadable("the e-mail has more than " + Limits.PARTS + " parts", "an e-mail of text");
+            throw new Unreadable(Why.TOO_MANY_PARTS, 0, Limits.PARTS);
         }
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
@@ -45,9 +46,7 @@ final class MailText {
             return new Extract(
                     html.text(), subject(message), sender(message), day(message), html.language(), html.posts());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new Unreadable(
-                    "the e-mail is damaged (" + e.getClass().getSimpleName() + ")",
-                    "an e-mail as a mail program saves it");
+            throw new Unreadable(Why.DAMAGED_MAIL, e.getClass().getSimpleName());
         }
     }
 
@@ -61,7 +60,7 @@ final class MailText {
 
     private static String find(Entity part, String type, int depth) throws IOException, Unreadable {
         if (depth > DEEPEST) {
-            throw new Unreadable("parts stand more than " + DEEPEST + " deep in one another", "an e-mail of text");
+            throw new Unreadable(Why.TOO_DEEP, 0, DEEPEST);
         }
         Body body = part.getBody();
         if (body instanceof Multipart many) {

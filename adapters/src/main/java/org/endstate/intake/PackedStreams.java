@@ -2,6 +2,7 @@ package org.endstate.intake;
 
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.endstate.evidence.intake.Unread.Why;
 
 /** Measures what the deflated streams of a PDF unpack to, in constant memory. */
 final class PackedStreams {
@@ -16,8 +17,7 @@ final class PackedStreams {
         for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
             total += inflated(pdf, at, buffer, most - total);
             if (total > most) {
-                throw new Unreadable(
-                        "the PDF unpacks to more than " + (most >> 20) + " MB", "a document, not a packed bomb");
+                throw new Unreadable(Why.UNPACKS_TOO_FAR, 0, most >> 20);
             }
         }
     }
@@ -42,7 +42,7 @@ final class PackedStreams {
             int got = inflater.inflate(buffer);
             twice = got > 2 && (buffer[0] & 0xFF) == 0x78 && ((buffer[0] & 0xFF) << 8 | buffer[1] & 0xFF) % 31 == 0;
             if (twice) {
-                throw new Unreadable("a stream of the PDF is packed twice", "streams packed once");
+                throw new Unreadable(Why.PACKED_TWICE);
             }
             while (got > 0 && inflater.getBytesWritten() <= most) {
                 got = inflater.inflate(buffer);

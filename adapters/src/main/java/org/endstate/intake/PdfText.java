@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.endstate.evidence.intake.Unread.Why;
 
 /**
  * A PDF with text in it. Its streams are unpacked once, without keeping them, to see how much they hold before PDFBox
@@ -21,7 +22,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 final class PdfText {
 
-    private static final String EXPECTED = "a PDF that opens in a reader";
     private static final int MOST_PAGES = 600;
 
     /** What PDFBox remarks on fonts and damaged tables is of no use to a reader of candidates. */
@@ -45,13 +45,13 @@ final class PdfText {
                 null,
                 MemoryUsageSetting.setupMixed(16L << 20, 256L << 20).streamCache)) {
             if (pdf.getNumberOfPages() > MOST_PAGES) {
-                throw new Unreadable("the PDF has " + pdf.getNumberOfPages() + " pages", "at most " + MOST_PAGES);
+                throw new Unreadable(Why.TOO_MANY_PAGES, pdf.getNumberOfPages(), MOST_PAGES);
             }
             return extract(pdf);
         } catch (InvalidPasswordException e) {
-            throw new Unreadable("the PDF is locked with a password", "a PDF without a password");
+            throw new Unreadable(Why.LOCKED);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new Unreadable("the PDF is damaged (" + e.getClass().getSimpleName() + ")", EXPECTED);
+            throw new Unreadable(Why.DAMAGED_PDF, e.getClass().getSimpleName());
         }
     }
 

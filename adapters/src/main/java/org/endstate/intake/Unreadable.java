@@ -1,22 +1,33 @@
 package org.endstate.intake;
 
-/** A document that is refused: what is wrong, and what would be right. */
+import org.endstate.evidence.intake.Unread;
+import org.endstate.evidence.intake.Unread.Why;
+
+/** A document is refused. */
 final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final String expected;
+    private final transient Unread unread;
 
-    Unreadable(String what, String expected) {
-        super(what);
-        this.expected = expected;
+    Unreadable(Unread unread) {
+        super("The document is not read: " + unread + ".");
+        this.unread = unread;
     }
 
-    String what() {
-        return String.valueOf(getMessage());
+    Unreadable(Why why) {
+        this(Unread.of(why));
     }
 
-    String expected() {
-        return expected;
+    Unreadable(Why why, String detail) {
+        this(Unread.of(why, detail));
+    }
+
+    Unreadable(Why why, long found, long most) {
+        this(Unread.over(why, found, most));
+    }
+
+    Unread unread() {
+        return unread;
     }
 }

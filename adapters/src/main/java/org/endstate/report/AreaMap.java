@@ -29,9 +29,20 @@ final class AreaMap {
      *
      * @param style class of its tint in the style sheet
      * @param name what is written in it, where there is room; also its tooltip
-     * @param text what is written below that, where there is room
+     * @param text what is written below that, where there is room; empty for nothing
+     * @param kept whether the text is written even where there is none
      */
-    record Tile(Shape shape, String style, String name, String text) {}
+    record Tile(Shape shape, String style, String name, String text, boolean kept) {
+
+        /** An area that is written on only where there is room. */
+        Tile(Shape shape, String style, String name, String text) {
+            this(shape, style, name, text, false);
+        }
+
+        String tip() {
+            return text.isEmpty() ? name : name + ": " + text;
+        }
+    }
 
     /** The rectangle around some shapes, in degrees. */
     private record Box(double west, double south, double east, double north) {
@@ -85,7 +96,7 @@ final class AreaMap {
             }
             path.append('z');
         });
-        svg.path("area " + tile.style(), path, tile.name() + ": " + tile.text());
+        svg.path("area " + tile.style(), path, tile.tip());
     }
 
     private double x(double east) {
@@ -110,14 +121,17 @@ final class AreaMap {
 
     private void label(Tile tile) {
         Chord chord = widest(tile.shape());
-        if (chord.width() < tile.text().length() * LETTER) {
+        if (chord.width() < tile.text().length() * LETTER && !tile.kept()) {
             return;
         }
         boolean named = chord.width() >= tile.name().length() * LETTER;
+        boolean both = named && !tile.text().isEmpty();
         if (named) {
-            svg.text("place", chord.middle(), chord.at() - 2, "middle", tile.name());
+            svg.text("place", chord.middle(), chord.at() + (both ? -2 : 4), "middle", tile.name());
         }
-        svg.text("place", chord.middle(), chord.at() + (named ? 10 : 4), "middle", tile.text());
+        if (!tile.text().isEmpty()) {
+            svg.text("place", chord.middle(), chord.at() + (both ? 10 : 4), "middle", tile.text());
+        }
     }
 
     /** The widest of some level lines through an area, those through its middle counting more. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.endstate.schedule.Certificate;
 import org.endstate.schedule.Certificate.By;
 import org.endstate.timeline.OptionAppraisal;
+import org.endstate.words.UnprovenWords;
 
 /** What is proved of an option's plan, in sentences. */
 final class CertificateWords {
@@ -32,8 +33,9 @@ final class CertificateWords {
             case Certificate.NoneKnown none -> sentences.add(words.of("proof.none-known", option));
             case Certificate.NoneExists none -> sentences.add(words.of("proof.none-exists", option, prover(by)));
         }
-        if (by instanceof By.OwnBound(String reason)) {
-            sentences.add(words.of("proof.not-used", reason));
+        if (by instanceof By.OwnBound(var why)) {
+            sentences.add(
+                    words.of("proof.not-used", UnprovenWords.in(words.locale()).of(why)));
         }
         return String.join(" ", sentences);
     }

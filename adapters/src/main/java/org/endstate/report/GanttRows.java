@@ -12,19 +12,13 @@ import org.endstate.timeline.DateBand;
 final class GanttRows {
 
     private static final double WIDTH = 960;
-    private static final double LEFT = 8;
-    private static final double RIGHT = WIDTH - 16;
-    private static final double TOP = 18;
     private static final double LABEL = 22;
     private static final double BAR = 15;
     private static final double LETTER = 5.6;
     private static final double BAND = 22;
-    private static final double BELOW = 30;
 
-    private final Svg svg;
-    private final TimeScale x;
-    private final double bottom;
-    private double row = TOP;
+    private final RowCanvas canvas;
+    private double row = RowCanvas.TOP;
 
     /** A task: its name, what is said of it when pointed at, and from when to when. */
     record Bar(String name, String tip, Span span) {}
@@ -46,22 +40,16 @@ final class GanttRows {
     }
 
     static double height(List<Lane> lanes) {
-        return TOP + lanes.stream().mapToDouble(Lane::height).sum() + BELOW;
+        return RowCanvas.TOP + lanes.stream().mapToDouble(Lane::height).sum() + RowCanvas.BELOW;
     }
 
     GanttRows(Plot.Title title, Span axis, Words words) {
-        bottom = title.height() - BELOW + 6;
-        svg = new Svg(title.id(), title.title(), title.description(), WIDTH, title.height());
-        x = new TimeScale(axis.from(), axis.to(), LEFT, RIGHT);
-        x.ticks().forEach(tick -> svg.line("grid", x.at(tick), TOP, x.at(tick), bottom));
-        svg.line("axis", LEFT, bottom, RIGHT, bottom);
-        Plot.timeAxis(svg, x, bottom, words);
+        canvas = new RowCanvas(title, WIDTH, axis, words);
     }
 
     /** An agreed date through all lanes. */
     GanttRows mark(String letter, LocalDate date) {
-        svg.line("agreed", x.at(date), TOP - 4, x.at(date), bottom);
-        svg.text("letter", x.at(date), TOP - 6, "middle", letter);
+        canvas.mark(letter, date);
         return this;
     }
 
@@ -71,16 +59,16 @@ final class GanttRows {
     }
 
     private void lane(Lane lane) {
-        svg.label("label strong", LEFT, RIGHT, row + LABEL - 6, lane.label());
+        canvas.label("label strong", row + LABEL - 6, lane.label());
         row += LABEL;
         for (Bar bar : lane.bars()) {
-            double from = x.at(bar.span().from());
-            double to = x.at(bar.span().to().plusDays(1));
-            svg.path("work", box(from, row + 2, StrictMath.max(1.5, to - from), BAR - 5), bar.tip());
+            double from = canvas.at(bar.span().from());
+            double to = canvas.at(bar.span().to().plusDays(1));
+            canvas.svg().path("work", box(from, row + 2, StrictMath.max(1.5, to - from), BAR - 5), bar.tip());
             name(bar.name(), from, to);
             row += BAR;
         }
-        lane.vacated().p10().ifPresent(from -> band(lane, from, row + 8));
+        lane.vacated().p10().ifPresent(p10 -> canvas.band(lane.style(), p10, lane.vacated(), row + 8));
         row += BAND;
     }
 
@@ -89,8 +77,8 @@ final class GanttRows {
      * measure.
      */
     private void name(String name, double from, double to) {
-        boolean fits = to + 6 + name.length() * LETTER <= RIGHT;
-        svg.text("tick label", fits ? to + 6 : from - 6, row + BAR - 4, fits ? "start" : "end", name);
+        boolean fits = to + 6 + name.length() * LETTER <= canvas.right();
+        canvas.svg().text("tick label", fits ? to + 6 : from - 6, row + BAR - 4, fits ? "start" : "end", name);
     }
 
     private static String box(double left, double top, double width, double height) {
@@ -98,16 +86,7 @@ final class GanttRows {
                 + Svg.number(-width) + "z";
     }
 
-    private void band(Lane lane, LocalDate from, double middle) {
-        double end = lane.vacated().p90().map(x::at).orElse(RIGHT);
-        svg.rect("band " + lane.style(), x.at(from), middle - 6, StrictMath.max(2, end - x.at(from)), 12);
-        lane.vacated().p50().ifPresent(median -> svg.mark(lane.style(), x.at(median), middle));
-        if (lane.vacated().p90().isEmpty()) {
-            svg.path("beyond", "M" + Svg.number(RIGHT + 3) + " " + Svg.number(middle - 5) + "l6 5l-6 5z");
-        }
-    }
-
     String close() {
-        return svg.close();
+        return canvas.svg().close();
     }
 }

@@ -120,7 +120,8 @@ public final class OutsideSection {
                 words.of("outside.column.actual"),
                 words.of("outside.column.slip"),
                 words.of("outside.column.source"));
-        return new Table(words.of("outside.table"), columns, rows);
+        Set<Integer> english = words.quotesEnglish() ? Set.of(0, columns.size() - 1) : Set.of();
+        return new Table(words.of("outside.table"), columns, rows, english);
     }
 
     private List<String> row(PastExit exit) {

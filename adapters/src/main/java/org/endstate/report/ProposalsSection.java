@@ -6,6 +6,7 @@ import org.endstate.mission.Sourcing;
 import org.endstate.timeline.Proposal;
 import org.endstate.timeline.ProposalForecast;
 import org.endstate.timeline.ProposalForecast.DateChance;
+import org.endstate.words.PlanWords;
 
 /** What each party proposes, which rules it breaks, and how likely its dates are. */
 public final class ProposalsSection {
@@ -48,15 +49,19 @@ public final class ProposalsSection {
     private Story story(ProposalForecast forecast) {
         Proposal proposal = forecast.proposal();
         String name = words.name(proposal.name());
+        PlanWords plan = PlanWords.in(words.locale());
         return new Story(
                 "proposal-" + proposal.id(),
                 name,
                 stance(proposal),
-                forecast.broken(),
+                forecast.broken().stream().map(plan::of).toList(),
                 forecast.conflict()
-                        .map(found -> why(found.requirements(), found.proven()))
+                        .map(found -> why(found.requirements().size(), found.proven()))
                         .orElse(""),
-                forecast.conflict().map(found -> found.requirements()).orElse(List.of()),
+                forecast.conflict().stream()
+                        .flatMap(found -> found.requirements().stream())
+                        .map(plan::of)
+                        .toList(),
                 new Table(
                         words.of("proposals.dates", name),
                         List.of(
@@ -81,8 +86,8 @@ public final class ProposalsSection {
         return sentences;
     }
 
-    private String why(List<String> requirements, boolean proven) {
-        String head = words.of(requirements.size() == 1 ? "proposals.conflict-one" : "proposals.conflict");
+    private String why(int requirements, boolean proven) {
+        String head = words.of(requirements == 1 ? "proposals.conflict-one" : "proposals.conflict");
         return proven ? head : words.of("proposals.searched") + " " + head;
     }
 

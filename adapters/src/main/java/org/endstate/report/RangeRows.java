@@ -8,18 +8,12 @@ import org.endstate.timeline.DateBand;
 /** A drawing of dates with their spread, one row each: its name, the planned work, P10 to P90, and P50. */
 final class RangeRows {
 
-    private static final double LEFT = 8;
-    private static final double RIGHT = Plot.WIDTH - 16;
-    private static final double TOP = 18;
     private static final double LINE = 14;
     private static final double BAND = 24;
-    private static final double BELOW = 30;
     private static final int LINES = 2;
 
-    private final Svg svg;
-    private final TimeScale x;
-    private final double bottom;
-    private double row = TOP;
+    private final RowCanvas canvas;
+    private double row = RowCanvas.TOP;
 
     /**
      * One row.
@@ -39,26 +33,20 @@ final class RangeRows {
 
     /** How high a drawing of these rows is. */
     static double height(List<Row> rows) {
-        return TOP
+        return RowCanvas.TOP
                 + rows.stream()
                         .mapToDouble(row -> row.lines().size() * LINE + BAND)
                         .sum()
-                + BELOW;
+                + RowCanvas.BELOW;
     }
 
     RangeRows(Plot.Title title, Span axis, Words words) {
-        bottom = title.height() - BAND;
-        svg = new Svg(title.id(), title.title(), title.description(), Plot.WIDTH, title.height());
-        x = new TimeScale(axis.from(), axis.to(), LEFT, RIGHT);
-        x.ticks().forEach(tick -> svg.line("grid", x.at(tick), TOP, x.at(tick), bottom));
-        svg.line("axis", LEFT, bottom, RIGHT, bottom);
-        Plot.timeAxis(svg, x, bottom, words);
+        canvas = new RowCanvas(title, Plot.WIDTH, axis, words);
     }
 
     /** An agreed date through all rows. */
     RangeRows mark(String letter, LocalDate date) {
-        svg.line("agreed", x.at(date), TOP - 4, x.at(date), bottom);
-        svg.text("letter", x.at(date), TOP - 6, "middle", letter);
+        canvas.mark(letter, date);
         return this;
     }
 
@@ -70,36 +58,27 @@ final class RangeRows {
     private void row(Row content) {
         for (String line : content.lines()) {
             row += LINE;
-            svg.label("label", LEFT, RIGHT, row - 1, line);
+            canvas.label("label", row - 1, line);
         }
         double middle = row + 11;
         content.planned().ifPresent(span -> planned(span, middle));
-        content.band().p10().ifPresentOrElse(from -> band(content, from, middle), () -> arrow(middle));
+        content.band()
+                .p10()
+                .ifPresentOrElse(
+                        p10 -> canvas.band(content.style(), p10, content.band(), middle), () -> canvas.beyond(middle));
         row += BAND;
     }
 
     private void planned(Span span, double middle) {
         if (span.from().equals(span.to())) {
-            svg.line("plan-day", x.at(span.to()), middle - 7, x.at(span.to()), middle + 7);
+            canvas.svg().line("plan-day", canvas.at(span.to()), middle - 7, canvas.at(span.to()), middle + 7);
         } else {
-            svg.rect("work", x.at(span.from()), middle - 2, x.at(span.to()) - x.at(span.from()), 4);
+            canvas.svg()
+                    .rect("work", canvas.at(span.from()), middle - 2, canvas.at(span.to()) - canvas.at(span.from()), 4);
         }
-    }
-
-    private void band(Row content, LocalDate from, double middle) {
-        double end = content.band().p90().map(x::at).orElse(RIGHT);
-        svg.rect("band " + content.style(), x.at(from), middle - 6, StrictMath.max(2, end - x.at(from)), 12);
-        content.band().p50().ifPresent(median -> svg.mark(content.style(), x.at(median), middle));
-        if (content.band().p90().isEmpty()) {
-            arrow(middle);
-        }
-    }
-
-    private void arrow(double middle) {
-        svg.path("beyond", "M" + Svg.number(RIGHT + 3) + " " + Svg.number(middle - 5) + "l6 5l-6 5z");
     }
 
     String close() {
-        return svg.close();
+        return canvas.svg().close();
     }
 }

@@ -109,25 +109,16 @@ final class StatusWords {
     }
 
     String what(Actual report) {
-        return switch (report.what().event()) {
-            case STRENGTH ->
+        return switch (report.what().event().says()) {
+            case PERSONS ->
                 words.of(
                         "status.persons",
                         words.whole(Double.parseDouble(report.what().value())));
-            case STATE_OBSERVED ->
+            case STATE ->
                 words.of(
                         "status.found",
                         words.of(Actual.State.valueOf(constant(report.what().value()))));
-            case RESPONSIBILITY_ENDS,
-                    OPERATIONS_CEASE,
-                    TROOPS_LEFT,
-                    DOCUMENT_SIGNED,
-                    CONVOY_ARRIVED,
-                    RECEIVER_IN_CONTROL,
-                    ENVIRONMENT_CLOSED,
-                    ACCOUNTS_CLOSED,
-                    BEGUN,
-                    DONE -> words.of(report.what().event());
+            case NOTHING -> words.of(report.what().event());
         };
     }
 

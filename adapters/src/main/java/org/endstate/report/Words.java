@@ -100,9 +100,14 @@ public final class Words {
         return locale.getLanguage();
     }
 
+    /** The language, with the digits it is written in. */
+    Locale locale() {
+        return locale;
+    }
+
     /**
-     * Whether a page in this language quotes what Endstate itself says in English only: broken rules of a plan, figures
-     * without a source, and issues in the evidence.
+     * Whether a page in this language quotes what Endstate itself says in English only: figures without a source, and
+     * issues in the evidence.
      */
     public boolean quotesEnglish() {
         return !language().equals("en");

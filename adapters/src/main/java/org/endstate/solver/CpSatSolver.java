@@ -12,6 +12,7 @@ import org.endstate.schedule.PlanSearch;
 import org.endstate.schedule.PlannedSchedule;
 import org.endstate.schedule.Solver;
 import org.endstate.schedule.SolverAccess;
+import org.endstate.schedule.Unproven;
 import org.endstate.solver.NetworkModel.Holding;
 
 /**
@@ -45,8 +46,8 @@ public final class CpSatSolver implements Solver {
             Loader.loadNativeLibraries();
             return new SolverAccess.Usable(new CpSatSolver(OrToolsVersion.getVersionString()));
         } catch (RuntimeException | LinkageError e) {
-            return new SolverAccess.NotUsed("OR-Tools could not be loaded on [" + System.getProperty("os.name") + " "
-                    + System.getProperty("os.arch") + "]: " + e.getMessage());
+            String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+            return new SolverAccess.NotUsed(new Unproven.NotLoaded(machine, String.valueOf(e.getMessage())));
         }
     }
 
@@ -72,7 +73,7 @@ public final class CpSatSolver implements Solver {
     }
 
     private static Answer solve(Question question, Limit limit, Function<Limit, CpSolver> solvers) {
-        Optional<String> declined = Declining.reason(question);
+        Optional<Unproven> declined = Declining.reason(question);
         if (declined.isPresent()) {
             return new Answer.Unknown(0, declined.get());
         }
@@ -99,10 +100,8 @@ public final class CpSatSolver implements Solver {
                                 found.starts_days(),
                                 found.makespan_days(),
                                 Math.min(bound.bound_days(), found.makespan_days()));
-                    case Answer.Impossible none ->
-                        new Answer.Unknown(
-                                bound.bound_days(), "no schedule was found that holds all units to the very end");
-                    case Answer.Unknown none -> new Answer.Unknown(bound.bound_days(), none.reason());
+                    case Answer.Impossible none -> new Answer.Unknown(bound.bound_days(), new Unproven.NoneHeld());
+                    case Answer.Unknown none -> new Answer.Unknown(bound.bound_days(), none.why());
                 };
         };
     }
@@ -112,8 +111,7 @@ public final class CpSatSolver implements Solver {
         return switch (status) {
             case OPTIMAL, FEASIBLE -> model.solved(solver, status == CpSolverStatus.OPTIMAL);
             case INFEASIBLE -> new Answer.Impossible(List.of());
-            case UNKNOWN ->
-                new Answer.Unknown(model.bound(solver), "the limit was reached before a schedule was found");
+            case UNKNOWN -> new Answer.Unknown(model.bound(solver), new Unproven.LimitReached());
             case MODEL_INVALID, UNRECOGNIZED ->
                 throw new IllegalStateException(
                         "The solver refuses its model: " + model.model().validate());

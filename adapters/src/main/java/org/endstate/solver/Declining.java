@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.endstate.schedule.Network;
 import org.endstate.schedule.Policy;
 import org.endstate.schedule.Solver.Question;
+import org.endstate.schedule.Unproven;
 
 /** What the solver does not model, and says so. */
 final class Declining {
@@ -12,20 +13,20 @@ final class Declining {
     private Declining() {}
 
     /** Why this question is not answered; empty if it is. */
-    static Optional<String> reason(Question question) {
+    static Optional<Unproven> reason(Question question) {
         Network network = question.network();
         Policy policy = question.policy();
         if (IntStream.range(0, network.groups()).anyMatch(group -> policy.forcedDay(group) < network.horizon())) {
-            return Optional.of("forced days are not modelled");
+            return Optional.of(new Unproven.ForcedDays());
         }
         if (IntStream.range(0, network.size())
                 .anyMatch(i ->
                         question.durations_days().get(i) != network.activity(i).duration_days())) {
-            return Optional.of("durations other than the planned ones are not modelled");
+            return Optional.of(new Unproven.OtherDurations());
         }
         boolean limited = policy.holdLimit_days() < Policy.FOREVER;
         return limited && network.listLinks().stream().anyMatch(link -> stretchesHeld(question, link))
-                ? Optional.of("a hold limit at a gate before an activity with links to its finish is not modelled")
+                ? Optional.of(new Unproven.HeldLinks())
                 : Optional.empty();
     }
 

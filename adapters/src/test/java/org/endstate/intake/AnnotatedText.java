@@ -77,7 +77,7 @@ record AnnotatedText(String name, SourceText source, List<Quote> quotes, List<Fi
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Unreadable e) {
-            throw new IllegalStateException(file + ": " + e.what(), e);
+            throw new IllegalStateException(file + ": " + e.unread(), e);
         }
     }
 

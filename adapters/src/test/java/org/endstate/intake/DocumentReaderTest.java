@@ -56,6 +56,20 @@ class DocumentReaderTest {
     }
 
     @Test
+    void the_foot_of_a_quotation_names_its_author_and_day_and_is_no_foot_of_the_page() throws Unreadable {
+        String page = """
+                <html lang="en"><body><article><p>%s</p><blockquote class="post"><p>They came yesterday.</p>
+                <footer class="blockquote-footer">Town Council @town_council <time>3 March 2025</time></footer></blockquote>
+                <footer>More stories</footer></article><div class="footer">Imprint</div></body></html>""".formatted("The market was closed. ".repeat(20));
+        Document document = read("market.html", page);
+        assertThat(document.source().posts()).singleElement().satisfies(post -> {
+            assertThat(post.author()).isEqualTo("Town Council");
+            assertThat(post.date()).contains(LocalDate.of(2025, 3, 3));
+        });
+        assertThat(document.source().text()).doesNotContain("More stories", "Imprint");
+    }
+
+    @Test
     void plain_text_says_where_it_comes_from_in_its_first_lines() throws Unreadable {
         Document document =
                 read("a.txt", "Publisher: River Post\nPublished: 2024-01-27\nLanguage: en\n\nThe base closed.");

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.endstate.evidence.intake.PlaceNames;
+import org.endstate.evidence.intake.Unread.Why;
 import org.endstate.report.intake.CandidatePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +32,11 @@ class HostileDocumentsTest {
     @TempDir
     private Path folder;
 
-    private static void refuses(byte[] bytes, String name, String why) {
+    private static void refuses(byte[] bytes, String name, Why... reasons) {
         assertThatThrownBy(() -> DocumentReader.document(bytes, name, Optional.empty()))
-                .isInstanceOf(Unreadable.class)
-                .hasMessageContaining(why);
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        refused -> assertThat(refused.unread().why()).isIn((Object[]) reasons));
     }
 
     private static byte[] utf8(String text) {
@@ -75,12 +77,12 @@ class HostileDocumentsTest {
 
     @Test
     void an_archive_that_unpacks_without_end_is_refused() throws IOException {
-        refuses(zipBomb(), "a.docx", "unpacks to more than");
+        refuses(zipBomb(), "a.docx", Why.UNPACKS_TOO_FAR);
     }
 
     @Test
     void a_pdf_that_unpacks_without_end_is_refused() throws IOException {
-        refuses(pdfBomb(), "a.pdf", "unpacks to more than");
+        refuses(pdfBomb(), "a.pdf", Why.UNPACKS_TOO_FAR);
     }
 
     @Test
@@ -88,14 +90,14 @@ class HostileDocumentsTest {
         String bomb =
                 "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
                         + "<w:document xmlns:w=\"urn:w\"><w:p><w:r><w:t>&b;&x;</w:t></w:r></w:p></w:document>";
-        refuses(DocumentReaderTest.docx(bomb), "a.docx", "damaged");
+        refuses(DocumentReaderTest.docx(bomb), "a.docx", Why.DAMAGED_WORD);
     }
 
     @Test
     void elements_nested_without_end_are_refused() throws IOException {
-        refuses(utf8("<html>" + "<div>".repeat(100_000) + "x"), "a.html", "deep");
+        refuses(utf8("<html>" + "<div>".repeat(100_000) + "x"), "a.html", Why.TOO_DEEP);
         String deep = "<d>".repeat(5_000) + "</d>".repeat(5_000);
-        refuses(DocumentReaderTest.docx(deep), "a.docx", "damaged");
+        refuses(DocumentReaderTest.docx(deep), "a.docx", Why.DAMAGED_WORD);
     }
 
     @Test
@@ -108,7 +110,7 @@ class HostileDocumentsTest {
                     .append(i)
                     .append("\r\n");
         }
-        refuses(utf8(mail.toString()), "a.eml", "");
+        refuses(utf8(mail.toString()), "a.eml", Why.TOO_MANY_PARTS, Why.TOO_DEEP, Why.DAMAGED_MAIL, Why.NO_TEXT);
     }
 
     @Test
@@ -117,7 +119,7 @@ class HostileDocumentsTest {
                 "From: a@b.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n");
         mail.append("--b\r\nContent-Type: text/plain\r\n\r\npart\r\n".repeat(10_000))
                 .append("--b--\r\n");
-        refuses(utf8(mail.toString()), "a.eml", "more than 2000 parts");
+        refuses(utf8(mail.toString()), "a.eml", Why.TOO_MANY_PARTS);
     }
 
     @Test
@@ -128,7 +130,7 @@ class HostileDocumentsTest {
             document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
             document.save(bytes);
         }
-        refuses(bytes.toByteArray(), "a.pdf", "password");
+        refuses(bytes.toByteArray(), "a.pdf", Why.LOCKED);
     }
 
     @Test
@@ -142,8 +144,8 @@ class HostileDocumentsTest {
             zip.closeEntry();
         }
         byte[] whole = bytes.toByteArray();
-        refuses(whole, "a.docx", "");
-        refuses(java.util.Arrays.copyOf(whole, 60), "a.docx", "");
+        refuses(whole, "a.docx", Why.DAMAGED_WORD, Why.NO_WORD_DOCUMENT, Why.UNKNOWN_FORM);
+        refuses(java.util.Arrays.copyOf(whole, 60), "a.docx", Why.DAMAGED_WORD, Why.NO_WORD_DOCUMENT, Why.UNKNOWN_FORM);
     }
 
     @Test
@@ -158,10 +160,15 @@ class HostileDocumentsTest {
 
     @Test
     void bytes_that_are_no_document_are_refused() {
-        refuses(new byte[] {0, 1, 2, 3, 0, 0}, "a.bin", "no document of a known form");
-        refuses(utf8("%PDF-1.7\nnot really"), "a.pdf", "damaged");
-        refuses(new byte[] {'P', 'K', 3, 4, 9, 9, 9}, "a.docx", "");
-        refuses(utf8("   \n\n"), "a.txt", "no text");
+        refuses(new byte[] {0, 1, 2, 3, 0, 0}, "a.bin", Why.UNKNOWN_FORM);
+        refuses(utf8("%PDF-1.7\nnot really"), "a.pdf", Why.DAMAGED_PDF);
+        refuses(
+                new byte[] {'P', 'K', 3, 4, 9, 9, 9},
+                "a.docx",
+                Why.DAMAGED_WORD,
+                Why.NO_WORD_DOCUMENT,
+                Why.UNKNOWN_FORM);
+        refuses(utf8("   \n\n"), "a.txt", Why.NO_TEXT);
     }
 
     @Test

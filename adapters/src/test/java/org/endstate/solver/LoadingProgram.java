@@ -10,7 +10,7 @@ final class LoadingProgram {
     public static void main(String[] arguments) {
         switch (CpSatSolver.load()) {
             case SolverAccess.Usable(var solver) -> System.out.println("loaded " + solver.name());
-            case SolverAccess.NotUsed(String reason) -> System.out.println("not available: " + reason);
+            case SolverAccess.NotUsed(var why) -> System.out.println("not available: " + why);
         }
     }
 }

@@ -13,7 +13,7 @@ final class NativeSolver {
     static Solver get() {
         return switch (CpSatSolver.load()) {
             case SolverAccess.Usable(Solver solver) -> solver;
-            case SolverAccess.NotUsed(String reason) -> abort(reason);
+            case SolverAccess.NotUsed(var why) -> abort(why.toString());
         };
     }
 }

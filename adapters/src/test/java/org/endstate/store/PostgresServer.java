@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +22,10 @@ import java.util.stream.Stream;
 
 /**
  * A real PostgreSQL server of this test run, on a port of its own, its programs unpacked from their Maven artifact. A
- * test that asks for one is skipped where it cannot run. PostgreSQL refuses to run as root, so for root it runs in a
- * user namespace, where nobody is.
+ * test that asks for one is skipped where there are no programs for the machine, and nowhere else. PostgreSQL refuses
+ * to run as root, so for root it runs as nobody: in a user namespace or, where those are forbidden, by its number.
  */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final String BINARIES = "/postgres-linux-x86_64.txz";
     private static final String KEEPER = "keeper";
@@ -35,6 +34,7 @@ final class PostgresServer {
     private final Path folder;
     private final int port;
     private final AtomicInteger schemas = new AtomicInteger();
+    private final AtomicInteger databases = new AtomicInteger();
     private volatile Process server;
 
     private PostgresServer(Path folder, int port) throws IOException {
@@ -43,44 +43,38 @@ final class PostgresServer {
         this.server = launch();
     }
 
-    /** The one server that all tests share, each in schemas of its own. */
-    static PostgresServer shared() {
-        assumeThat(Shared.SERVER.reason)
-                .as("PostgreSQL cannot run here: " + Shared.SERVER.reason)
-                .isEmpty();
-        return Shared.SERVER.started.orElseThrow();
+    /** The one server that all tests share, each in schemas or databases of its own. */
+    public static PostgresServer shared() {
+        String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+        assumeThat(machine)
+                .as("There are programs of PostgreSQL for Linux amd64 only, and this is " + machine)
+                .isEqualTo("Linux amd64");
+        return Shared.SERVER.started;
     }
 
-    /** Started at the first use; a server of its own where one is to be killed. */
+    /** Started at the first use. */
     private enum Shared {
         SERVER;
 
-        private final Optional<PostgresServer> started;
-        private final String reason;
+        private final PostgresServer started;
 
         Shared() {
-            Optional<PostgresServer> server = Optional.empty();
-            String trouble = "";
             try {
-                server = Optional.of(start());
-            } catch (IOException | SQLException e) {
-                trouble = String.valueOf(e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                trouble = "interrupted";
+                started = start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException | InterruptedException e) {
+                throw new IllegalStateException(e);
             }
-            started = server;
-            reason = trouble;
         }
     }
 
     private static PostgresServer start() throws IOException, InterruptedException, SQLException {
-        String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
-        if (!machine.equals("Linux amd64")) {
-            throw new IOException("there are server programs for Linux amd64 only, and this is " + machine);
-        }
         Path folder = Files.createTempDirectory("endstate-postgres");
         unpack(folder);
+        if (As.WHOM == As.NOBODY) {
+            finish(new ProcessBuilder("chown", "-R", "nobody", "."), folder);
+        }
         run(
                 folder,
                 "bin/initdb",
@@ -116,16 +110,40 @@ final class PostgresServer {
     }
 
     private static void run(Path folder, String... command) throws IOException, InterruptedException {
-        finish(asNobody(command), folder);
+        finish(As.WHOM.does(command), folder);
     }
 
-    private static ProcessBuilder asNobody(String... command) {
-        List<String> all = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            all.addAll(List.of("unshare", "--user"));
+    /** As whom a server runs. */
+    private enum As {
+        ONESELF(),
+        STRANGER("unshare", "--user"),
+        NOBODY("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups");
+
+        private static final As WHOM = whom();
+        private final List<String> by;
+
+        As(String... by) {
+            this.by = List.of(by);
         }
-        all.addAll(List.of(command));
-        return new ProcessBuilder(all);
+
+        private static As whom() {
+            if (!"root".equals(System.getProperty("user.name"))) {
+                return ONESELF;
+            }
+            try {
+                Process tried = STRANGER.does("true").start();
+                return tried.waitFor() == 0 ? STRANGER : NOBODY;
+            } catch (IOException e) {
+                return NOBODY;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private ProcessBuilder does(String... command) {
+            return new ProcessBuilder(
+                    Stream.concat(by.stream(), Stream.of(command)).toList());
+        }
     }
 
     private static void finish(ProcessBuilder builder, Path folder) throws IOException, InterruptedException {
@@ -141,7 +159,8 @@ final class PostgresServer {
     }
 
     private Process launch() throws IOException {
-        return asNobody(
+        return As.WHOM
+                .does(
                         "bin/postgres",
                         "-D",
                         "data",
@@ -203,6 +222,17 @@ final class PostgresServer {
         return new PostgresAddress(
                 "postgresql://" + KEEPER + "@localhost:" + port + "/postgres?currentSchema=" + schema,
                 Optional.empty());
+    }
+
+    /** The address of a database that nobody else has, for its owner, who is no superuser. */
+    public PostgresAddress newDatabase() {
+        String database = "database_" + databases.incrementAndGet();
+        try {
+            execute("create database " + database + " owner " + KEEPER);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new PostgresAddress("postgresql://" + KEEPER + "@localhost:" + port + "/" + database, Optional.empty());
     }
 
     /** A superuser's connection that finds tables in this schema. */

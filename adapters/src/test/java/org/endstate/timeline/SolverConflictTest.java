@@ -18,7 +18,7 @@ class SolverConflictTest extends MissionConflictTest {
 
     private final Solver solver = switch (CpSatSolver.load()) {
         case SolverAccess.Usable(Solver usable) -> usable;
-        case SolverAccess.NotUsed(String reason) -> abort(reason);
+        case SolverAccess.NotUsed(var why) -> abort(why.toString());
     };
 
     @Override

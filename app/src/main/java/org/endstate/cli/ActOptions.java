@@ -81,7 +81,7 @@ final class ActOptions {
 
     static void refuse(Proceedings now, Draft draft) {
         now.against(draft).ifPresent(why -> {
-            throw new Refusal(text("commission.refused", why.reason(), why.remedy()));
+            throw new Refusal(ActWords.why(why));
         });
     }
 

@@ -10,6 +10,7 @@ import org.endstate.agreement.compare.ClauseReview;
 import org.endstate.agreement.compare.Discrepancy;
 import org.endstate.agreement.compare.LanguageCheck;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,16 +26,8 @@ final class AgreementCheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private ShowOptions options = new ShowOptions();
 
     AgreementCheckCommand(Desk desk) {
         this.desk = desk;
@@ -45,10 +38,7 @@ final class AgreementCheckCommand implements Callable<Integer> {
         return switch (AgreementText.read(desk, place, asOf)) {
             case AgreementTextOutcome.Refused refused ->
                 RefusedFolder.report(
-                        desk,
-                        new MissionReading.Refused(refused.problems()),
-                        new RefusedFolder.Style(json, color),
-                        "check.closing");
+                        desk, new MissionReading.Refused(refused.problems()), options.refusal(), "check.closing");
             case AgreementText text -> show(text);
         };
     }
@@ -59,10 +49,10 @@ final class AgreementCheckCommand implements Callable<Integer> {
                 .map(dossier -> new ClauseReview(dossier.mission())
                         .of(dossier.commitments().clauses()))
                 .orElse(List.of());
-        if (json) {
+        if (options.json()) {
             desk.result(Json.write(AgreementJson.of(discrepancies, doubts)));
         } else {
-            new AgreementLines(desk.resultPaint(color))
+            new AgreementLines(desk.resultPaint(options.color()))
                     .checked(text, discrepancies, doubts)
                     .forEach(desk::result);
         }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.endstate.agreement.Language;
 import org.endstate.agreement.compare.TextDiff;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,16 +35,8 @@ final class AgreementDiffCommand implements Callable<Integer> {
     @Option(names = "--as-of-after", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> asOfAfter = Optional.empty();
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private ShowOptions options = new ShowOptions();
 
     AgreementDiffCommand(Desk desk) {
         this.desk = desk;
@@ -58,8 +51,7 @@ final class AgreementDiffCommand implements Callable<Integer> {
         }
         List<MissionReading.Problem> problems = new ArrayList<>(problems(first));
         problems(second).stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
-        return RefusedFolder.report(
-                desk, new MissionReading.Refused(problems), new RefusedFolder.Style(json, color), "check.closing");
+        return RefusedFolder.report(desk, new MissionReading.Refused(problems), options.refusal(), "check.closing");
     }
 
     private static List<MissionReading.Problem> problems(AgreementTextOutcome outcome) {
@@ -71,10 +63,12 @@ final class AgreementDiffCommand implements Callable<Integer> {
 
     private int show(TextDiff whole) {
         TextDiff diff = language.map(whole::in).orElse(whole);
-        if (json) {
+        if (options.json()) {
             desk.result(Json.write(AgreementJson.of(diff)));
         } else {
-            new DiffLines(desk.resultPaint(color), language.map(Set::of).orElse(Set.of(Language.values())))
+            new DiffLines(
+                            desk.resultPaint(options.color()),
+                            language.map(Set::of).orElse(Set.of(Language.values())))
                     .of(diff)
                     .forEach(desk::result);
         }

@@ -16,6 +16,7 @@ import org.endstate.agreement.statement.StatementItem;
 import org.endstate.record.Manifest;
 import org.endstate.record.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,16 +38,8 @@ final class AgreementStatementCommand implements Callable<Integer> {
     @Option(names = "--record", paramLabel = "PLACE")
     private Optional<String> record = Optional.empty();
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private ShowOptions options = new ShowOptions();
 
     AgreementStatementCommand(Desk desk) {
         this.desk = desk;
@@ -57,10 +50,7 @@ final class AgreementStatementCommand implements Callable<Integer> {
         return switch (desk.services().agreement().read(desk.resolve(items))) {
             case AgreementServices.Unusable unusable ->
                 RefusedFolder.report(
-                        desk,
-                        new MissionReading.Refused(unusable.problems()),
-                        new RefusedFolder.Style(json, color),
-                        "plan.closing");
+                        desk, new MissionReading.Refused(unusable.problems()), options.refusal(), "plan.closing");
             case AgreementServices.Usable usable -> draw(usable);
         };
     }
@@ -77,7 +67,7 @@ final class AgreementStatementCommand implements Callable<Integer> {
         }
         return switch (JointStatement.from(head, items)) {
             case JointStatement.Outcome.NothingToState nothing -> {
-                new AgreementLines(desk.remarkPaint(color))
+                new AgreementLines(desk.remarkPaint(options.color()))
                         .refused(nothing.refused())
                         .forEach(desk::remark);
                 throw new Refusal(text("agreement.nothing-to-state"));
@@ -98,7 +88,7 @@ final class AgreementStatementCommand implements Callable<Integer> {
     }
 
     private int write(JointStatement statement, AgreementServices.Usable usable) throws IOException {
-        LongRun run = new LongRun(desk, new LongRun.Style(json, false, true, color));
+        LongRun run = new LongRun(desk, new LongRun.Style(options.json(), false, true, options.color()));
         return run.into(out, folder -> {
             List<String> complaints = desk.services().agreement().render(statement, folder);
             if (!complaints.isEmpty()) {
@@ -113,13 +103,13 @@ final class AgreementStatementCommand implements Callable<Integer> {
     private void show(JointStatement statement, AgreementServices.Usable usable, Manifest manifest) {
         List<Discrepancy> discrepancies =
                 new LanguageCheck(usable.terms()).of(AgreementText.paragraphs(statement.stated()));
-        if (json) {
+        if (options.json()) {
             Map<String, Object> all = AgreementJson.of(statement, discrepancies);
             all.putAll(Json.output(out.toString(), manifest));
             desk.result(Json.write(all));
             return;
         }
-        AgreementLines lines = new AgreementLines(desk.resultPaint(color));
+        AgreementLines lines = new AgreementLines(desk.resultPaint(options.color()));
         lines.drawn(statement).forEach(desk::result);
         desk.result("");
         lines.compared(discrepancies, usable.terms().size()).forEach(desk::result);

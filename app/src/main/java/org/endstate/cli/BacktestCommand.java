@@ -35,14 +35,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "DIR")
-    private Optional<Path> out = Optional.empty();
-
     @Mixin
-    private PageLanguage language = new PageLanguage();
-
-    @Mixin
-    private RunOptions options = new RunOptions();
+    private PageOptions options = new PageOptions();
 
     BacktestCommand(Desk desk) {
         this.desk = desk;
@@ -50,7 +44,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LongRun run = options.start(desk, false);
+        LongRun run = options.start(desk);
         List<CaseStudy> studies = new ArrayList<>();
         List<MissionReading.Problem> problems = new ArrayList<>();
         for (Path mission : folders()) {
@@ -64,8 +58,8 @@ final class BacktestCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return RefusedFolder.report(desk, new MissionReading.Refused(problems), options.refusal(), "plan.closing");
         }
-        return new PageRun<>(desk, run, new CasesWork(desk.services().cases(), studies, threads(), language.locale()))
-                .run(out);
+        return options.finish(
+                desk, run, new CasesWork(desk.services().cases(), studies, threads(), options.language()));
     }
 
     /**

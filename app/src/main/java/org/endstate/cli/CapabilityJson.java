@@ -31,12 +31,7 @@ final class CapabilityJson {
     }
 
     private static Map<String, Object> head(CapabilityResult result) {
-        Map<String, Object> all = Json.exit(Exit.DONE);
-        all.put("program", result.stamp().program());
-        all.put("mission", result.dossier().mission().identity().id());
-        all.put("asOf", result.dossier().mission().asOf().toString());
-        all.put("seed", result.stamp().seed());
-        all.put("scenarios", result.stamp().scenarios());
+        Map<String, Object> all = Json.made(result.stamp(), result.dossier().mission());
         all.put(
                 "disclaimer",
                 result.dossier().origin().disclaimer().map(Label::en).orElse(""));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.commission.Dossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,16 +24,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private ShowOptions options = new ShowOptions();
 
     CheckCommand(Desk desk) {
         this.desk = desk;
@@ -42,14 +35,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         return switch (desk.read(mission, asOf)) {
             case MissionReading.Refused refused ->
-                RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "check.closing");
+                RefusedFolder.report(desk, refused, options.refusal(), "check.closing");
             case MissionReading.Complete complete -> show(complete.dossier());
         };
     }
 
     private int show(Dossier dossier) {
         List<HandoverServices.Remark> findings = desk.services().handover().inspect(dossier);
-        if (json) {
+        if (options.json()) {
             Map<String, Object> all = Json.exit(Exit.DONE);
             all.put("mission", dossier.mission().identity().id());
             all.put("asOf", dossier.mission().asOf().toString());
@@ -63,8 +56,8 @@ final class CheckCommand implements Callable<Integer> {
             all.put("findings", findings.stream().map(CheckCommand::json).toList());
             desk.result(Json.write(all));
         } else {
-            FolderSummary.of(dossier, desk.resultPaint(color)).forEach(desk::result);
-            FindingLines.of(findings, desk.resultPaint(color)).forEach(desk::result);
+            FolderSummary.of(dossier, desk.resultPaint(options.color())).forEach(desk::result);
+            FindingLines.of(findings, desk.resultPaint(options.color())).forEach(desk::result);
         }
         return Exit.DONE;
     }

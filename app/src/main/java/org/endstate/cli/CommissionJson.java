@@ -35,7 +35,7 @@ final class CommissionJson {
                 read.now().breaches().stream()
                         .map(breach -> Json.object(
                                 "entry", breach.entry(),
-                                "reason", breach.refusal().reason()))
+                                "reason", ActWords.reason(breach.refusal())))
                         .toList());
         return all;
     }

@@ -44,11 +44,7 @@ record CommissionSummary(CommissionRecord read) {
                         String.join(", ", item.awaited()),
                         until(item)));
         lines.addAll(table.lines());
-        now.breaches()
-                .forEach(breach -> lines.add(text(
-                        "commission.breach",
-                        Long.toString(breach.entry()),
-                        breach.refusal().reason())));
+        now.breaches().forEach(breach -> lines.add(ActWords.of(breach)));
         return lines;
     }
 

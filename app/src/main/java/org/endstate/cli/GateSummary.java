@@ -30,13 +30,7 @@ final class GateSummary {
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add(paint.bold(result.dossier().mission().identity().name().en()));
-        lines.add(text("judge.as-of", result.dossier().mission().asOf()));
-        result.dossier()
-                .origin()
-                .disclaimer()
-                .ifPresent(disclaimer -> lines.addAll(Wrapped.of(disclaimer.en(), WIDTH)));
+        List<String> lines = ProjectionSummary.head(result.dossier(), paint);
         if (result.dossier().commitments().gates().isEmpty()) {
             lines.add(text("judge.no-gates"));
         }

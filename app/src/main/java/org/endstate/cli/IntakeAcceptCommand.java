@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,16 +28,8 @@ final class IntakeAcceptCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", defaultValue = ACCOUNTS)
     private Path output = Path.of(ACCOUNTS);
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private ShowOptions options = new ShowOptions();
 
     IntakeAcceptCommand(Desk desk) {
         this.desk = desk;
@@ -51,10 +44,7 @@ final class IntakeAcceptCommand implements Callable<Integer> {
         IntakeServices.Decided decided = desk.services().intake().decide(Files.readString(given), file.toString());
         if (!decided.problems().isEmpty()) {
             return RefusedFolder.report(
-                    desk,
-                    new MissionReading.Refused(decided.problems()),
-                    new RefusedFolder.Style(json, color),
-                    "intake.closing");
+                    desk, new MissionReading.Refused(decided.problems()), options.refusal(), "intake.closing");
         }
         if (Files.exists(desk.resolve(output))) {
             throw new Refusal(text("intake.exists", output));
@@ -72,7 +62,7 @@ final class IntakeAcceptCommand implements Callable<Integer> {
     }
 
     private void report(IntakeServices.Decided decided) {
-        if (json) {
+        if (options.json()) {
             Map<String, Object> all = Json.exit(Exit.DONE);
             all.put("accepted", decided.accepted());
             all.put("rejected", decided.rejected());

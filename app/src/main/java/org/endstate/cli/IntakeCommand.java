@@ -15,6 +15,7 @@ import org.endstate.provenance.ContentHash;
 import org.endstate.record.Manifest;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,19 +40,8 @@ final class IntakeCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> published = Optional.empty();
 
-    @Option(names = "--json")
-    private boolean json;
-
-    @Option(names = {"-q", "--quiet"})
-    private boolean quiet;
-
-    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto")
-    private Paint.When color = Paint.When.auto;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    private boolean help;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     IntakeCommand(Desk desk) {
         this.desk = desk;
@@ -73,14 +63,13 @@ final class IntakeCommand implements Callable<Integer> {
             throw new Refusal(text("intake.nothing", place));
         }
         keepDecisions();
-        LongRun run = new LongRun(desk, new LongRun.Style(json, false, quiet, color));
-        run.enter("reading");
+        LongRun run = options.start(desk, false);
         if (mission.isEmpty()) {
             return take(run, Optional.empty());
         }
         return switch (desk.read(mission.get(), Optional.empty())) {
             case MissionReading.Refused refused ->
-                RefusedFolder.report(desk, refused, new RefusedFolder.Style(json, color), "plan.closing");
+                RefusedFolder.report(desk, refused, options.refusal(), "plan.closing");
             case MissionReading.Complete complete ->
                 take(run, Optional.of(complete.dossier().mission()));
         };
@@ -102,24 +91,26 @@ final class IntakeCommand implements Callable<Integer> {
     private int take(LongRun run, Optional<Mission> known) throws IOException {
         IntakeServices.Taken taken = desk.services().intake().read(desk.resolve(place), place, known, published);
         run.progress().end();
-        new ProblemReport(desk.remarkPaint(color)).of(taken.refused()).forEach(desk::remark);
+        new ProblemReport(desk.remarkPaint(run.style().color()))
+                .of(taken.refused())
+                .forEach(desk::remark);
         if (taken.documents() == 0) {
             desk.remark(text("intake.none"));
-            if (json) {
+            if (run.style().json()) {
                 desk.result(Json.write(Json.refused(taken.refused())));
             }
             return Exit.BAD_INPUT;
         }
-        return run.into(output, folder -> write(taken, folder));
+        return run.into(output, folder -> write(taken, run, folder));
     }
 
-    private int write(IntakeServices.Taken taken, OutputFolder folder) throws IOException {
+    private int write(IntakeServices.Taken taken, LongRun run, OutputFolder folder) throws IOException {
         taken.render(folder);
         Optional<Manifest> manifest = folder.publish();
         if (manifest.isEmpty()) {
             return Exit.INTERRUPTED;
         }
-        if (json) {
+        if (run.style().json()) {
             Map<String, Object> all = Json.exit(Exit.DONE);
             all.put("documents", taken.documents());
             all.put("candidates", taken.candidates());

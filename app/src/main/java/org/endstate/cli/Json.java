@@ -12,10 +12,13 @@ import org.endstate.cli.MissionReading.Problem;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
 import org.endstate.condition.GateOutlook;
+import org.endstate.mission.Mission;
+import org.endstate.provenance.RunStamp;
 import org.endstate.record.Manifest;
 import org.endstate.timeline.DateBand;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.uncertainty.Band;
+import org.endstate.words.PlanWords;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,18 +59,25 @@ final class Json {
 
     static Map<String, Object> noTimeline(PlanOutcome.NoTimeline outcome) {
         Map<String, Object> all = exit(Exit.NO_TIMELINE);
-        all.put("conflict", outcome.conflict());
+        PlanWords words = PlanWords.in(Locale.ENGLISH);
+        all.put("conflict", outcome.conflict().stream().map(words::of).toList());
         all.put("proven", outcome.proven());
         return all;
     }
 
-    static Map<String, Object> planned(PlanResult result) {
+    /** What every result of a mission begins with: of what, and how it was made. */
+    static Map<String, Object> made(RunStamp stamp, Mission mission) {
         Map<String, Object> all = exit(Exit.DONE);
-        all.put("program", result.stamp().program());
-        all.put("mission", result.dossier().mission().identity().id());
-        all.put("asOf", result.dossier().mission().asOf().toString());
-        all.put("seed", result.stamp().seed());
-        all.put("scenarios", result.stamp().scenarios());
+        all.put("program", stamp.program());
+        all.put("mission", mission.identity().id());
+        all.put("asOf", mission.asOf().toString());
+        all.put("seed", stamp.seed());
+        all.put("scenarios", stamp.scenarios());
+        return all;
+    }
+
+    static Map<String, Object> planned(PlanResult result) {
+        Map<String, Object> all = made(result.stamp(), result.dossier().mission());
         all.put("options", result.candidates().stream().map(Json::option).toList());
         if (!result.mixed().isEmpty()) {
             all.put(

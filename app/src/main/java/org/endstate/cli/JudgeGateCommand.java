@@ -15,7 +15,7 @@ final class JudgeGateCommand implements Callable<Integer> {
     private MissionOptions mission = new MissionOptions();
 
     @Mixin
-    private JudgeOptions options = new JudgeOptions();
+    private PageOptions options = new PageOptions();
 
     JudgeGateCommand(Desk desk) {
         this.desk = desk;
@@ -27,8 +27,7 @@ final class JudgeGateCommand implements Callable<Integer> {
         return mission.run(
                 desk,
                 options.run(),
-                dossier -> new PageRun<>(
-                                desk, run, CapabilityWork.gates(desk.services().judge(), dossier, options.language()))
-                        .run(options.out()));
+                dossier -> options.finish(
+                        desk, run, CapabilityWork.gates(desk.services().judge(), dossier, options.language())));
     }
 }

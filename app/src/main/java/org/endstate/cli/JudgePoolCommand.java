@@ -25,7 +25,7 @@ final class JudgePoolCommand implements Callable<Integer> {
     private String rule = "linear";
 
     @Mixin
-    private JudgeOptions options = new JudgeOptions();
+    private PageOptions options = new PageOptions();
 
     JudgePoolCommand(Desk desk) {
         this.desk = desk;
@@ -43,15 +43,11 @@ final class JudgePoolCommand implements Callable<Integer> {
         if (inputs.studies().size() > 1) {
             throw new Refusal(text("judge.one-study", file, inputs.studies().size()));
         }
-        return new PageRun<>(
-                        desk,
-                        run,
-                        new PoolWork(
-                                desk.services().judge(),
-                                inputs.studies().getFirst().study(),
-                                chosen,
-                                options.language()))
-                .run(options.out());
+        return options.finish(
+                desk,
+                run,
+                new PoolWork(
+                        desk.services().judge(), inputs.studies().getFirst().study(), chosen, options.language()));
     }
 
     private PoolingRule rule() {

@@ -25,7 +25,7 @@ final class JudgeProjectCommand implements Callable<Integer> {
     private Optional<String> function = Optional.empty();
 
     @Mixin
-    private JudgeOptions options = new JudgeOptions();
+    private PageOptions options = new PageOptions();
 
     JudgeProjectCommand(Desk desk) {
         this.desk = desk;
@@ -37,7 +37,7 @@ final class JudgeProjectCommand implements Callable<Integer> {
         return mission.run(desk, options.run(), dossier -> {
             function.ifPresent(wanted -> check(wanted, dossier));
             var work = CapabilityWork.projections(desk.services().judge(), dossier, options.language(), function);
-            return new PageRun<>(desk, run, work).run(options.out());
+            return options.finish(desk, run, work);
         });
     }
 

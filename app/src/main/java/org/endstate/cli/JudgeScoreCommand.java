@@ -18,7 +18,7 @@ final class JudgeScoreCommand implements Callable<Integer> {
     private List<Path> studies = List.of();
 
     @Mixin
-    private JudgeOptions options = new JudgeOptions();
+    private PageOptions options = new PageOptions();
 
     JudgeScoreCommand(Desk desk) {
         this.desk = desk;
@@ -29,8 +29,7 @@ final class JudgeScoreCommand implements Callable<Integer> {
         LongRun run = options.start(desk);
         StudyInputs inputs = StudyInputs.read(desk, studies);
         return inputs.problems().isEmpty()
-                ? new PageRun<>(desk, run, new ScoreWork(desk.services().judge(), inputs, options.language()))
-                        .run(options.out())
+                ? options.finish(desk, run, new ScoreWork(desk.services().judge(), inputs, options.language()))
                 : RefusedFolder.report(
                         desk, new MissionReading.Refused(inputs.problems()), options.refusal(), "check.closing");
     }

@@ -5,12 +5,15 @@ import static org.endstate.cli.Messages.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
 import org.endstate.record.Manifest;
+import org.endstate.timeline.Demand;
+import org.endstate.words.PlanWords;
 
 /** One planning run, from a sound dossier to an output folder that is there whole or not at all. */
 final class PlanRun {
@@ -83,10 +86,11 @@ final class PlanRun {
     }
 
     private int explain(PlanOutcome.NoTimeline none) {
-        List<String> conflict = none.conflict();
+        List<Demand> conflict = none.conflict();
+        PlanWords words = PlanWords.in(Locale.ENGLISH);
         int size = conflict.size();
         desk.remark(Messages.count(none.proven() ? "plan.conflict.proven" : "plan.conflict.searched", size));
-        conflict.forEach(requirement -> desk.remark("  - " + requirement));
+        conflict.forEach(requirement -> desk.remark("  - " + words.of(requirement)));
         desk.remark(Messages.count("plan.conflict.closing", size));
         if (run.style().json()) {
             desk.result(Json.write(Json.noTimeline(none)));

@@ -12,6 +12,7 @@ import org.endstate.capability.History;
 import org.endstate.capability.LevelDistribution;
 import org.endstate.capability.PooledForecast;
 import org.endstate.commission.CapabilityResult;
+import org.endstate.commission.Dossier;
 import org.endstate.mission.Function;
 
 /** What may become of each function, in at most 100 columns. */
@@ -31,11 +32,17 @@ final class ProjectionSummary {
         this.paint = paint;
     }
 
-    List<String> lines() {
+    /** What judgements are of, and what is to be said of them before anything else; may be added to. */
+    static List<String> head(Dossier dossier, Paint paint) {
         List<String> lines = new ArrayList<>();
-        lines.add(paint.bold(result.dossier().mission().identity().name().en()));
-        lines.add(text("judge.as-of", result.dossier().mission().asOf()));
-        result.dossier().origin().disclaimer().ifPresent(disclaimer -> lines.addAll(Wrapped.of(disclaimer.en(), 96)));
+        lines.add(paint.bold(dossier.mission().identity().name().en()));
+        lines.add(text("judge.as-of", dossier.mission().asOf()));
+        dossier.origin().disclaimer().ifPresent(disclaimer -> lines.addAll(Wrapped.of(disclaimer.en(), 96)));
+        return lines;
+    }
+
+    List<String> lines() {
+        List<String> lines = head(result.dossier(), paint);
         lines.add("");
         lines.addAll(table());
         wanted.flatMap(this::find).ifPresent(outlook -> lines.addAll(inFull(outlook)));

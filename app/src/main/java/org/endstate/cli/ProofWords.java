@@ -3,7 +3,9 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.text;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.endstate.schedule.Certificate;
+import org.endstate.words.UnprovenWords;
 
 /** What is proved of plans for planned durations, in words. */
 final class ProofWords {
@@ -14,7 +16,8 @@ final class ProofWords {
     static String by(Certificate certificate) {
         return switch (certificate.by()) {
             case Certificate.By.Native(String solver) -> text("trust.proved-by", solver);
-            case Certificate.By.OwnBound(String reason) -> text("trust.proved-alone", reason);
+            case Certificate.By.OwnBound(var why) ->
+                text("trust.proved-alone", UnprovenWords.in(Locale.ENGLISH).of(why));
         };
     }
 

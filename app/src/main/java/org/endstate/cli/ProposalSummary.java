@@ -4,13 +4,16 @@ import static org.endstate.cli.Messages.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.endstate.timeline.ProposalForecast;
 import org.endstate.timeline.ProposalForecast.DateChance;
+import org.endstate.words.PlanWords;
 
 /** The parties' proposals: what their dates break, and how likely each is. */
 final class ProposalSummary {
 
     private static final int WIDTH = 46;
+    private static final PlanWords WORDS = PlanWords.in(Locale.ENGLISH);
 
     private final List<ProposalForecast> proposals;
     private final Paint paint;
@@ -44,12 +47,12 @@ final class ProposalSummary {
         List<String> lines = new ArrayList<>(table.lines());
         lines.set(0, paint.bold(lines.getFirst()));
         lines.add(text(forecast.broken().isEmpty() ? "proposal.kept" : "proposal.broken"));
-        forecast.broken().forEach(rule -> lines.add("  - " + rule));
+        forecast.broken().forEach(rule -> lines.add("  - " + WORDS.of(rule)));
         forecast.conflict().ifPresent(conflict -> {
             lines.add(Messages.count(
                     conflict.proven() ? "proposal.conflict" : "proposal.searched",
                     conflict.requirements().size()));
-            conflict.requirements().forEach(requirement -> lines.add("  - " + requirement));
+            conflict.requirements().forEach(requirement -> lines.add("  - " + WORDS.of(requirement)));
         });
         return lines;
     }

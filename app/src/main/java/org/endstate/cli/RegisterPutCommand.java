@@ -86,8 +86,7 @@ final class RegisterPutCommand implements Callable<Integer> {
         void hold(String id, Draft draft) {
             record.now()
                     .against(draft)
-                    .ifPresent(why -> reasons.computeIfAbsent(
-                                    text("commission.refused", why.reason(), why.remedy()), same -> new ArrayList<>())
+                    .ifPresent(why -> reasons.computeIfAbsent(ActWords.why(why), same -> new ArrayList<>())
                             .add(id));
             Entry entry = new Entry(place, draft);
             place = entry.next();

@@ -5,7 +5,9 @@ import static org.endstate.cli.Messages.text;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -39,6 +41,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--origin", paramLabel = "URL")
     private Optional<URI> origin = Optional.empty();
 
+    @Option(names = "--sign-in-with", paramLabel = "FILE")
+    private Optional<Path> signInWith = Optional.empty();
+
     @Option(names = "--threads", paramLabel = "N", converter = Arguments.Count.class)
     private Optional<Integer> threads = Optional.empty();
 
@@ -62,15 +67,23 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > MOST_PORTS) {
             throw new Refusal(text("serve.port", String.valueOf(port)));
         }
+        List<MissionReading.Problem> problems = new ArrayList<>();
         for (Path mission : missions) {
             if (desk.read(mission, Optional.empty()) instanceof MissionReading.Refused refused) {
-                return RefusedFolder.report(
-                        desk, refused, new RefusedFolder.Style(false, Paint.When.auto), "serve.closing");
+                problems.addAll(refused.problems());
             }
+        }
+        Optional<ServeServices.Provider> provider = provider(problems);
+        if (!problems.isEmpty()) {
+            return RefusedFolder.report(
+                    desk,
+                    new MissionReading.Refused(problems),
+                    new RefusedFolder.Style(false, Paint.When.auto),
+                    "serve.closing");
         }
         CountDownLatch interrupted = new CountDownLatch(1);
         var registration = desk.surroundings().interrupts().onInterrupt(interrupted::countDown);
-        try (ServeServices.Running running = started()) {
+        try (ServeServices.Running running = started(provider)) {
             desk.result(text("serve.ready", running.address()));
             running.firstLink().ifPresent(link -> desk.result(text("serve.first", link)));
             desk.surroundings().streams().out().flush();
@@ -81,20 +94,33 @@ final class ServeCommand implements Callable<Integer> {
         return Exit.INTERRUPTED;
     }
 
-    private ServeServices.Running started() throws IOException {
+    private Optional<ServeServices.Provider> provider(List<MissionReading.Problem> problems) {
+        Map<String, String> environment = desk.surroundings().environment();
+        return signInWith
+                .map(file -> desk.services().serve().provider(desk.resolve(file), environment))
+                .flatMap(outcome -> switch (outcome) {
+                    case CommissionServices.Outcome.Read<ServeServices.Provider>(var read) -> Optional.of(read);
+                    case CommissionServices.Outcome.Refused<ServeServices.Provider>(var wrong) -> {
+                        problems.addAll(wrong);
+                        yield Optional.<ServeServices.Provider>empty();
+                    }
+                });
+    }
+
+    private ServeServices.Running started(Optional<ServeServices.Provider> provider) throws IOException {
         try {
-            return desk.services().serve().start(settings());
+            return desk.services().serve().start(settings(provider));
         } catch (IllegalArgumentException e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }
     }
 
-    private ServeServices.Settings settings() {
+    private ServeServices.Settings settings(Optional<ServeServices.Provider> provider) {
         List<Path> asked = missions.stream().map(desk::resolve).toList();
         int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         var listening = new ServeServices.Listening(host, port, origin);
         var store = new ServeServices.Store(database, CommissionRecord.password(desk));
         var watching = new ServeServices.Watching(log.map(desk::resolve), openMetrics);
-        return new ServeServices.Settings(desk.resolve(data), listening, store, asked, most, watching);
+        return new ServeServices.Settings(desk.resolve(data), listening, store, asked, most, provider, watching);
     }
 }

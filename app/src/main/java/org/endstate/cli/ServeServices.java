@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the command line needs to start the workbench. */
@@ -14,8 +15,16 @@ public interface ServeServices {
      *
      * @param data the folder of everything it keeps
      * @param missions folders to take in; where there are none, those that come with the program
+     * @param provider who else says who somebody is; empty for nobody
      */
-    record Settings(Path data, Listening listening, Store store, List<Path> missions, int threads, Watching watching) {
+    record Settings(
+            Path data,
+            Listening listening,
+            Store store,
+            List<Path> missions,
+            int threads,
+            Optional<Provider> provider,
+            Watching watching) {
         public Settings {
             missions = List.copyOf(missions);
         }
@@ -44,6 +53,27 @@ public interface ServeServices {
      * @param origin the address that people type in, where it is not the one it listens on
      */
     record Listening(String host, int port, Optional<URI> origin) {}
+
+    /**
+     * A provider by which people sign in.
+     *
+     * @param client the name of the workbench there
+     * @param secret its password there
+     */
+    record Provider(String issuer, String client, String secret, Words button) {
+
+        /** Without the secret, so that no log holds it. */
+        @Override
+        public String toString() {
+            return client + " at " + issuer;
+        }
+    }
+
+    /** Words in both languages. */
+    record Words(String english, String arabic) {}
+
+    /** What a file says of a provider; the secret may be in one of these variables. */
+    CommissionServices.Outcome<Provider> provider(Path file, Map<String, String> environment);
 
     /** Starts it; it answers when this returns. */
     Running start(Settings settings) throws IOException;

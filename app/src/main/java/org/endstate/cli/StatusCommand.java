@@ -3,7 +3,6 @@ package org.endstate.cli;
 import static org.endstate.cli.Messages.text;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,17 +20,11 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private MissionOptions mission = new MissionOptions();
 
-    @Option(names = "--out", paramLabel = "DIR")
-    private Optional<Path> out = Optional.empty();
-
     @Option(names = "--since", paramLabel = "DATE", converter = Arguments.Day.class)
     private Optional<LocalDate> since = Optional.empty();
 
     @Mixin
-    private PageLanguage language = new PageLanguage();
-
-    @Mixin
-    private RunOptions options = new RunOptions();
+    private PageOptions options = new PageOptions();
 
     StatusCommand(Desk desk) {
         this.desk = desk;
@@ -39,8 +32,8 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LongRun run = options.start(desk, false);
-        return mission.run(desk, options, now -> status(now, run));
+        LongRun run = options.start(desk);
+        return mission.run(desk, options.run(), now -> status(now, run));
     }
 
     private int status(Dossier now, LongRun run) throws IOException {
@@ -48,10 +41,10 @@ final class StatusCommand implements Callable<Integer> {
         since.filter(day -> !day.isBefore(today)).ifPresent(day -> {
             throw new Refusal(text("status.since-not-before", day, today));
         });
-        return mission.runOn(since, desk, options, then -> {
+        return mission.runOn(since, desk, options.run(), then -> {
             Optional<Dossier> before =
                     Optional.of(then).filter(known -> known.mission().asOf().isBefore(today));
-            return new PageRun<>(desk, run, work(now, before)).run(out);
+            return options.finish(desk, run, work(now, before));
         });
     }
 
@@ -60,7 +53,7 @@ final class StatusCommand implements Callable<Integer> {
                 desk.services().oversight(),
                 now,
                 before,
-                language.locale(),
+                options.language(),
                 Runtime.getRuntime().availableProcessors());
     }
 }

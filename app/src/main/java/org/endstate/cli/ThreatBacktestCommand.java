@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.endstate.commission.BacktestThreat;
 import org.endstate.commission.StudyData;
@@ -50,14 +49,8 @@ final class ThreatBacktestCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "2024", converter = Arguments.Seed.class)
     private long seed;
 
-    @Option(names = "--out", paramLabel = "DIR")
-    private Optional<Path> out = Optional.empty();
-
     @Mixin
-    private PageLanguage language = new PageLanguage();
-
-    @Mixin
-    private RunOptions options = new RunOptions();
+    private PageOptions options = new PageOptions();
 
     ThreatBacktestCommand(Desk desk) {
         this.desk = desk;
@@ -71,7 +64,7 @@ final class ThreatBacktestCommand implements Callable<Integer> {
         if (!Files.isRegularFile(desk.resolve(data))) {
             throw new Refusal(text("backtest.no-file", data));
         }
-        LongRun run = options.start(desk, false);
+        LongRun run = options.start(desk);
         var wanted = new ThreatServices.DataSet(desk.resolve(data), String.valueOf(data.getFileName()), level, columns);
         return switch (desk.services().threat().read(wanted)) {
             case ThreatServices.Refused refused ->
@@ -85,6 +78,6 @@ final class ThreatBacktestCommand implements Callable<Integer> {
         List<SkillStudy.Window> windows = new Windows(horizons.from(), horizons.to()).of(read.series(), from, to);
         BacktestThreat.Request request =
                 new BacktestThreat.Request(windows, methods, new SkillStudy.Settings(draws, ThreatScale.DEFAULT, seed));
-        return new PageRun<>(desk, run, new BacktestWork(desk.services(), read, request, language.locale())).run(out);
+        return options.finish(desk, run, new BacktestWork(desk.services(), read, request, options.language()));
     }
 }

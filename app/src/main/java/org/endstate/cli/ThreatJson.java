@@ -16,12 +16,7 @@ final class ThreatJson {
 
     static Map<String, Object> of(ThreatResult result) {
         ThreatOutlook outlook = result.outlook().value();
-        Map<String, Object> all = Json.exit(Exit.DONE);
-        all.put("program", result.stamp().program());
-        all.put("mission", result.dossier().mission().identity().id());
-        all.put("asOf", result.dossier().mission().asOf().toString());
-        all.put("seed", result.stamp().seed());
-        all.put("scenarios", result.stamp().scenarios());
+        Map<String, Object> all = Json.made(result.stamp(), result.dossier().mission());
         all.put("method", result.outlook().method().toString());
         outlook.record().ifPresent(record -> all.put("record", record(record)));
         all.put("areas", outlook.areas().stream().map(ThreatJson::area).toList());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.endstate.commission.proceedings.Proceedings;
@@ -15,6 +16,7 @@ import org.endstate.record.RecordLines;
 import org.endstate.record.Replicas;
 import org.endstate.record.Verdict;
 import org.endstate.record.VerifyingKey;
+import org.endstate.words.FindingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words what a record file proves and what it cannot. */
@@ -49,10 +51,7 @@ record VerifyRecord(Desk desk, Set<VerifyingKey> trusted, boolean json) {
     private List<String> breaches(Path file, String origin) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Proceedings.Breach breach : CommissionRecord.breaches(desk, file, origin)) {
-            lines.add(text(
-                    "commission.breach",
-                    Long.toString(breach.entry()),
-                    breach.refusal().reason()));
+            lines.add(ActWords.of(breach));
         }
         if (!lines.isEmpty()) {
             lines.add(text("commission.breaches"));
@@ -86,12 +85,7 @@ record VerifyRecord(Desk desk, Set<VerifyingKey> trusted, boolean json) {
 
     /** What is not in order, with its line. */
     static String words(Finding finding) {
-        return text(
-                "record.finding",
-                finding.line(),
-                Messages.of("finding", finding.kind())
-                        .replace("{0}", Long.toString(finding.entry()))
-                        .replace("{1}", finding.detail()));
+        return FindingWords.in(Locale.ENGLISH).whole(finding);
     }
 
     private void show(Verdict verdict, boolean sound, String comparison) {

@@ -1,11 +1,13 @@
 package org.endstate.cli;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.endstate.schedule.Certificate;
 import org.endstate.timeline.Change;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.WhatIf;
+import org.endstate.words.UnprovenWords;
 
 /** What would have to be true for a date, as an object for machines. */
 final class WhatIfJson {
@@ -51,7 +53,8 @@ final class WhatIfJson {
         proof.put("possible", !(certificate instanceof Certificate.NoneExists));
         switch (certificate.by()) {
             case Certificate.By.Native(String solver) -> proof.put("solver", solver);
-            case Certificate.By.OwnBound(String reason) -> proof.put("notUsed", reason);
+            case Certificate.By.OwnBound(var why) ->
+                proof.put("notUsed", UnprovenWords.in(Locale.ENGLISH).of(why));
         }
         return proof;
     }

@@ -1,7 +1,6 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.endstate.agreement.statement.JointStatement;
@@ -37,8 +36,8 @@ final class AgreementWork implements AgreementServices {
         } catch (UnsetText e) {
             return e.complaints();
         }
-        sink.file("statement.txt", StatementText.of(sheet).getBytes(StandardCharsets.UTF_8));
-        sink.file("statement.html", StatementPage.render(sheet).getBytes(StandardCharsets.UTF_8));
+        sink.text("statement.txt", StatementText.of(sheet));
+        sink.text("statement.html", StatementPage.render(sheet));
         sink.file("statement.docx", StatementDocx.render(sheet));
         return List.of();
     }

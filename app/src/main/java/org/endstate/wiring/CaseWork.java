@@ -1,10 +1,8 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.endstate.cli.CaseServices;
 import org.endstate.cli.Rendering;
@@ -31,9 +29,7 @@ final class CaseWork implements CaseServices {
 
     @Override
     public void render(CasesResult result, Locale language, Rendering.Sink sink) throws IOException {
-        sink.file("backtest.html", CasesPage.render(result, language).getBytes(StandardCharsets.UTF_8));
-        for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
-            sink.file("tables/" + table.getKey(), table.getValue());
-        }
+        sink.text("backtest.html", CasesPage.render(result, language));
+        sink.tables(FigureTables.write(result));
     }
 }

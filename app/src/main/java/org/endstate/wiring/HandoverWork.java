@@ -1,7 +1,6 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.endstate.cli.HandoverServices;
@@ -40,9 +39,11 @@ final class HandoverWork implements HandoverServices {
     public void render(PlanResult result, Wanted wanted, Rendering.Sink sink) throws IOException {
         for (String site : wanted.sites()) {
             for (String language : PackWords.LANGUAGES) {
-                HandoverPack pack =
-                        HandoverPack.of(result, site, wanted.option(), PackWords.in(language, digits(wanted.digits())));
-                sink.file(site + "." + language + ".html", PackPage.render(pack).getBytes(StandardCharsets.UTF_8));
+                HandoverPack pack = HandoverPack.of(
+                        HandoverPack.Source.of(result, wanted.option()),
+                        site,
+                        PackWords.in(language, digits(wanted.digits())));
+                sink.text(site + "." + language + ".html", PackPage.render(pack));
                 sink.file(site + "." + language + ".pdf", PackPdf.render(pack));
             }
         }

@@ -1,11 +1,9 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.endstate.capability.Shortfall;
 import org.endstate.cli.JudgeServices;
@@ -38,8 +36,8 @@ final class JudgeWork implements JudgeServices {
 
     @Override
     public void render(CapabilityResult result, Locale language, Rendering.Sink sink) throws IOException {
-        page(sink, "capability.html", CapabilityPage.render(result, language));
-        tables(sink, FigureTables.write(result));
+        sink.text("capability.html", CapabilityPage.render(result, language));
+        sink.tables(FigureTables.write(result));
     }
 
     @Override
@@ -66,21 +64,11 @@ final class JudgeWork implements JudgeServices {
 
     @Override
     public void renderScores(List<ScoredStudy> studies, Locale language, Rendering.Sink sink) throws IOException {
-        page(sink, "scores.html", StudyPage.scores(studies, language));
+        sink.text("scores.html", StudyPage.scores(studies, language));
     }
 
     @Override
     public void renderPools(StudyPools pools, Locale language, Rendering.Sink sink) throws IOException {
-        page(sink, "pools.html", StudyPage.pools(pools, language));
-    }
-
-    private static void page(Rendering.Sink sink, String name, String html) throws IOException {
-        sink.file(name, html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void tables(Rendering.Sink sink, Map<String, byte[]> tables) throws IOException {
-        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-            sink.file("tables/" + table.getKey(), table.getValue());
-        }
+        sink.text("pools.html", StudyPage.pools(pools, language));
     }
 }

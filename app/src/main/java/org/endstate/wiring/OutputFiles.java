@@ -1,9 +1,7 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import org.endstate.cli.Rendering;
 import org.endstate.commission.PlanResult;
 import org.endstate.formats.export.FigureTables;
@@ -18,14 +16,12 @@ final class OutputFiles implements Rendering {
 
     @Override
     public void render(PlanResult result, Locale language, Sink sink) throws IOException {
-        sink.file("report.html", ReportPage.render(result, language).getBytes(StandardCharsets.UTF_8));
+        sink.text("report.html", ReportPage.render(result, language));
         sink.file("timeline.json", TimelineJson.write(result));
         sink.file("milestones.ics", MilestoneCalendar.write(result));
         for (OptionForecast option : result.candidates()) {
             sink.file("plan-" + option.kind().code() + ".xml", ProjectXml.write(result, option.kind()));
         }
-        for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
-            sink.file("tables/" + table.getKey(), table.getValue());
-        }
+        sink.tables(FigureTables.write(result));
     }
 }

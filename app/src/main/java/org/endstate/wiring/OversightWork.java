@@ -1,7 +1,6 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +35,6 @@ final class OversightWork implements OversightServices {
 
     @Override
     public void render(StatusResult result, Locale language, Rendering.Sink sink) throws IOException {
-        sink.file("status.html", StatusPage.render(result, language).getBytes(StandardCharsets.UTF_8));
+        sink.text("status.html", StatusPage.render(result, language));
     }
 }

@@ -1,7 +1,6 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,7 +93,7 @@ final class RegisterWork implements RegisterServices {
         for (String language : RegisterWords.LANGUAGES) {
             String page = RegisterPage.of(register, publication, new RegisterWords(language))
                     .render();
-            sink.file("register." + language + ".html", page.getBytes(StandardCharsets.UTF_8));
+            sink.text("register." + language + ".html", page);
         }
         sink.file(DATA, RegisterData.json(publication));
         sink.file("register.csv", RegisterData.csv(publication));
@@ -104,7 +103,7 @@ final class RegisterWork implements RegisterServices {
     public void render(DailySummary summary, Rendering.Sink sink) throws IOException {
         for (String language : RegisterWords.LANGUAGES) {
             String page = SummaryPage.of(summary, new RegisterWords(language)).render();
-            sink.file("summary." + language + ".html", page.getBytes(StandardCharsets.UTF_8));
+            sink.text("summary." + language + ".html", page);
         }
     }
 

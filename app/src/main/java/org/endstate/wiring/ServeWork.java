@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.endstate.cli.CommissionServices;
 import org.endstate.cli.ServeServices;
+import org.endstate.formats.mission.SignInFile;
 import org.endstate.report.QrCode;
+import org.endstate.web.OpenIdProvider;
 import org.endstate.web.Ports;
 import org.endstate.web.Reach;
 import org.endstate.web.Workbench;
@@ -38,17 +42,38 @@ final class ServeWork implements ServeServices {
                 new WorkbenchEvidence(),
                 new WorkbenchData(),
                 QrCode::svg,
-                new WorkbenchStocktaking(program));
+                new WorkbenchStocktaking(program),
+                new WorkbenchSites(program));
         WorkbenchSettings settings = new WorkbenchSettings(
                 asked.data(),
-                asked.listening().host(),
-                asked.listening().port(),
+                new WorkbenchSettings.Listening(
+                        asked.listening().host(), asked.listening().port()),
                 missions(asked),
                 asked.threads(),
                 new Reach(asked.listening().origin(), Reach.DIRECT.patience()),
+                asked.provider().map(ServeWork::provider),
                 new WorkbenchSettings.Watching(
                         asked.watching().log(), asked.watching().openMetrics()));
         return new Served(Workbench.start(settings, ports, Clock.systemUTC()));
+    }
+
+    @Override
+    public CommissionServices.Outcome<Provider> provider(Path file, Map<String, String> environment) {
+        return CommissionWork.outcome(
+                SignInFile.read(file, environment),
+                read -> new Provider(
+                        read.issuer(),
+                        read.client(),
+                        read.secret(),
+                        new Words(read.button().english(), read.button().arabic())));
+    }
+
+    private static OpenIdProvider provider(Provider asked) {
+        return new OpenIdProvider(
+                asked.issuer(),
+                new OpenIdProvider.Client(asked.client(), asked.secret()),
+                new OpenIdProvider.Button(
+                        asked.button().english(), asked.button().arabic()));
     }
 
     private static List<Path> missions(Settings asked) {

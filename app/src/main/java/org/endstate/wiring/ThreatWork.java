@@ -1,9 +1,7 @@
 package org.endstate.wiring;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.endstate.cli.Rendering;
 import org.endstate.cli.ThreatServices;
@@ -32,11 +30,8 @@ final class ThreatWork implements ThreatServices {
 
     @Override
     public void render(ThreatResult result, Locale language, Rendering.Sink sink) throws IOException {
-        sink.file("threat.html", ThreatPage.render(result, language).getBytes(StandardCharsets.UTF_8));
-        for (Map.Entry<String, byte[]> table :
-                FigureTables.write(result.outlook().value()).entrySet()) {
-            sink.file("tables/" + table.getKey(), table.getValue());
-        }
+        sink.text("threat.html", ThreatPage.render(result, language));
+        sink.tables(FigureTables.write(result.outlook().value()));
     }
 
     @Override
@@ -46,9 +41,7 @@ final class ThreatWork implements ThreatServices {
 
     @Override
     public void render(BacktestResult result, Locale language, Rendering.Sink sink) throws IOException {
-        sink.file("backtest.html", BacktestPage.render(result, language).getBytes(StandardCharsets.UTF_8));
-        for (Map.Entry<String, byte[]> table : FigureTables.write(result).entrySet()) {
-            sink.file("tables/" + table.getKey(), table.getValue());
-        }
+        sink.text("backtest.html", BacktestPage.render(result, language));
+        sink.tables(FigureTables.write(result));
     }
 }

@@ -27,6 +27,7 @@ final class Training {
                 new ServeServices.Store(Optional.empty(), Optional.empty()),
                 List.of(mission),
                 1,
+                Optional.empty(),
                 new ServeServices.Watching(Optional.empty(), false));
         try (ServeServices.Running workbench = new ServeWork("endstate").start(settings);
                 HttpClient client = HttpClient.newHttpClient()) {

@@ -3,16 +3,19 @@ package org.endstate.wiring;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.endstate.evidence.RecordedRow;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.Rules;
 import org.endstate.formats.mission.AccountsFile;
 import org.endstate.formats.mission.CommissionReading;
+import org.endstate.formats.mission.MissionFolder;
 import org.endstate.formats.mission.PublicationFile;
 import org.endstate.formats.mission.RegisterReading;
 import org.endstate.intake.DocumentReader;
@@ -61,11 +64,16 @@ final class WorkbenchEvidence implements Evidence {
     }
 
     @Override
+    public List<RecordedRow> deaths(Path folder, LocalDate asOf) {
+        return MissionFolder.deaths(folder, asOf);
+    }
+
+    @Override
     public Document document(byte[] bytes, String name) {
         return switch (DocumentReader.read(bytes, name, Optional.empty())) {
             case DocumentReading.Read(var read) ->
                 new Document.Read(read.form(), read.title(), read.publisher(), read.source());
-            case DocumentReading.Refused(var problem) -> new Document.Refused(problem.what(), problem.expected());
+            case DocumentReading.Refused(var shown, var unread) -> new Document.Refused(unread);
         };
     }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.Watch;
 import org.endstate.oversight.Actuals;
@@ -101,5 +103,12 @@ final class Bench {
     /** What the last command printed on standard error. */
     String err() {
         return err.toString().replace(System.lineSeparator(), "\n");
+    }
+
+    /** What lies in the folder where commands are run. */
+    List<String> beside() throws IOException {
+        try (Stream<Path> found = Files.list(here)) {
+            return found.map(path -> path.getFileName().toString()).sorted().toList();
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.endstate.commission.PlanOutcome;
+import org.endstate.mission.Label;
+import org.endstate.timeline.Demand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +78,8 @@ class JsonTest {
 
     @Test
     void a_conflict_gives_the_requirements() {
-        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(List.of("a", "b"), false);
+        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(
+                List.of(new Demand.GateOpen(Label.of("a")), new Demand.DaysOff(Label.of("b"))), false);
         JsonNode all = run(Exit.NO_TIMELINE, "plan", "small", "--json");
         assertThat(all.get("conflict")).hasSize(2);
         assertThat(all.get("proven").asBoolean()).isFalse();

@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
+import org.endstate.mission.Label;
 import org.endstate.oversight.Actuals;
-import org.endstate.record.Manifest;
+import org.endstate.timeline.Demand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanTest {
+
+    private static final Demand VACATED =
+            new Demand.VacatedBy(Label.of("The camp"), LocalDate.of(2024, 3, 1), Optional.of(LocalDate.of(2024, 6, 2)));
 
     @TempDir
     private Path here;
@@ -100,55 +103,6 @@ class PlanTest {
     }
 
     @Test
-    void the_output_goes_to_a_folder_named_by_mission_and_day() throws IOException {
-        bench.run("plan", "small");
-        assertThat(FolderFiles.list(here.resolve("out")))
-                .containsExactly(
-                        "small/2024-01-27/MANIFEST.sha256",
-                        "small/2024-01-27/report.html",
-                        "small/2024-01-27/tables/gates.csv",
-                        "small/2024-01-27/tables/options.csv");
-    }
-
-    @Test
-    void a_second_run_replaces_the_output_of_the_first() throws IOException {
-        bench.run("plan", "small", "--out", "mine");
-        bench.rendering = (result, language, sink) -> sink.file("other.html", new byte[] {1});
-        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.DONE);
-        assertThat(FolderFiles.list(here.resolve("mine"))).containsExactly("MANIFEST.sha256", "other.html");
-        assertThat(beside()).containsExactly("mine", "small");
-    }
-
-    @Test
-    void a_folder_that_is_not_ours_is_left_alone() throws IOException {
-        Files.createDirectories(here.resolve("mine"));
-        Files.writeString(here.resolve("mine/thesis.txt"), "years of work");
-        bench.planning = (dossier, means, watch) -> {
-            throw new AssertionError("It was planned before the folder was looked at.");
-        };
-        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.BAD_INPUT);
-        assertThat(bench.err()).contains("""
-                endstate: 'mine' holds files but no MANIFEST.sha256 of Endstate; it is not replaced.
-                Maybe choose another folder with --out, or empty this one.
-                """);
-        assertThat(here.resolve("mine/thesis.txt")).hasContent("years of work");
-    }
-
-    @Test
-    void an_output_folder_with_a_file_of_the_user_is_left_alone() throws IOException {
-        bench.run("plan", "small", "--out", "mine");
-        Files.writeString(here.resolve("mine/notes.txt"), "mine");
-        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.BAD_INPUT);
-        assertThat(bench.err()).contains("'mine' holds 'notes.txt', which Endstate did not write");
-    }
-
-    @Test
-    void an_empty_folder_is_used() throws IOException {
-        Files.createDirectories(here.resolve("mine"));
-        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.DONE);
-    }
-
-    @Test
     void a_refused_folder_shows_every_problem_and_writes_nothing() throws IOException {
         bench.reading = (folder, asOf) -> new MissionReading.Refused(List.of(
                 new MissionReading.Problem(
@@ -169,32 +123,30 @@ class PlanTest {
                 2 problems; nothing was written.
                 """);
         assertThat(bench.out()).isEmpty();
-        assertThat(beside()).containsExactly("small");
+        assertThat(bench.beside()).containsExactly("small");
     }
 
     @Test
     void without_a_timeline_the_conflict_is_printed_in_the_missions_words() throws IOException {
-        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(
-                List.of("'The camp vacated' by 2024-03-01, agreed and hard", "closing 'The camp' takes 110 days"),
-                true);
+        bench.planning = (dossier, means, watch) ->
+                new PlanOutcome.NoTimeline(List.of(VACATED, new Demand.GateOpen(Label.of("Threat is low"))), true);
         assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.NO_TIMELINE);
         assertThat(bench.err()).isEqualTo("""
                 endstate: no timeline can meet all of these together:
-                  - 'The camp vacated' by 2024-03-01, agreed and hard
-                  - closing 'The camp' takes 110 days
+                  - site 'The camp' vacated by 2024-03-01 (2024-06-02 would do)
+                  - the gate 'Threat is low' must open first (going on at risk would do)
                 Dropping or changing any one of them dissolves the conflict. Nothing was written.
                 """);
-        assertThat(beside()).containsExactly("small");
+        assertThat(bench.beside()).containsExactly("small");
     }
 
     @Test
     void a_conflict_of_one_requirement_is_spoken_of_as_one() {
-        bench.planning = (dossier, means, watch) ->
-                new PlanOutcome.NoTimeline(List.of("site 'The camp' vacated by 2024-03-01"), false);
+        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(List.of(VACATED), false);
         assertThat(bench.run("plan", "small", "--quiet")).isEqualTo(Exit.NO_TIMELINE);
         assertThat(bench.err()).isEqualTo("""
                 endstate: no timeline was found that meets this (not proven impossible):
-                  - site 'The camp' vacated by 2024-03-01
+                  - site 'The camp' vacated by 2024-03-01 (2024-06-02 would do)
                 Maybe drop or change it. Nothing was written.
                 """);
     }
@@ -218,45 +170,6 @@ class PlanTest {
         assertThat(planned.get().settings().simulation().scenarios()).isEqualTo(50);
         assertThat(planned.get().settings().risk())
                 .isEqualTo(SmallMission.dossier().settings().risk());
-    }
-
-    @Test
-    void an_interrupt_while_planning_stops_the_run_and_leaves_nothing() throws IOException {
-        bench.planning = (dossier, means, watch) -> {
-            assertThat(watch.stopped()).isFalse();
-            bench.interrupt.run();
-            assertThat(watch.stopped()).isTrue();
-            return new PlanOutcome.Stopped();
-        };
-        assertThat(bench.run("plan", "small")).isEqualTo(Exit.INTERRUPTED);
-        assertThat(bench.err()).contains("endstate: interrupted; nothing was written.");
-        assertThat(beside()).containsExactly("small");
-    }
-
-    @Test
-    void an_interrupt_while_writing_leaves_the_former_output_as_it_was() throws IOException {
-        bench.run("plan", "small", "--out", "mine");
-        Optional<Manifest> former = ManifestFile.find(here.resolve("mine"));
-        bench.rendering = (result, language, sink) -> {
-            sink.file("half.html", new byte[] {1});
-            bench.interrupt.run();
-            sink.file("rest.html", new byte[] {2});
-        };
-        assertThat(bench.run("plan", "small", "--out", "mine")).isEqualTo(Exit.INTERRUPTED);
-        assertThat(ManifestFile.find(here.resolve("mine"))).isPresent().isEqualTo(former);
-        assertThat(beside()).containsExactly("mine", "small");
-    }
-
-    @Test
-    void what_a_killed_run_left_behind_is_cleared_by_the_next() throws IOException {
-        long gone = 4_000_000_000L; // beyond the largest process number of any system
-        Files.createDirectories(here.resolve(".mine.writing-" + gone + "/tables"));
-        bench.run("plan", "small", "--out", "mine");
-        Files.move(here.resolve("mine"), here.resolve(".mine.former-" + gone));
-        bench.planning = (dossier, means, watch) -> new PlanOutcome.NoTimeline(List.of(), true);
-        bench.run("plan", "small", "--out", "mine");
-        assertThat(beside()).containsExactly("mine", "small");
-        assertThat(bench.run("verify", "mine")).isEqualTo(Exit.DONE);
     }
 
     @Test
@@ -302,7 +215,7 @@ class PlanTest {
         assertThat(bench.err())
                 .contains("endstate: something failed that should not have"
                         + " (IllegalStateException: The network is empty [0].).");
-        Path trace = beside().stream()
+        Path trace = bench.beside().stream()
                 .filter(name -> name.startsWith("endstate-mishap-"))
                 .map(here::resolve)
                 .findFirst()
@@ -319,18 +232,5 @@ class PlanTest {
         };
         assertThat(bench.run("plan", "small")).isEqualTo(Exit.MISHAP);
         assertThat(bench.err()).contains("Maybe allow more: ENDSTATE_JAVA_OPTIONS=-Xmx2g");
-    }
-
-    @Test
-    void a_place_that_cannot_be_written_is_bad_input() throws IOException {
-        Files.writeString(here.resolve("file"), "");
-        assertThat(bench.run("plan", "small", "--out", "file/under")).isEqualTo(Exit.BAD_INPUT);
-        assertThat(bench.err()).contains("endstate: ").doesNotContain("something failed");
-    }
-
-    private List<String> beside() throws IOException {
-        try (Stream<Path> found = Files.list(here)) {
-            return found.map(path -> path.getFileName().toString()).sorted().toList();
-        }
     }
 }

@@ -108,4 +108,33 @@ class ServeCommandTest {
                         new ServeServices.Watching(Optional.empty(), false),
                         new ServeServices.Watching(Optional.of(folder.resolve("log.json")), true));
     }
+
+    @Test
+    void asks_nobody_outside_until_a_file_says_whom() throws IOException {
+        var provider = new ServeServices.Provider(
+                "https://login.example.org", "endstate", "hush", new ServeServices.Words("Sign in", "الدخول"));
+        Bench bench = bench();
+        bench.serve.provider = new CommissionServices.Outcome.Read<>(provider);
+        bench.run("serve");
+        bench.run("serve", "--sign-in-with", "sign-in.yaml");
+
+        assertThat(bench.serve.started)
+                .extracting(ServeServices.Settings::provider)
+                .containsExactly(Optional.empty(), Optional.of(provider));
+        assertThat(bench.serve.started.toString()).doesNotContain("hush");
+    }
+
+    @Test
+    void problems_of_missions_and_of_the_provider_are_told_together_before_anything_starts() throws IOException {
+        Bench bench = bench();
+        mission("a");
+        bench.reading = (folder, asOf) -> new MissionReading.Refused(
+                List.of(new MissionReading.Problem("mission.yaml", 3, 5, "[names] is not known here", "name", "", "")));
+        bench.serve.provider = new CommissionServices.Outcome.Refused<>(
+                List.of(new MissionReading.Problem("sign-in.yaml", 2, 9, "no issuer", "https://", "", "")));
+
+        assertThat(bench.run("serve", "a", "--sign-in-with", "sign-in.yaml")).isEqualTo(Exit.BAD_INPUT);
+        assertThat(bench.serve.started).isEmpty();
+        assertThat(bench.err()).contains("mission.yaml:3:5", "sign-in.yaml:2:9", "2 problems");
+    }
 }

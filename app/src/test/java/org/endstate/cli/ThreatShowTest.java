@@ -3,14 +3,11 @@ package org.endstate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.ThreatResult;
 import org.endstate.commission.Watch;
@@ -61,7 +58,7 @@ class ThreatShowTest {
     }
 
     @Test
-    void it_shows_the_record_the_level_and_what_may_come_in_a_hundred_columns() {
+    void it_shows_the_record_the_level_and_what_may_come_in_a_hundred_columns() throws IOException {
         assertThat(bench.run("threat", "show", "small", "--quiet", "--scenarios", "200"))
                 .isEqualTo(Exit.DONE);
         assertThat(bench.err()).isEmpty();
@@ -72,7 +69,7 @@ class ThreatShowTest {
                 .contains("2024-12 (+12)")
                 .doesNotContain("Written:");
         assertThat(bench.out().lines()).allMatch(line -> line.length() <= 100);
-        assertThat(beside()).containsExactly("small");
+        assertThat(bench.beside()).containsExactly("small");
     }
 
     @Test
@@ -105,7 +102,7 @@ class ThreatShowTest {
     }
 
     @Test
-    void an_interrupt_leaves_nothing() {
+    void an_interrupt_leaves_nothing() throws IOException {
         bench.threat = new FakeThreat() {
             @Override
             public Optional<ThreatResult> assess(Dossier dossier, Watch watch) {
@@ -115,7 +112,7 @@ class ThreatShowTest {
         };
         assertThat(bench.run("threat", "show", "small", "--out", "mine")).isEqualTo(Exit.INTERRUPTED);
         assertThat(bench.err()).contains("endstate: interrupted; nothing was written.");
-        assertThat(beside()).containsExactly("small");
+        assertThat(bench.beside()).containsExactly("small");
         assertThat(bench.run("threat", "show", "small")).isEqualTo(Exit.INTERRUPTED);
         assertThat(bench.out()).isEmpty();
     }
@@ -126,13 +123,5 @@ class ThreatShowTest {
                 List.of(new MissionReading.Problem("small/mission.yaml", 1, 1, "the file is empty", "", "", "")));
         assertThat(bench.run("threat", "show", "small", "--quiet")).isEqualTo(Exit.BAD_INPUT);
         assertThat(bench.err()).contains("small/mission.yaml:1:1: the file is empty");
-    }
-
-    private List<String> beside() {
-        try (Stream<Path> found = Files.list(here)) {
-            return found.map(path -> path.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

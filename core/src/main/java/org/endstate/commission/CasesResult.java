@@ -18,12 +18,4 @@ public record CasesResult(
         unscored = List.copyOf(unscored);
         losses = List.copyOf(losses);
     }
-
-    /** The case of this mission. */
-    public CaseStudy getStudy(String mission) {
-        return studies.stream()
-                .filter(study -> study.dossier().mission().identity().id().equals(mission))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no case [" + mission + "]."));
-    }
 }

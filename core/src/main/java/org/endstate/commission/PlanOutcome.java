@@ -1,6 +1,7 @@
 package org.endstate.commission;
 
 import java.util.List;
+import org.endstate.timeline.Demand;
 
 /** How a planning run ended. */
 public sealed interface PlanOutcome {
@@ -11,10 +12,10 @@ public sealed interface PlanOutcome {
     /**
      * Without a timeline: some requirements cannot hold together.
      *
-     * @param conflict the smallest set found, each in the mission's own words; dropping any one of them dissolves it
+     * @param conflict the smallest set found; dropping any one of them dissolves it
      * @param proven whether a lower bound proves it, or only the search found nothing
      */
-    record NoTimeline(List<String> conflict, boolean proven) implements PlanOutcome {
+    record NoTimeline(List<Demand> conflict, boolean proven) implements PlanOutcome {
         public NoTimeline {
             conflict = List.copyOf(conflict);
         }

@@ -17,13 +17,13 @@ public record Gate(String id, Label name, List<String> requires, List<Hold> hold
         holds = List.copyOf(holds);
     }
 
-    /** The name in English of the gate with this id; the id itself where there is none. */
-    public static String named(List<Gate> gates, String id) {
+    /** The name of the gate with this id; the id itself where there is none. */
+    public static Label named(List<Gate> gates, String id) {
         return gates.stream()
                 .filter(gate -> gate.id().equals(id))
-                .map(gate -> gate.name().en())
+                .map(Gate::name)
                 .findFirst()
-                .orElse(id);
+                .orElseGet(() -> Label.of(id));
     }
 
     /** A task of a site that waits for the gate. */

@@ -114,11 +114,6 @@ public final class TallyBuilder {
                 .add(entry, place);
     }
 
-    /** Makes sure that the unit is in the tally, even if it has no events. */
-    public void include(Unit unit) {
-        of(unit);
-    }
-
     /** Marks a cell about which the data set says nothing, whatever else is added to it. */
     public void miss(Unit unit, YearMonth month) {
         of(unit);

@@ -22,6 +22,13 @@ public record WorkCalendar(
                 && closedSeasons.stream().noneMatch(s -> s.contains(day));
     }
 
+    /** On how many days there is work, from one day up to but not including another; 0 where that is not later. */
+    public long workingDays(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.isBefore(from) ? from : to)
+                .filter(this::worksOn)
+                .count();
+    }
+
     /** A holiday or other dated stop of work, both ends included. */
     public record Break(String name, LocalDate from, LocalDate to) {
 

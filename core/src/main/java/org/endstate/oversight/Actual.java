@@ -62,29 +62,50 @@ public record Actual(
      */
     public enum Event {
         /** The mandate or the responsibility ends. */
-        RESPONSIBILITY_ENDS,
+        RESPONSIBILITY_ENDS(Says.NOTHING),
         /** Operations cease. */
-        OPERATIONS_CEASE,
+        OPERATIONS_CEASE(Says.NOTHING),
         /** The last troops have left. */
-        TROOPS_LEFT,
+        TROOPS_LEFT(Says.NOTHING),
         /** The handover document is signed. */
-        DOCUMENT_SIGNED,
+        DOCUMENT_SIGNED(Says.NOTHING),
         /** The convoy has reached its hub. */
-        CONVOY_ARRIVED,
+        CONVOY_ARRIVED(Says.NOTHING),
         /** Somebody, the receiver or not, is in control. */
-        RECEIVER_IN_CONTROL,
+        RECEIVER_IN_CONTROL(Says.NOTHING),
         /** What was found at a later visit. */
-        STATE_OBSERVED,
+        STATE_OBSERVED(Says.STATE),
         /** The environmental file is closed. */
-        ENVIRONMENT_CLOSED,
+        ENVIRONMENT_CLOSED(Says.NOTHING),
         /** The accounts are closed. */
-        ACCOUNTS_CLOSED,
+        ACCOUNTS_CLOSED(Says.NOTHING),
         /** A task has begun. */
-        BEGUN,
+        BEGUN(Says.NOTHING),
         /** A task is done. */
-        DONE,
+        DONE(Says.NOTHING),
         /** So many persons were there. */
-        STRENGTH
+        STRENGTH(Says.PERSONS);
+
+        private final Says says;
+
+        Event(Says says) {
+            this.says = says;
+        }
+
+        /** What a report of it says beside its day. */
+        public Says says() {
+            return says;
+        }
+    }
+
+    /** What the value of a report is. */
+    public enum Says {
+        /** There is none. */
+        NOTHING,
+        /** A whole number of persons. */
+        PERSONS,
+        /** The {@link State} in which a site was found. */
+        STATE
     }
 
     /** The state in which a site was found after the handover. */

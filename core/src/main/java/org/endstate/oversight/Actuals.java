@@ -73,10 +73,13 @@ public record Actuals(List<Actual> reports) {
                         .thenComparing(LATEST_REPORT));
     }
 
-    /** Standing reports of one event that give different days: each list holds those of one unit and event. */
+    /**
+     * Standing reports of one event that give different days: each list holds those of one unit and event. Strengths
+     * and states are of their day: they contradict nothing.
+     */
     public List<List<Actual>> contradictions() {
         return standing().stream()
-                .filter(report -> happensOnce(report.what().event()))
+                .filter(report -> report.what().event().says() == Actual.Says.NOTHING)
                 .collect(Collectors.groupingBy(
                         report -> new Actual.Happening(
                                 report.what().unit(), report.what().event(), ""),
@@ -87,22 +90,6 @@ public record Actuals(List<Actual> reports) {
                 .filter(group -> group.stream().map(Actual::when).distinct().count() > 1)
                 .map(List::copyOf)
                 .toList();
-    }
-
-    private static boolean happensOnce(Actual.Event event) {
-        return switch (event) {
-            case STRENGTH, STATE_OBSERVED -> false;
-            case RESPONSIBILITY_ENDS,
-                    OPERATIONS_CEASE,
-                    TROOPS_LEFT,
-                    DOCUMENT_SIGNED,
-                    CONVOY_ARRIVED,
-                    RECEIVER_IN_CONTROL,
-                    ENVIRONMENT_CLOSED,
-                    ACCOUNTS_CLOSED,
-                    BEGUN,
-                    DONE -> true;
-        };
     }
 
     /**

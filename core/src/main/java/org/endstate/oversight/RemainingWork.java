@@ -175,9 +175,7 @@ public final class RemainingWork {
         if (works == null) {
             throw new IllegalArgumentException("A task names an unknown calendar [" + calendar + "].");
         }
-        return from.datesUntil(today.isBefore(from) ? from : today)
-                .filter(works::worksOn)
-                .count();
+        return works.workingDays(from, today);
     }
 
     /** The link as it binds from today on; empty where it no longer does. */

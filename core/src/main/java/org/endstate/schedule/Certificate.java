@@ -53,8 +53,8 @@ public sealed interface Certificate {
         /**
          * The kernel's own {@link LowerBound}.
          *
-         * @param reason why no native solver was used, or what came of it
+         * @param why no native solver was used, or what came of it
          */
-        record OwnBound(String reason) implements By {}
+        record OwnBound(Unproven why) implements By {}
     }
 }

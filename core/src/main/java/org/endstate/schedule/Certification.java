@@ -14,8 +14,8 @@ import org.endstate.schedule.Certificate.By;
 public record Certification(Certificate certificate, Optional<PlannedSchedule> better) {
 
     /** With nothing but the kernel's own bound, for this reason. */
-    public static Certification alone(PlannedSchedule plan, String reason) {
-        return new Certification(certificate(plan, plan, plan.bound_days(), new By.OwnBound(reason)), Optional.empty());
+    public static Certification alone(PlannedSchedule plan, Unproven why) {
+        return new Certification(certificate(plan, plan, plan.bound_days(), new By.OwnBound(why)), Optional.empty());
     }
 
     /** Whether the kernel's own bound proves that the plan is the shortest. */
@@ -36,7 +36,7 @@ public record Certification(Certificate certificate, Optional<PlannedSchedule> b
                 refuse(keepsRules(plan), solver.name(), "there is no plan");
                 yield new Certification(new Certificate.NoneExists(new By.Native(solver.name())), Optional.empty());
             }
-            case Solver.Answer.Unknown unknown -> alone(plan, unknown.reason());
+            case Solver.Answer.Unknown unknown -> alone(plan, unknown.why());
         };
     }
 

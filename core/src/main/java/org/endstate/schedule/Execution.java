@@ -169,11 +169,6 @@ public final class Execution {
         return resourceWait[activity];
     }
 
-    /** Calendar days between the day its links allowed the start and the start that its calendar did not work. */
-    public int calendarWait_days(int activity) {
-        return calendarWait[activity];
-    }
-
     /** Calendar days between the day its links allowed the start and the start; 0 where it did not start. */
     int waited_days(int activity) {
         return start[activity] == NEVER ? 0 : start[activity] - ready[activity];

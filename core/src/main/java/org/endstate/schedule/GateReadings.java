@@ -69,10 +69,6 @@ public final class GateReadings {
         return reviewDays.length;
     }
 
-    public int reviewDay(int review) {
-        return reviewDays[review];
-    }
-
     /** Whether the gate is open on this day: as the latest review up to that day has read it. */
     public boolean open(int gate, int day) {
         int review = reviewAt(day);

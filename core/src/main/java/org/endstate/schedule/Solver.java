@@ -90,12 +90,8 @@ public interface Solver {
             }
         }
 
-        /**
-         * Nothing but a bound: the limit was reached, or the question is not modelled.
-         *
-         * @param reason for a person to read, to follow a colon
-         */
-        record Unknown(int bound_days, String reason) implements Answer {}
+        /** Nothing but a bound: the limit was reached, or the question is not modelled. */
+        record Unknown(int bound_days, Unproven why) implements Answer {}
     }
 
     /** The name and version, for results that say how they were found. */

@@ -1,5 +1,6 @@
 package org.endstate.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,15 +40,14 @@ final class CeilingConflict {
         }
         int ceiling = milestone.ceiling().getAsInt();
         int day = mission.days().day(milestone.agreed().get().date()) + 1;
-        List<String> words = new ArrayList<>();
-        words.add("at most " + ceiling + " persons after "
-                + milestone.agreed().get().date() + " ('" + milestone.name() + "')");
+        List<Demand> demands = new ArrayList<>();
+        demands.add(new Demand.AtMost(ceiling, milestone.agreed().get().date(), milestone.name()));
         int persons = 0;
         for (int site : held(finish, day)) {
             persons += guard(site);
-            words.add(words(site, finish[departure(site)]));
+            demands.add(guarded(site, finish[departure(site)]));
             if (persons > ceiling) {
-                return Optional.of(new Infeasible(words, true));
+                return Optional.of(new Infeasible(demands, true));
             }
         }
         return Optional.empty();
@@ -62,12 +62,11 @@ final class CeilingConflict {
                 .toList();
     }
 
-    private String words(int site, int end) {
-        String earliest = end > mission.days().horizon()
-                ? "cannot be vacated within the horizon"
-                : "cannot be vacated before " + mission.days().lastDay(end);
-        return "a guard of " + guard(site) + " at site '" + mission.site(site).name() + "' until it is vacated (it "
-                + earliest + ")";
+    private Demand guarded(int site, int end) {
+        Optional<LocalDate> earliest = end > mission.days().horizon()
+                ? Optional.empty()
+                : Optional.of(mission.days().lastDay(end));
+        return new Demand.Guarded(guard(site), mission.site(site).name(), earliest);
     }
 
     private int guard(int site) {

@@ -34,8 +34,7 @@ final class MissionConflict {
         return Conflict.find(mission.network(), mission.plannedDurations(), readings, policy, draws, effort)
                 .flatMap(conflict -> proof.settle(conflict, readings, policy))
                 .map(conflict -> new Infeasible(
-                        new RequirementWords(
-                                        mission, inputs.gates(), new Remedies(inputs, readings, policy, draws, effort))
+                        new Demands(mission, inputs.gates(), new Remedies(inputs, readings, policy, draws, effort))
                                 .of(conflict),
                         conflict.proven()));
     }

@@ -13,15 +13,15 @@ final class PlanCheck {
     private PlanCheck() {}
 
     /**
-     * The rules that are broken, in the mission's words; empty where all are kept. That work ends beyond the horizon is
-     * no rule that a plan breaks.
+     * The rules that are broken; empty where all are kept. That work ends beyond the horizon is no rule that a plan
+     * breaks.
      */
-    static List<String> broken(
+    static List<BrokenRule> broken(
             CompiledMission mission, TimelineInputs inputs, GateReadings readings, Policy policy, Execution plan) {
-        ViolationWords words = new ViolationWords(mission, inputs);
+        BrokenRules rules = new BrokenRules(mission, inputs);
         return Checker.check(mission.network(), mission.plannedDurations(), readings, policy, plan).stream()
                 .filter(violation -> violation.kind() != Violation.Kind.UNFINISHED)
-                .map(words::of)
+                .map(rules::of)
                 .distinct()
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.endstate.schedule.PlannedSchedule;
 import org.endstate.schedule.Policy;
 import org.endstate.schedule.Solver;
 import org.endstate.schedule.SolverAccess;
+import org.endstate.schedule.Unproven;
 
 /**
  * Asks a native solver whether an option's plan is the best for planned durations. The solver works alone and by its
@@ -42,13 +43,13 @@ final class PlanProof {
     /** What can be proved of the best plan found for these gates and this policy. */
     Certification of(PlannedSchedule best, GateReadings counted, Policy policy) {
         if (Certification.needsNoSolver(best)) {
-            return Certification.alone(best, "not needed");
+            return Certification.alone(best, new Unproven.NotNeeded());
         }
         if (mission.activities() > MOST_ACTIVITIES) {
-            return Certification.alone(best, "the plan has more than " + MOST_ACTIVITIES + " tasks");
+            return Certification.alone(best, new Unproven.TooManyTasks(MOST_ACTIVITIES));
         }
         return switch (solver.get()) {
-            case SolverAccess.NotUsed(String reason) -> Certification.alone(best, reason);
+            case SolverAccess.NotUsed(var why) -> Certification.alone(best, why);
             case SolverAccess.Usable(Solver usable) ->
                 Certification.by(usable, question(counted, policy), best, limit());
         };

@@ -24,8 +24,8 @@ final class ProposalCheck {
         this.dates = dates;
     }
 
-    /** The rules that are broken, in the mission's words; empty where the plan keeps the proposed dates. */
-    List<String> broken(Execution plan, GateReadings readings, Policy policy) {
+    /** The rules that are broken; empty where the plan keeps the proposed dates. */
+    List<BrokenRule> broken(Execution plan, GateReadings readings, Policy policy) {
         Map<Integer, Integer> earlier = new HashMap<>();
         dates.lastStarts().forEach((activity, start) -> {
             if (plan.start(activity) > start) {

@@ -10,14 +10,14 @@ import org.endstate.timeline.TimelinePlanner.Infeasible;
  * A party's proposal beside the options: how it goes in the same futures, which rules its dates break as planned, and
  * how likely each of them is.
  *
- * @param broken each rule that the proposed dates break if every duration takes its planned value, in the mission's
- *     words; empty where they break none
+ * @param broken each rule that the proposed dates break if every duration takes its planned value; empty where they
+ *     break none
  * @param conflict why not all dates can be kept as planned, with what would do; empty where a plan keeps them
  */
 public record ProposalForecast(
         Proposal proposal,
         OptionForecast forecast,
-        List<String> broken,
+        List<BrokenRule> broken,
         Optional<Infeasible> conflict,
         List<DateChance> chances) {
 

@@ -53,7 +53,10 @@ public final class ProposalPlanner {
 
     /** A proposal with its plan and what the check says of it. */
     private record Drafted(
-            Proposal proposal, OptionPlan plan, List<String> broken, Optional<TimelinePlanner.Infeasible> conflict) {}
+            Proposal proposal,
+            OptionPlan plan,
+            List<BrokenRule> broken,
+            Optional<TimelinePlanner.Infeasible> conflict) {}
 
     /** The plan that comes closest to the proposed dates. */
     private Drafted draft(Proposal proposal) {

@@ -53,11 +53,11 @@ public final class TimelinePlanner {
     }
 
     /**
-     * Requirements that cannot hold together, each in the mission's words.
+     * What cannot hold together.
      *
      * @param proven whether a lower bound proves it
      */
-    public record Infeasible(List<String> requirements, boolean proven) {
+    public record Infeasible(List<Demand> requirements, boolean proven) {
         public Infeasible {
             requirements = List.copyOf(requirements);
         }

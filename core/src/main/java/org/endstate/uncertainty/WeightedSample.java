@@ -2,7 +2,6 @@ package org.endstate.uncertainty;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -145,11 +144,6 @@ public final class WeightedSample {
             sum += values[i] * (cumulative[i] - (i == 0 ? 0 : cumulative[i - 1]));
         }
         return sum;
-    }
-
-    /** The same sample on another scale; the scale must rise strictly. */
-    public WeightedSample rescale(DoubleUnaryOperator scale) {
-        return new WeightedSample(Arrays.stream(values).map(scale).toArray(), cumulative);
     }
 
     /** ∫ (F(x) − 1{y ≤ x})² dx, the integral behind {@link Crps}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.condition.Condition;
 import org.endstate.mission.Label;
@@ -13,6 +14,7 @@ import org.endstate.timeline.OptionForecast.MilestoneForecast;
 import org.endstate.timeline.OptionKind;
 import org.endstate.timeline.PlanningSettings;
 import org.endstate.uncertainty.ThreePoint;
+import org.endstate.words.PlanWords;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
  * is out after 32 days: the last convoy leaves on 1 February 2024 (day 31).
  */
 class PlanMissionTest {
+
+    private static final PlanWords WORDS = PlanWords.in(Locale.ENGLISH);
 
     private static final ThreePoint TEN = ThreePoint.certain(10);
     private static final ThreePoint TWENTY = ThreePoint.certain(20);
@@ -134,7 +138,7 @@ class PlanMissionTest {
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         PlanOutcome.NoTimeline.class,
-                        no -> assertThat(no.conflict())
+                        no -> assertThat(no.conflict().stream().map(WORDS::of))
                                 .contains("capacity of 'Team' (1 per day; 1 more on every day would do)")
                                 .anyMatch(words -> words.startsWith("site 'Site ")
                                         && words.contains("vacated by 2024-01-25 (2024-02-01 would do)")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.endstate.condition.Condition;
@@ -15,10 +16,13 @@ import org.endstate.timeline.Proposal;
 import org.endstate.timeline.Proposal.Step;
 import org.endstate.timeline.ProposalForecast;
 import org.endstate.uncertainty.ThreePoint;
+import org.endstate.words.PlanWords;
 import org.junit.jupiter.api.Test;
 
 /** On two sites that are prepared in 10 and 20 days by one team: out on 1 February 2024, the first on 12 January. */
 class ProposalTest {
+
+    private static final PlanWords WORDS = PlanWords.in(Locale.ENGLISH);
 
     private static final OptionalInt WAITS = OptionalInt.empty();
 
@@ -36,9 +40,9 @@ class ProposalTest {
     @Test
     void a_date_a_week_too_early_breaks_the_order_of_work_and_says_what_would_do() {
         ProposalForecast forecast = forecast(sites(), proposal(WAITS, false, milestone(day(25))));
-        assertThat(forecast.broken())
+        assertThat(forecast.broken().stream().map(WORDS::of))
                 .containsExactly("'leave' of 'Site b' on 2024-01-25 comes before 'handover' of 'Site b' allows it");
-        assertThat(forecast.conflict().orElseThrow().requirements())
+        assertThat(forecast.conflict().orElseThrow().requirements().stream().map(WORDS::of))
                 .containsExactly(
                         "site 'Site a' vacated by 2024-01-25 (2024-02-01 would do)",
                         "site 'Site b' vacated by 2024-01-25 (2024-02-01 would do)",

@@ -51,9 +51,10 @@ class CertificationTest {
 
     @Test
     void a_solver_that_declines_leaves_the_own_bound_and_its_reason() {
-        Certification found = certify(longestFirst, new Answer.Unknown(0, "It is Sunday."));
+        Certification found = certify(longestFirst, new Answer.Unknown(0, new Unproven.LimitReached()));
         assertThat(found.certificate())
-                .isEqualTo(new Certificate.Bounded(OptionalInt.of(7), 7, 6, new By.OwnBound("It is Sunday.")));
+                .isEqualTo(
+                        new Certificate.Bounded(OptionalInt.of(7), 7, 6, new By.OwnBound(new Unproven.LimitReached())));
     }
 
     @Test
@@ -80,8 +81,8 @@ class CertificationTest {
         PlannedSchedule late = PlanSearch.follow(tight, List.of(0));
         assertThat(Certification.by(answering(new Answer.Impossible(List.of())), tight, late, LIMIT))
                 .isEqualTo(new Certification(new Certificate.NoneExists(BY), Optional.empty()));
-        assertThat(Certification.alone(late, "off").certificate())
-                .isEqualTo(new Certificate.NoneKnown(new By.OwnBound("off")));
+        assertThat(Certification.alone(late, new Unproven.SwitchedOff()).certificate())
+                .isEqualTo(new Certificate.NoneKnown(new By.OwnBound(new Unproven.SwitchedOff())));
     }
 
     private Certification certify(PlannedSchedule plan, Answer answer) {

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,7 @@ import org.endstate.schedule.Executor;
 import org.endstate.schedule.GateReadings;
 import org.endstate.schedule.Policy;
 import org.endstate.uncertainty.ThreePoint;
+import org.endstate.words.PlanWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * with the breach mended is not. Starts are days after 1 January 2024; a task occupies its first and its last day.
  */
 class HardRulesTest {
+
+    private static final PlanWords WORDS = PlanWords.in(Locale.ENGLISH);
 
     private static final Sourcing ASSUMED = new Sourcing.Assumed("invented");
 
@@ -231,7 +235,9 @@ class HardRulesTest {
             int slash = task.indexOf('/');
             moved.put(mission.activity(task.substring(0, slash), task.substring(slash + 1)), day);
         });
-        return PlanCheck.broken(
-                mission, inputs, readings, Policy.waiting(), earliest.withStarts(mission.network(), readings, moved));
+        Execution plan = earliest.withStarts(mission.network(), readings, moved);
+        return PlanCheck.broken(mission, inputs, readings, Policy.waiting(), plan).stream()
+                .map(WORDS::of)
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.condition.Condition;
 import org.endstate.mission.Label;
@@ -18,10 +19,13 @@ import org.endstate.schedule.Policy;
 import org.endstate.schedule.Requirement;
 import org.endstate.timeline.TimelinePlanner.Infeasible;
 import org.endstate.uncertainty.Draws;
+import org.endstate.words.PlanWords;
 import org.junit.jupiter.api.Test;
 
 /** Missions without a timeline. Days are counted from 1 January 2024; a site takes its preparation and two days. */
 class MissionConflictTest {
+
+    private static final PlanWords WORDS = PlanWords.in(Locale.ENGLISH);
 
     private static final Effort EFFORT = Effort.of(100);
 
@@ -158,7 +162,7 @@ class MissionConflictTest {
                 .ceiling(100, day(30));
         Infeasible conflict = find(kept.inputs(), open(kept.inputs())).orElseThrow();
         assertThat(conflict.proven()).isTrue();
-        assertThat(conflict.requirements())
+        assertThat(conflict.requirements().stream().map(WORDS::of))
                 .containsExactly(
                         "at most 100 persons after 2024-01-30 ('drawn down')",
                         "a guard of 60 at site 'Site a' until it is vacated (it cannot be vacated before 2024-04-01)",
@@ -195,7 +199,7 @@ class MissionConflictTest {
     /** The conflict is proven, says these words, and dissolves if any one of its requirements is given up. */
     private void assertConflict(TimelineInputs inputs, GateReadings readings, String... words) {
         Infeasible infeasible = find(inputs, readings).orElseThrow();
-        assertThat(infeasible.requirements()).containsExactly(words);
+        assertThat(infeasible.requirements().stream().map(WORDS::of)).containsExactly(words);
         CompiledMission mission = MissionCompiler.compile(inputs);
         List<Requirement> all = Conflict.find(
                         mission.network(), mission.plannedDurations(), readings, Policy.waiting(), Draws.of(1), EFFORT)

@@ -32,11 +32,6 @@ class WeightedSampleTest {
     }
 
     @Test
-    void another_scale_keeps_the_weights() {
-        assertThat(THREE.rescale(x -> x / 10).quantile(0.6)).isEqualTo(2);
-    }
-
-    @Test
     void values_are_finite_and_weights_not_negative() {
         assertThatThrownBy(() -> WeightedSample.of(new double[0])).hasMessageContaining("[0] values");
         assertThatThrownBy(() -> WeightedSample.of(new double[] {1}, new double[] {1, 1}))

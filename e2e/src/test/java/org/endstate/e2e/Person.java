@@ -8,8 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.endstate.web.Language;
 
 /**
@@ -31,11 +33,12 @@ final class Person implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    Person(String name, Language language, URI home, Chromium chromium) {
+    /** Somebody who reaches the workbench, and nobody else but these. */
+    Person(String name, Language language, URI home, Chromium chromium, URI... others) {
         this.name = name;
         this.language = language;
         this.home = home;
-        wire = new Wire(home);
+        wire = new Wire(Stream.concat(Stream.of(home), Arrays.stream(others)).toArray(URI[]::new));
         context = chromium.context(wire, language);
         page = context.newPage();
         page.onRequest(request -> asked.add(request.url()));

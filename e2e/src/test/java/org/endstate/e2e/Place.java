@@ -70,6 +70,13 @@ record Place(String name, String path, int status, Optional<Role> reader) {
 
     private static Stream<Place> proceedings() {
         return Stream.of(
+                new Place("area", Stage.MISSION + "/threat/area/erbil", Role.EXPERT),
+                new Place("area-month", Stage.MISSION + "/threat/area/erbil?from=2017-10", Role.OBSERVER),
+                new Place("site", Stage.MISSION + "/requirements/site/ain-al-asad", Role.SECRETARIAT),
+                new Place(
+                        "site-latest",
+                        Stage.MISSION + "/requirements/site/baghdad-support?known=latest",
+                        Role.OBSERVER),
                 new Place("panels", Stage.MISSION + "/capability/panels", Role.SECRETARIAT),
                 new Place("panel-moved", "[panel]", Role.SECRETARIAT),
                 new Place("panel-judged", "[panel]", Role.EXPERT),

@@ -34,6 +34,11 @@ final class Program implements AutoCloseable {
 
     /** Starts it on this folder of data, with these mission folders; it answers when this returns. */
     static Program start(Path data, Path... missions) {
+        return start(data, List.of(), missions);
+    }
+
+    /** Starts it with these options beside. */
+    static Program start(Path data, List<String> options, Path... missions) {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -44,7 +49,8 @@ final class Program implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "org.endstate.wiring.Endstate");
         Stream<String> serve = Stream.of("serve", "--data", data.toString(), "--port", "0", "--threads", "2");
-        List<String> command = Stream.of(java, serve, Stream.of(missions).map(Path::toString))
+        List<String> command = Stream.of(
+                        java, serve, options.stream(), Stream.of(missions).map(Path::toString))
                 .flatMap(part -> part)
                 .toList();
         try {

@@ -48,7 +48,9 @@ record Telephone(URI address, Clock clock) {
             throw new UncheckedIOException(e);
         } catch (ReaderException e) {
             throw new AssertionError(
-                    "A telephone cannot read the picture: " + Base64.getEncoder().encodeToString(taken), e);
+                    "A telephone cannot read the picture: "
+                            + Base64.getEncoder().encodeToString(taken),
+                    e);
         }
     }
 

@@ -10,12 +10,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /**
  * One person's cable: a proxy through which their browser speaks with the world. It lets through what is for the
@@ -35,7 +37,7 @@ final class Wire implements AutoCloseable {
             "http2-settings",
             ":status");
 
-    private final String authority;
+    private final Set<String> authorities;
     private final HttpServer proxy;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient onward =
@@ -45,14 +47,15 @@ final class Wire implements AutoCloseable {
     /**
      * One request with its answer.
      *
+     * @param cookie whether it brought one
      * @param sent body of the request
      * @param received the headers of the answer and its body; what is in an archive is unpacked
      */
-    record Seen(String method, URI address, int status, String sent, String received) {}
+    record Seen(String method, URI address, boolean cookie, int status, String sent, String received) {}
 
-    /** A cable to the workbench at this address. */
-    Wire(URI workbench) {
-        authority = workbench.getAuthority();
+    /** A cable to the workbench, and to whoever else is to be reached. */
+    Wire(URI... reached) {
+        authorities = Arrays.stream(reached).map(URI::getAuthority).collect(Collectors.toSet());
         try {
             proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -77,7 +80,7 @@ final class Wire implements AutoCloseable {
     List<URI> astray() {
         return seen.stream()
                 .map(Seen::address)
-                .filter(asked -> !authority.equals(asked.getAuthority()))
+                .filter(asked -> !authorities.contains(asked.getAuthority()))
                 .toList();
     }
 
@@ -101,8 +104,8 @@ final class Wire implements AutoCloseable {
         try (exchange) {
             URI asked = exchange.getRequestURI();
             byte[] sent = exchange.getRequestBody().readAllBytes();
-            if (!authority.equals(asked.getAuthority())) {
-                seen.add(new Seen(exchange.getRequestMethod(), asked, 502, Letters.of(sent), ""));
+            if (!authorities.contains(asked.getAuthority())) {
+                seen.add(new Seen(exchange.getRequestMethod(), asked, cookie(exchange), 502, Letters.of(sent), ""));
                 exchange.sendResponseHeaders(502, -1);
                 return;
             }
@@ -127,6 +130,7 @@ final class Wire implements AutoCloseable {
         seen.add(new Seen(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI(),
+                cookie(exchange),
                 answer.statusCode(),
                 Letters.of(sent),
                 answer.headers().map() + "\n" + Letters.of(answer.body())));
@@ -140,6 +144,10 @@ final class Wire implements AutoCloseable {
         if (!empty) {
             exchange.getResponseBody().write(answer.body());
         }
+    }
+
+    private static boolean cookie(HttpExchange exchange) {
+        return exchange.getRequestHeaders().containsKey("Cookie");
     }
 
     @Override

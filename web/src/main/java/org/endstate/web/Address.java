@@ -19,7 +19,7 @@ public class Address {
 
     Address(WorkbenchSettings settings) {
         this.settings = settings;
-        this.port = settings.port();
+        this.port = settings.listening().port();
     }
 
     @EventListener
@@ -30,7 +30,9 @@ public class Address {
 
     /** The whole address of a path. */
     public URI of(String path) {
-        URI home = settings.reach().origin().orElseGet(() -> URI.create("http://" + settings.host() + ":" + port));
+        URI home = settings.reach()
+                .origin()
+                .orElseGet(() -> URI.create("http://" + settings.listening().host() + ":" + port));
         return URI.create(home.resolve("/") + path.substring(1));
     }
 
@@ -54,7 +56,10 @@ public class Address {
 
     /** Whether requests may name this host. A name that is not known may be another site's that leads here. */
     public boolean knows(String host) {
-        return host.equals(LOCAL) || host.equals(name()) || host.equals(settings.host()) || isNumber(host);
+        return host.equals(LOCAL)
+                || host.equals(name())
+                || host.equals(settings.listening().host())
+                || isNumber(host);
     }
 
     private static boolean isNumber(String host) {

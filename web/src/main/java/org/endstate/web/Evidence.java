@@ -1,9 +1,12 @@
 package org.endstate.web;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.endstate.evidence.RecordedRow;
 import org.endstate.evidence.intake.SourceText;
+import org.endstate.evidence.intake.Unread;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.Rules;
@@ -23,6 +26,12 @@ public interface Evidence {
      * @param name of its file, as whoever sent it calls it; it leads nowhere
      */
     Document document(byte[] bytes, String name);
+
+    /**
+     * The rows of a folder's record of deaths that count on a planning date, each with where it counts; none where
+     * there is no such record.
+     */
+    List<RecordedRow> deaths(Path folder, LocalDate asOf);
 
     /** The register of a folder as it was read. */
     sealed interface Holdings {
@@ -58,12 +67,7 @@ public interface Evidence {
          */
         record Read(String form, String title, String publisher, SourceText source) implements Document {}
 
-        /**
-         * It was refused.
-         *
-         * @param what is wrong
-         * @param expected what would be right
-         */
-        record Refused(String what, String expected) implements Document {}
+        /** It was refused. */
+        record Refused(Unread why) implements Document {}
     }
 }

@@ -10,6 +10,7 @@ package org.endstate.web;
  * @param programData what programs are told
  * @param qrCodes for cameras of telephones
  * @param stocktaking what has happened to a mission, and where it stands
+ * @param sites on the map, and their handover packs
  */
 public record Ports(
         Backstage backstage,
@@ -18,4 +19,5 @@ public record Ports(
         Evidence evidence,
         ProgramData programData,
         QrCodes qrCodes,
-        Stocktaking stocktaking) {}
+        Stocktaking stocktaking,
+        Sites sites) {}

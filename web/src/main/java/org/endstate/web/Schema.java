@@ -17,6 +17,7 @@ final class Schema {
             "keys",
             "secondfactors",
             "passkeys",
+            "identities",
             "tokens",
             "missions",
             "drafts",

@@ -14,6 +14,8 @@ final class Watched {
                 "management.endpoints.web.exposure.include", "health,prometheus",
                 "management.endpoints.web.path-mapping.prometheus", "metrics",
                 "management.endpoint.health.probes.enabled", "true",
+                // Each of security's filters would be timed for each request.
+                "management.observations.enable.spring.security", "false",
                 "management.endpoint.health.show-components", "always",
                 "management.endpoint.health.group.readiness.include", "readinessState,database,diskSpace",
                 "management.health.diskspace.path", settings.data(),

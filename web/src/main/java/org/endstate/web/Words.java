@@ -3,6 +3,7 @@ package org.endstate.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,8 +27,16 @@ final class Words {
     }
 
     String get(String key) {
-        String part = key.substring(0, Math.max(0, key.indexOf('.')));
-        return byPart.computeIfAbsent(part, this::own).getString(key);
+        return part(key).getString(key);
+    }
+
+    Optional<String> find(String key) {
+        ResourceBundle part = part(key);
+        return part.containsKey(key) ? Optional.of(part.getString(key)) : Optional.empty();
+    }
+
+    private ResourceBundle part(String key) {
+        return byPart.computeIfAbsent(key.substring(0, Math.max(0, key.indexOf('.'))), this::own);
     }
 
     private ResourceBundle own(String part) {

@@ -35,6 +35,7 @@ public final class Workbench implements AutoCloseable {
             beans.registerBean(Backstage.class, ports::backstage);
             beans.registerBean(Databases.class, ports::databases);
             beans.registerBean(Statements.class, ports::statements);
+            beans.registerBean(Sites.class, ports::sites);
             beans.registerBean(Evidence.class, ports::evidence);
             beans.registerBean(ProgramData.class, ports::programData);
             beans.registerBean(QrCodes.class, ports::qrCodes);
@@ -46,8 +47,8 @@ public final class Workbench implements AutoCloseable {
 
     private static Map<String, Object> properties(WorkbenchSettings settings) {
         Map<String, Object> all = new HashMap<>(Map.ofEntries(
-                Map.entry("server.address", settings.host()),
-                Map.entry("server.port", settings.port()),
+                Map.entry("server.address", settings.listening().host()),
+                Map.entry("server.port", settings.listening().port()),
                 Map.entry("server.shutdown", "graceful"),
                 Map.entry("server.servlet.session.cookie.name", "endstate"),
                 Map.entry("server.servlet.session.cookie.same-site", "strict"),
@@ -77,8 +78,8 @@ public final class Workbench implements AutoCloseable {
     /** Where it answers. */
     public URI address() {
         var server = ((WebServerApplicationContext) context).getWebServer();
-        int port = server == null ? settings.port() : server.getPort();
-        return URI.create("http://" + settings.host() + ":" + port + "/");
+        int port = server == null ? settings.listening().port() : server.getPort();
+        return URI.create("http://" + settings.listening().host() + ":" + port + "/");
     }
 
     /** The link by which the first administrator signs up, once; empty where there is an account. */

@@ -8,22 +8,38 @@ import java.util.Optional;
  * How a workbench is set up.
  *
  * @param data the folder that holds everything the workbench keeps; made where it is missing
- * @param host address to listen on; only this machine can reach a loopback address
- * @param port 0 for any free one
  * @param missions folders to take in where the workbench does not hold them yet
  * @param threads on how many threads a plan is made
+ * @param provider who else may say who somebody is; empty for nobody
  * @param watching what whoever keeps the machine running sees
  */
 public record WorkbenchSettings(
-        Path data, String host, int port, List<Path> missions, int threads, Reach reach, Watching watching) {
+        Path data,
+        Listening listening,
+        List<Path> missions,
+        int threads,
+        Reach reach,
+        Optional<OpenIdProvider> provider,
+        Watching watching) {
     public WorkbenchSettings {
         missions = List.copyOf(missions);
     }
 
-    /** Reached by the address it listens on, without a log, and with metrics for an administrator's token only. */
+    /**
+     * Reached by the address it listens on, with passwords only, without a log, and with metrics for an administrator's
+     * token only.
+     */
     public WorkbenchSettings(Path data, String host, int port, List<Path> missions, int threads) {
-        this(data, host, port, missions, threads, Reach.DIRECT, Watching.LEAST);
+        this(data, new Listening(host, port), missions, threads, Reach.DIRECT, Optional.empty(), Watching.LEAST);
     }
+
+    /**
+     * Where it listens.
+     *
+     * @param host address to listen on; only this machine can reach a loopback address
+     * @param port 0 for any free one
+     */
+    public record Listening(String host, int port) {}
 
     /**
      * What whoever keeps the machine running sees.

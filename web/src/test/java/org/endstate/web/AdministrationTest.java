@@ -2,27 +2,27 @@ package org.endstate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** What the administrator does, and nobody else. */
+@OnEveryDatabase
 class AdministrationTest {
 
     private static final String PAGE = "/en/administration";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -31,7 +31,7 @@ class AdministrationTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
     }
 
     @AfterEach
@@ -134,64 +134,5 @@ class AdministrationTest {
                 .startsWith("\"at\",\"who\",\"what\",\"subject\",\"from\"\r\n")
                 .contains("\"Admin\",\"INVITED\",\"'=HYPERLINK(\"\"http://x\"\") OBSERVER\"")
                 .contains("\"AUDITOR\",\"SIGNED_IN\"");
-    }
-
-    @Test
-    void a_backup_opens_with_the_key_of_the_machine_and_holds_everything() throws Exception {
-        commission.person(Role.OBSERVER);
-        Path file = folder.resolve("backup.zip.enc");
-        Browser administrator = commission.administrator();
-        Files.write(file, administrator.bytes(PAGE + "/backup", Map.of("_csrf", guard(administrator))));
-
-        Path restored = unzip(decrypt(file));
-        commission.close();
-
-        try (Commission again = new Commission(restored)) {
-            Browser observer = again.stranger();
-            observer.signIn("OBSERVER", Commission.PASSWORD);
-            assertThat(observer.page(Commission.MISSION + "/overview").text()).contains("Overview");
-            assertThat(again.workbench.firstLink()).isEmpty();
-        }
-        try (var left = Files.list(folder.resolve("kept"))) {
-            assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.startsWith(".backup"));
-        }
-    }
-
-    private Path decrypt(Path sealed) throws IOException, InterruptedException {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/openssl")), "openssl is needed: it opens backups");
-        assertThat(Files.readAllBytes(sealed))
-                .startsWith("Salted__".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        Path zip = folder.resolve("backup.zip");
-        List<String> command = List.of(
-                "openssl",
-                "enc",
-                "-d",
-                "-aes-256-cbc",
-                "-pbkdf2",
-                "-iter",
-                "100000",
-                "-in",
-                sealed.toString(),
-                "-out",
-                zip.toString(),
-                "-pass",
-                "file:" + folder.resolve("kept/backup.key"));
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-        return zip;
-    }
-
-    private Path unzip(Path file) throws IOException {
-        Path to = folder.resolve("restored");
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path target = to.resolve("kept").resolve(entry.getName());
-                Files.createDirectories(java.util.Objects.requireNonNull(target.getParent()));
-                Files.copy(zip, target);
-            }
-        }
-        assertThat(to.resolve("kept/workbench.db")).exists();
-        assertThat(to.resolve("kept/missions/small/mission.yaml")).exists();
-        assertThat(to.resolve("kept/backup.key")).doesNotExist();
-        return to;
     }
 }

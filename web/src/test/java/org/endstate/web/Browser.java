@@ -25,7 +25,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** What one person's browser does: it keeps cookies, follows links, and fills in forms. */
-final class Browser {
+public final class Browser {
 
     final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
@@ -35,7 +35,12 @@ final class Browser {
     private URI home;
 
     Browser(Workbench workbench) {
-        this.home = workbench.address();
+        this(workbench.address());
+    }
+
+    /** One that has been nowhere yet. */
+    public Browser(URI home) {
+        this.home = home;
     }
 
     /** The same machine under its name, for which passkeys are made. */
@@ -81,14 +86,15 @@ final class Browser {
                 BodyHandlers.ofString());
     }
 
-    Document page(String path) {
+    /** A page that is there. */
+    public Document page(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as("status of " + path).isEqualTo(200);
         return Jsoup.parse(answer.body(), home.resolve(path).toString());
     }
 
     /** Opens the page, fills in the form of this action, and sends it with everything hidden in it. */
-    HttpResponse<String> submit(String path, String action, Map<String, String> filledIn) {
+    public HttpResponse<String> submit(String path, String action, Map<String, String> filledIn) {
         FormElement form = (FormElement) page(path).selectFirst("form[action=" + action + "]");
         assertThat(form).as("form " + action + " on " + path).isNotNull();
         List<Map.Entry<String, String>> fields = new ArrayList<>(filledIn.entrySet());
@@ -98,7 +104,8 @@ final class Browser {
         return post(action, fields);
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    /** Sends these fields and nothing else. */
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         return post(path, List.copyOf(fields.entrySet()));
     }
 
@@ -174,7 +181,8 @@ final class Browser {
         }
     }
 
-    HttpResponse<String> signIn(String name, String password) {
+    /** Signs in. */
+    public HttpResponse<String> signIn(String name, String password) {
         return submit("/en/sign-in", "/sign-in", Map.of("name", name, "password", password));
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.endstate.agreement.statement.JointStatement;
 import org.endstate.report.QrCode;
 import org.endstate.web.account.Role;
@@ -32,29 +33,52 @@ final class Commission implements AutoCloseable {
     final InventedEvidence evidence = new InventedEvidence();
     Workbench workbench;
     InventedDatabases databases;
+    private final Databases.Make make;
     private final WorkbenchSettings settings;
     private final Backstage behind;
     private final Map<String, Browser> signedIn = new HashMap<>();
     private Instant now = Instant.parse("2024-01-27T09:00:00Z");
 
     Commission(Path data) {
-        this(data, Reach.DIRECT, WorkbenchSettings.Watching.LEAST);
+        this(data, Databases.Make.SQLITE);
+    }
+
+    /** A commission whose databases are of this make. */
+    Commission(Path data, Databases.Make make) {
+        this(data, make, Reach.DIRECT, Optional.empty(), WorkbenchSettings.Watching.LEAST);
+    }
+
+    /** A commission whose people may sign in by a provider. */
+    Commission(Path data, OpenIdProvider provider) {
+        this(data, Databases.Make.SQLITE, Reach.DIRECT, Optional.of(provider), WorkbenchSettings.Watching.LEAST);
     }
 
     Commission(Path data, Reach reach) {
-        this(data, reach, WorkbenchSettings.Watching.LEAST);
+        this(data, Databases.Make.SQLITE, reach, Optional.empty(), WorkbenchSettings.Watching.LEAST);
     }
 
     Commission(Path data, WorkbenchSettings.Watching watching) {
-        this(data, Reach.DIRECT, watching);
+        this(data, Databases.Make.SQLITE, Reach.DIRECT, Optional.empty(), watching);
     }
 
-    private Commission(Path data, Reach reach, WorkbenchSettings.Watching watching) {
+    private Commission(
+            Path data,
+            Databases.Make make,
+            Reach reach,
+            Optional<OpenIdProvider> provider,
+            WorkbenchSettings.Watching watching) {
+        this.make = make;
         try {
             Path mission = Files.createDirectories(data.resolve("given"));
             Files.writeString(mission.resolve("mission.yaml"), "mission: small");
-            settings =
-                    new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, List.of(mission), 1, reach, watching);
+            settings = new WorkbenchSettings(
+                    data.resolve("kept"),
+                    new WorkbenchSettings.Listening("127.0.0.1", 0),
+                    List.of(mission),
+                    1,
+                    reach,
+                    provider,
+                    watching);
             behind = backstage;
             workbench = started();
         } catch (IOException e) {
@@ -64,13 +88,18 @@ final class Commission implements AutoCloseable {
 
     /** A commission on the missions of these folders. */
     Commission(Path data, List<Path> missions) {
+        this(data, Databases.Make.SQLITE, missions);
+    }
+
+    Commission(Path data, Databases.Make make, List<Path> missions) {
+        this.make = make;
         settings = new WorkbenchSettings(data.resolve("kept"), "127.0.0.1", 0, missions, 1);
         behind = new FolderBackstage();
         workbench = started();
     }
 
     private Workbench started() {
-        databases = InventedDatabases.in(settings.data());
+        databases = InventedDatabases.in(settings.data(), make);
         return Workbench.start(
                 settings,
                 new Ports(
@@ -80,7 +109,8 @@ final class Commission implements AutoCloseable {
                         evidence,
                         new InventedData(),
                         QrCode::svg,
-                        new FolderStocktaking()),
+                        new FolderStocktaking(),
+                        new FolderSites()),
                 clock());
     }
 
@@ -90,7 +120,7 @@ final class Commission implements AutoCloseable {
 
     /** One column of the workbench's own tables. */
     List<String> rows(String query) {
-        try (InventedDatabases databases = InventedDatabases.in(settings.data())) {
+        try (InventedDatabases databases = InventedDatabases.in(settings.data(), make)) {
             return JdbcClient.create(databases.tables())
                     .sql(query)
                     .query(String.class)

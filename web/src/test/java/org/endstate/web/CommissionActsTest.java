@@ -19,12 +19,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 @NullUnmarked
+@OnEveryDatabase
 class CommissionActsTest {
 
     private static final String MISSION = Commission.MISSION;
     private static final String SECRET = "a corridor that nobody has heard of";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder;
@@ -36,7 +41,7 @@ class CommissionActsTest {
 
     @BeforeEach
     void gather() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
         host = signer(Role.CO_CHAIR, "host", 1);
         lead = signer(Role.CO_CHAIR, "lead", 2);
         secretariat = signer(Role.SECRETARIAT, "", 3);

@@ -13,13 +13,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.endstate.web.account.Role;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** Documents: read in the background, proposed from, decided on by people, and kept from the other side. */
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceDocumentsTest {
 
@@ -33,17 +35,23 @@ class EvidenceDocumentsTest {
             The narwhal detachment left in the north last week, according to the defence ministry.
             """;
 
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
+
     @TempDir
-    private static Path folder = Path.of("");
+    private static Path all = Path.of("");
+
+    private Path folder = all;
 
     private Commission commission;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void open() {
-        commission = new Commission(EvidenceFolder.in(folder));
+        folder = all.resolve(make.name());
+        commission = new Commission(EvidenceFolder.in(folder), make);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         commission.close();
     }
@@ -132,7 +140,7 @@ class EvidenceDocumentsTest {
 
     @Test
     void a_rejected_candidate_stays_rejected_after_a_restart(@TempDir Path other) {
-        try (Commission again = new Commission(EvidenceFolder.in(other))) {
+        try (Commission again = new Commission(EvidenceFolder.in(other), make)) {
             Upload secretary = new Upload(again.person(Role.SECRETARIAT));
             String address = secretary.read("article.txt", ARTICLE);
             String candidate = secretary
@@ -208,7 +216,7 @@ class EvidenceDocumentsTest {
                 Files.readString(accounts)
                         .replace("sources:\n", "sources:\n  - {id: " + source + ", title: \"River Post\"}\n")
                         .replaceFirst("source: D1", "source: " + source));
-        try (Commission cited = new Commission(given)) {
+        try (Commission cited = new Commission(given, make)) {
             String address = new Upload(cited.person(Role.EXPERT, "host")).read("post.txt", ARTICLE);
             Browser lead = cited.person(Role.CO_CHAIR, "lead");
 

@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.endstate.web.account.Role;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** What a side prepares for the register, and that nobody else comes to see it. */
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceDraftsTest {
 
@@ -34,17 +36,23 @@ class EvidenceDraftsTest {
             "impact", WRITERS,
             "status", EnumSet.of(Role.CO_CHAIR, Role.SECRETARIAT));
 
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
+
     @TempDir
-    private static Path folder = Path.of("");
+    private static Path all = Path.of("");
+
+    private Path folder = all;
 
     private Commission commission;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void open() {
-        commission = new Commission(EvidenceFolder.in(folder));
+        folder = all.resolve(make.name());
+        commission = new Commission(EvidenceFolder.in(folder), make);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         commission.close();
     }

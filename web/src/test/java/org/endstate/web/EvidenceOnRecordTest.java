@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.endstate.web.account.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** Drafts of a side are put on the commission's record by a signature, after what they build on. */
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceOnRecordTest {
 
@@ -22,16 +24,22 @@ class EvidenceOnRecordTest {
     private static final String EVIDENCE = MISSION + "/evidence";
     private static final String DRAFTS = EVIDENCE + "/drafts";
 
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
+
     @TempDir
-    private static Path folder = Path.of("");
+    private static Path all = Path.of("");
+
+    private Path folder = all;
 
     private Commission commission;
     private Signer host;
     private Signer lead;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void constitute() {
-        commission = new Commission(EvidenceFolder.in(folder));
+        folder = all.resolve(make.name());
+        commission = new Commission(EvidenceFolder.in(folder), make);
         host = new Signer(commission.person(Role.CO_CHAIR, "host"), "key/1", 1).registered();
         lead = new Signer(commission.person(Role.CO_CHAIR, "lead"), "key/2", 2).registered();
         new Signer(commission.person(Role.SECRETARIAT), "key/3", 3).registered();
@@ -40,7 +48,7 @@ class EvidenceOnRecordTest {
         lead.moves("charter", "AGREE", "");
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         commission.close();
     }

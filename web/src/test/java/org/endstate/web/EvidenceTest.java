@@ -2,9 +2,16 @@ package org.endstate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
 import org.endstate.web.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,6 +64,40 @@ class EvidenceTest {
         assertThat(question.select("#entry-host-january .foot").text())
                 .contains("Grade B3: source usually reliable, possibly true")
                 .contains("Sources: D1");
+    }
+
+    @Test
+    void what_a_figure_counts_is_said_in_the_language_of_the_page_and_found_in_both() {
+        String arabic = EVIDENCE.replace("/en/", "/ar/");
+        assertThat(commission.person(Role.SECRETARIAT).page(arabic).text())
+                .contains("جنود الدولة القائدة")
+                .doesNotContain("troops of the lead state");
+        assertThat(commission
+                        .person(Role.SECRETARIAT)
+                        .page(arabic + q("lead state"))
+                        .text())
+                .contains("جنود الدولة القائدة");
+    }
+
+    @Test
+    void the_workbench_and_the_report_call_units_alike() throws IOException {
+        for (String language : List.of("en", "ar")) {
+            Map<String, String> workbench = units("unit_" + language);
+            assertThat(workbench).isNotEmpty().isEqualTo(units("register_" + language));
+        }
+    }
+
+    /** What a message file, of the workbench or of the report, says of units. */
+    private static Map<String, String> units(String file) throws IOException {
+        Properties said = new Properties();
+        try (var in = new InputStreamReader(
+                Objects.requireNonNull(EvidenceTest.class.getResourceAsStream("/messages/" + file + ".properties")),
+                StandardCharsets.UTF_8)) {
+            said.load(in);
+        }
+        return said.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("unit."))
+                .collect(Collectors.toMap(key -> key, said::getProperty));
     }
 
     @Test

@@ -12,10 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEveryDatabase
 class ExchangeTest {
 
     private static final String EXCHANGE = "/en/exchange";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -24,7 +29,7 @@ class ExchangeTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
     }
 
     @AfterEach
@@ -133,7 +138,7 @@ class ExchangeTest {
                 send(secretary, new Archive().with("mission.yaml", "mission: 2").bytes()));
         byte[] second = secretary.bytes(EXCHANGE + "/small/2");
         commission.close();
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
         Browser again = commission.stranger();
         again.signIn("SECRETARIAT", Commission.PASSWORD);
 

@@ -8,15 +8,20 @@ import java.util.Map;
 import org.endstate.web.account.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEveryDatabase
 class FirstStartTest {
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void the_first_link_opens_one_account_and_then_is_gone() {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             String link = commission.workbench.firstLink().orElseThrow().toString();
 
             commission.administrator();
@@ -28,7 +33,7 @@ class FirstStartTest {
 
     @Test
     void a_guessed_first_link_leads_nowhere() {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             assertThat(commission
                             .stranger()
                             .get("/first?token=" + "0".repeat(64))
@@ -39,7 +44,7 @@ class FirstStartTest {
 
     @Test
     void a_short_password_is_refused_with_the_reason_and_the_name_kept() {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             String link = commission.workbench.firstLink().orElseThrow().toString();
 
             var answer = commission.stranger().submit(link, "/first", Map.of("name", "Amal", "password", "short"));
@@ -52,7 +57,7 @@ class FirstStartTest {
 
     @Test
     void an_invitation_works_once_and_for_three_days() {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             String used = commission.invite("Used", Role.AUDITOR, "");
             String old = commission.invite("Old", Role.AUDITOR, "");
             commission.stranger().submit(used, "/join", Map.of("password", Commission.PASSWORD));
@@ -66,7 +71,7 @@ class FirstStartTest {
 
     @Test
     void a_closed_account_is_out_with_its_next_request() {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             Browser observer = commission.person(Role.OBSERVER);
             assertThat(observer.get("/en/missions").uri().getPath()).isEqualTo("/en/missions");
 

@@ -13,6 +13,7 @@ import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
 import org.endstate.commission.Restart;
 import org.endstate.commission.Watch;
+import org.endstate.formats.export.TimelineJson;
 import org.endstate.formats.mission.MissionFolder;
 import org.endstate.report.ReportParts;
 
@@ -52,6 +53,7 @@ final class FolderBackstage implements Backstage {
     @Override
     public void write(PlanResult result, Locale language, Path folder) throws IOException {
         Files.writeString(folder.resolve("report.html"), "a report");
+        Files.write(folder.resolve("timeline.json"), TimelineJson.write(result));
     }
 
     @Override

@@ -80,7 +80,7 @@ class HostileArchiveTest {
                 of("both a file and a folder", new Archive().with("a", "x").with("a/b", "y")),
                 of("more than 100 MB", new Archive().zeros("a", 101)),
                 of("more than 100 MB", new Archive().zeros("a", 60).zeros("b", 60)),
-                of("2001 files", crowd),
+                of("2,001 files", crowd),
                 of("0 files", new Archive()),
                 of("There is no mission.yaml", new Archive().with("else.txt", "x")));
     }

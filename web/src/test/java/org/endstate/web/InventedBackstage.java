@@ -25,8 +25,8 @@ import org.endstate.uncertainty.ThreePoint;
 final class InventedBackstage implements Backstage {
 
     final AtomicInteger plans = new AtomicInteger();
-    /** What a mistake of the program quotes; empty for none. */
-    String mistake = "";
+    /** A mistake of the program. */
+    Runnable mistake = () -> {};
     /** Plans wait for it, or for being stopped. */
     CountDownLatch go = new CountDownLatch(0);
 
@@ -64,9 +64,7 @@ final class InventedBackstage implements Backstage {
     @Override
     public PlanOutcome plan(Dossier asked, int threads, Watch watch) {
         plans.incrementAndGet();
-        if (!mistake.isEmpty()) {
-            throw new IllegalStateException(mistake);
-        }
+        mistake.run();
         try {
             boolean free = false;
             while (!free && !watch.stopped()) {

@@ -3,16 +3,19 @@ package org.endstate.web;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.endstate.evidence.RecordedRow;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.Rules;
 import org.endstate.formats.mission.AccountsFile;
 import org.endstate.formats.mission.CommissionReading;
+import org.endstate.formats.mission.MissionFolder;
 import org.endstate.formats.mission.PublicationFile;
 import org.endstate.formats.mission.RegisterReading;
 import org.endstate.intake.DocumentReader;
@@ -26,6 +29,19 @@ final class InventedEvidence implements Evidence {
 
     /** Reading a document waits for it. */
     CountDownLatch go = new CountDownLatch(0);
+
+    /** Documents that cannot be read, by the names of their files. */
+    static Map<String, byte[]> unreadable() {
+        return Map.of(
+                "unknown.bin",
+                new byte[] {0, 1, 2, 3, 0, 0},
+                "damaged.pdf",
+                "%PDF-1.7 and nothing else".getBytes(StandardCharsets.UTF_8),
+                "damaged.docx",
+                new byte[] {'P', 'K', 3, 4, 9, 9, 9},
+                "blank.txt",
+                "  ".getBytes(StandardCharsets.UTF_8));
+    }
 
     @Override
     public Holdings register(Path folder) {
@@ -60,6 +76,11 @@ final class InventedEvidence implements Evidence {
     }
 
     @Override
+    public List<RecordedRow> deaths(Path folder, LocalDate asOf) {
+        return MissionFolder.deaths(folder, asOf);
+    }
+
+    @Override
     public Document document(byte[] bytes, String name) {
         try {
             go.await();
@@ -69,7 +90,7 @@ final class InventedEvidence implements Evidence {
         return switch (DocumentReader.read(bytes, name, Optional.empty())) {
             case DocumentReading.Read(var read) ->
                 new Document.Read(read.form(), read.title(), read.publisher(), read.source());
-            case DocumentReading.Refused(var problem) -> new Document.Refused(problem.what(), problem.expected());
+            case DocumentReading.Refused(var shown, var unread) -> new Document.Refused(unread);
         };
     }
 }

@@ -16,6 +16,7 @@ import org.endstate.commission.Watch;
 import org.endstate.evidence.register.Difference;
 import org.endstate.web.account.Role;
 import org.endstate.web.account.Trail;
+import org.endstate.web.provider.Refused;
 import org.endstate.web.screen.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,9 @@ class LanguageTest {
         }
         for (Trail.Deed deed : Trail.Deed.values()) {
             assertThat(ENGLISH.keySet()).contains("deed." + deed);
+        }
+        for (Refused.Why why : Refused.Why.values()) {
+            assertThat(ENGLISH.keySet()).contains(why.key());
         }
         for (Watch.Stage stage : Watch.Stage.values()) {
             assertThat(ENGLISH.keySet()).contains("run.stage." + stage);

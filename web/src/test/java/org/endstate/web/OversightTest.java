@@ -17,13 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** On the mission of the tutorial: one site, planned on 1 January 2026. */
+@OnEveryDatabase
 class OversightTest {
 
     private static final String MISSION = "/en/mission/one-site";
     private static final String OVERSIGHT = MISSION + "/oversight";
     private static final String REPORT = OVERSIGHT + "/report";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -32,7 +37,7 @@ class OversightTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder, FolderBackstage.oneSite());
+        commission = new Commission(folder, make, FolderBackstage.oneSite());
     }
 
     @AfterEach
@@ -176,7 +181,7 @@ class OversightTest {
         assertThat(secretary.page("/en/missions").text()).contains("1 Feb 2026");
         commission.close();
 
-        try (Commission again = new Commission(folder, FolderBackstage.oneSite())) {
+        try (Commission again = new Commission(folder, make, FolderBackstage.oneSite())) {
             Browser browser = again.stranger();
             browser.signIn("SECRETARIAT", Commission.PASSWORD);
             assertThat(browser.page("/en/missions").text()).contains("1 Feb 2026");

@@ -8,13 +8,15 @@ import java.time.Duration;
 import java.util.Map;
 import org.endstate.web.account.Role;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
 /** The screens that show a plan, on the mission of the tutorial with one plan made and one report entered. */
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverviewTest {
 
@@ -22,14 +24,20 @@ class OverviewTest {
     private static final String OVERVIEW = MISSION + "/overview";
     private static final String OVERSIGHT = MISSION + "/oversight";
 
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
+
     @TempDir
-    private static Path folder = Path.of("");
+    private static Path all = Path.of("");
+
+    private Path folder = all;
 
     private Commission commission;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void plan() {
-        commission = new Commission(folder, FolderBackstage.oneSite());
+        folder = all.resolve(make.name());
+        commission = new Commission(folder, make, FolderBackstage.oneSite());
         Browser secretary = commission.person(Role.SECRETARIAT);
         commission.person(Role.OBSERVER).page(OVERVIEW);
         secretary.submit(OVERVIEW, MISSION + "/run", Map.of());
@@ -41,7 +49,7 @@ class OverviewTest {
                 .until(() -> secretary.get(OVERSIGHT).body().contains("id=\"alarms\""));
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         commission.close();
     }
@@ -93,6 +101,21 @@ class OverviewTest {
                     .as("waive, " + role)
                     .isEqualTo(!party);
         }
+    }
+
+    @Test
+    void the_plan_that_was_looked_at_is_adopted_and_no_other() {
+        Browser host = commission.person(Role.CO_CHAIR, "host");
+        String link = host.page(MISSION + "/timeline")
+                .select("a[href*=agreement/adopt?run=]")
+                .attr("href");
+
+        assertThat(host.page(MISSION + "/agreement")
+                        .select("a[href*=agreement/adopt]")
+                        .attr("href"))
+                .isEqualTo(link);
+        assertThat(host.get(link).uri().getQuery()).startsWith("kind=TIMELINE&detail=");
+        assertThat(host.get(link + "0").statusCode()).as("another plan").isEqualTo(409);
     }
 
     @Test

@@ -9,12 +9,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** The password and the sessions of a person. */
+@OnEveryDatabase
 class OwnAccountTest {
 
     private static final String ACCOUNT = "/en/account";
     private static final String FRESH = "another sentence that is long enough";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -23,7 +28,7 @@ class OwnAccountTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
     }
 
     @AfterEach

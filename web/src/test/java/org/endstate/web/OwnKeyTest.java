@@ -11,11 +11,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** The public key of a person. */
+@OnEveryDatabase
 class OwnKeyTest {
 
     private static final String ACCOUNT = "/en/account";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -24,7 +29,7 @@ class OwnKeyTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
     }
 
     @AfterEach

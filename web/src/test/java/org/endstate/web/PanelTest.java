@@ -19,12 +19,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 @NullUnmarked
+@OnEveryDatabase
 class PanelTest {
 
     private static final String PANELS = Commission.MISSION + "/capability/panels";
     private static final String REASON = "they flew at night without us";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder;
@@ -37,7 +42,7 @@ class PanelTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
         host = commission.person(Role.EXPERT, "host");
         lead = commission.person(Role.EXPERT, "lead");
         secretariat = commission.person(Role.SECRETARIAT);

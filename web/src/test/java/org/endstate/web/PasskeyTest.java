@@ -10,12 +10,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Passkeys, made and used by an authenticator at {@code localhost}. */
+@OnEveryDatabase
 class PasskeyTest {
 
     private static final String ACCOUNT = "/en/account";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -26,7 +31,7 @@ class PasskeyTest {
 
     @BeforeEach
     void open() throws Exception {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
         commission.person(Role.EXPERT);
         expert = stranger();
         expert.signIn("EXPERThost", Commission.PASSWORD);

@@ -12,15 +12,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /**
  * The mission is {@code SmallMission}: two sites, one team, planned on 1 January 2024; the last leaves after 9 to 20
  * days.
  */
+@OnEveryDatabase
 class ProposalTest {
 
     private static final String PROPOSALS = Commission.MISSION + "/timeline/proposals";
     private static final String SECRET = "secret date of the host";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -29,7 +34,7 @@ class ProposalTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
     }
 
     @AfterEach

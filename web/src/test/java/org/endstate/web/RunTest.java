@@ -12,18 +12,23 @@ import java.util.stream.Stream;
 import org.endstate.web.account.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEveryDatabase
 class RunTest {
 
     private static final String OVERVIEW = Commission.MISSION + "/overview";
     private static final String RUN = Commission.MISSION + "/run";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void a_plan_is_made_in_the_background_and_its_parts_are_shown_in_both_languages() {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             Browser secretary = commission.person(Role.SECRETARIAT);
 
             secretary.submit(OVERVIEW, RUN, Map.of());
@@ -40,7 +45,7 @@ class RunTest {
 
     @Test
     void a_screen_offers_the_tables_behind_it_and_the_overview_every_file_in_its_language() {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             Browser secretary = commission.person(Role.SECRETARIAT);
             secretary.submit(OVERVIEW, RUN, Map.of());
             await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
@@ -64,7 +69,7 @@ class RunTest {
 
     @Test
     void who_asks_for_the_same_gets_the_same_run() {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             commission.backstage.go = new CountDownLatch(1);
             Browser host = commission.person(Role.CO_CHAIR, "host");
             Browser lead = commission.person(Role.CO_CHAIR, "lead");
@@ -82,7 +87,7 @@ class RunTest {
 
     @Test
     void a_stopped_plan_leaves_nothing_behind_and_can_be_made_again() throws Exception {
-        try (Commission commission = new Commission(folder)) {
+        try (Commission commission = new Commission(folder, make)) {
             commission.backstage.go = new CountDownLatch(1);
             Browser secretary = commission.person(Role.SECRETARIAT);
             secretary.submit(OVERVIEW, RUN, Map.of());
@@ -100,13 +105,29 @@ class RunTest {
     }
 
     @Test
-    void what_was_made_is_there_after_a_restart() {
+    void a_plan_that_dies_shows_as_failed_and_can_be_made_again() {
         try (Commission commission = new Commission(folder)) {
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            commission.backstage.mistake = () -> {
+                throw new StackOverflowError("too deep");
+            };
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("no plan was made"));
+
+            commission.backstage.mistake = () -> {};
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
+        }
+    }
+
+    @Test
+    void what_was_made_is_there_after_a_restart() {
+        try (Commission commission = new Commission(folder, make)) {
             Browser secretary = commission.person(Role.SECRETARIAT);
             secretary.submit(OVERVIEW, RUN, Map.of());
             await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
         }
-        try (Commission again = new Commission(folder)) {
+        try (Commission again = new Commission(folder, make)) {
             Browser secretary = again.stranger();
             secretary.signIn("SECRETARIAT", Commission.PASSWORD);
 

@@ -15,12 +15,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** One-time codes and recovery codes, as people and their attackers meet them. */
+@OnEveryDatabase
 class SecondFactorTest {
 
     private static final String FACTOR = "/en/second-factor";
     private static final String ENROL = FACTOR + "/enrol";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -29,7 +34,7 @@ class SecondFactorTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
     }
 
     @AfterEach

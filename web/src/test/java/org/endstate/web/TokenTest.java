@@ -7,28 +7,36 @@ import java.time.Duration;
 import java.util.Map;
 import org.endstate.web.account.Role;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 
+@OnEveryDatabase
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TokenTest {
 
     private static final String MISSIONS = "/api/v1/missions";
 
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
+
     @TempDir
-    private static Path folder = Path.of("");
+    private static Path all = Path.of("");
+
+    private Path folder = all;
 
     private Commission commission;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void open() {
-        commission = new Commission(folder);
+        folder = all.resolve(make.name());
+        commission = new Commission(folder, make);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         commission.close();
     }

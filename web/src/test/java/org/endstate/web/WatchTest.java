@@ -103,7 +103,9 @@ class WatchTest {
 
     /** Signing in rightly and wrongly, a mistake that quotes a text, wrong fields, an archive, a program. */
     private static void session(Commission commission) {
-        commission.backstage.mistake = "the secret words of a party";
+        commission.backstage.mistake = () -> {
+            throw new IllegalStateException("the secret words of a party");
+        };
         Browser secretary = commission.person(Role.SECRETARIAT);
         commission.stranger().signIn("Nobody Known", "some secret words");
         secretary.get("/en/missions?note=secret+words");

@@ -13,12 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** The mission is {@code SmallMission}: two sites, one team, no agreed date, planned on 1 January 2024. */
+@OnEveryDatabase
 class WhatIfTest {
 
     private static final String WHAT_IF = Commission.MISSION + "/timeline/what-if";
     private static final String SECRET = "secret plan of the host";
+
+    @Parameter
+    Databases.Make make = Databases.Make.SQLITE;
 
     @TempDir
     private Path folder = Path.of("");
@@ -27,7 +32,7 @@ class WhatIfTest {
 
     @BeforeEach
     void open() {
-        commission = new Commission(folder);
+        commission = new Commission(folder, make);
     }
 
     @AfterEach

@@ -36,10 +36,6 @@ record Defect(Kind kind, Flaw flaw) {
             return consequence;
         }
 
-        boolean skips() {
-            return consequence.equals(FIELDS.consequence);
-        }
-
         String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

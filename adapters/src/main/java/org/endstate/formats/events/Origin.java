@@ -51,9 +51,4 @@ public record Origin(List<Part> parts) {
     public boolean isLaterThan(LocalDate day) {
         return parts.stream().anyMatch(part -> part.release().isLaterThan(day));
     }
-
-    /** Whether the day of release of some file cannot be told. */
-    public boolean hasUnknownRelease() {
-        return parts.stream().anyMatch(part -> part.release().released().isEmpty());
-    }
 }

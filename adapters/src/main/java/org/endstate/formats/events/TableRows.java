@@ -25,6 +25,7 @@ public final class TableRows {
             Field.ID,
             Field.START,
             Field.END,
+            Field.DATE_PRECISION,
             Field.AREA,
             Field.AREA_2,
             Field.LATITUDE,
@@ -47,9 +48,11 @@ public final class TableRows {
     /**
      * One row, understood.
      *
+     * @param event empty for a row of a whole month
      * @param at where its area stands
      */
-    public record Row(YearMonth month, Event.Location where, TallyBuilder.Entry count, Place at) {}
+    public record Row(
+            YearMonth month, Event.Location where, TallyBuilder.Entry count, Optional<Event> event, Place at) {}
 
     private TableRows(Map<Field, String> columns) {
         this.columns = columns;
@@ -87,7 +90,7 @@ public final class TableRows {
         Optional<Event> event = events.read(cells);
         event.ifPresent(e -> once(cells));
         return event.filter(e -> !refused)
-                .map(e -> new Row(e.month(), e.location(), TallyBuilder.Entry.of(e), cells.placeOf(Field.AREA)));
+                .map(e -> new Row(e.month(), e.location(), TallyBuilder.Entry.of(e), event, cells.placeOf(Field.AREA)));
     }
 
     private void once(Cells row) {
@@ -114,6 +117,7 @@ public final class TableRows {
         Optional<PanelRows.Entry> entry = months.read(cells);
         Event.Location where = new Event.Location("", cells.text(Field.AREA), "", 0, Optional.empty());
         return entry.filter(e -> !refused)
-                .flatMap(e -> e.count().map(count -> new Row(e.month(), where, count, cells.placeOf(Field.AREA))));
+                .flatMap(e -> e.count()
+                        .map(count -> new Row(e.month(), where, count, Optional.empty(), cells.placeOf(Field.AREA))));
     }
 }

@@ -44,6 +44,10 @@ final class AppraisalTables {
                         row -> Cell.hundredths(of.apply(row).high())));
     }
 
+    private static <R> FigureTable.Column<R> option(Function<R, OptionAppraisal> of) {
+        return column("option", OPTION, row -> Json.word(of.apply(row).kind()));
+    }
+
     private static <R> List<FigureTable.Column<R>> columns(
             List<FigureTable.Column<R>> first, List<FigureTable.Column<R>> then) {
         return Stream.concat(first.stream(), then.stream()).toList();
@@ -71,10 +75,7 @@ final class AppraisalTables {
                 "What each option's priority does on the futures it was found on, chosen on and reported on.",
                 columns(
                         List.of(
-                                column(
-                                        "option",
-                                        OPTION,
-                                        row -> Json.word(row.appraisal().kind())),
+                                option(Seen::appraisal),
                                 column("set", "search, choice, report, or the gap between first and last", Seen::set),
                                 column("futures", "how many", row -> Integer.toString(row.futures())),
                                 column(
@@ -115,10 +116,7 @@ final class AppraisalTables {
                 "joint-confidence.csv",
                 "Probability of keeping date, quality and presence, at once and each alone.",
                 List.of(
-                        column(
-                                "option",
-                                OPTION,
-                                row -> Json.word(row.appraisal().kind())),
+                        option(Part::appraisal),
                         text(
                                 "milestone",
                                 "id of the milestone",
@@ -158,10 +156,7 @@ final class AppraisalTables {
                 "By how much sooner the last site is vacated if something is known beforehand, with hindsight.",
                 columns(
                         List.of(
-                                column(
-                                        "option",
-                                        OPTION,
-                                        row -> Json.word(row.appraisal().kind())),
+                                option(Worth::appraisal),
                                 text(
                                         "gate",
                                         "id of the gate whose opening is known; empty where everything is",
@@ -189,10 +184,7 @@ final class AppraisalTables {
                 "published-starts.csv",
                 "Starts that can be published, and how likely they are to be kept.",
                 List.of(
-                        column(
-                                "option",
-                                OPTION,
-                                row -> Json.word(row.appraisal().kind())),
+                        option(Published::appraisal),
                         text("site", "id of the site", row -> row.start().site()),
                         text("task", "id of the task", row -> row.start().task()),
                         column(
@@ -227,10 +219,7 @@ final class AppraisalTables {
                 "By how much later the last site is vacated if what no gate holds starts no sooner than published.",
                 columns(
                         List.of(
-                                column(
-                                        "option",
-                                        OPTION,
-                                        row -> Json.word(row.appraisal().kind())),
+                                option(Price::appraisal),
                                 column(
                                         "series",
                                         "mean or p80",

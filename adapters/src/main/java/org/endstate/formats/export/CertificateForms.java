@@ -7,11 +7,13 @@ import static org.endstate.formats.export.Json.optional;
 import static org.endstate.formats.export.JsonObject.key;
 import static org.endstate.formats.export.JsonObject.object;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.endstate.schedule.Certificate;
 import org.endstate.schedule.Certificate.By;
+import org.endstate.words.UnprovenWords;
 
 /** The part of {@code timeline.json} that says how far plans for planned durations may be from the best. */
 final class CertificateForms {
@@ -67,8 +69,8 @@ final class CertificateForms {
                     "notUsed",
                     "Why a native solver was not used, or what came of it; null where one proved it.",
                     optional(TEXT),
-                    certificate -> certificate.by() instanceof By.OwnBound(String reason)
-                            ? Optional.of(reason)
+                    certificate -> certificate.by() instanceof By.OwnBound(var why)
+                            ? Optional.of(UnprovenWords.in(Locale.ENGLISH).of(why))
                             : Optional.empty()));
 
     private CertificateForms() {}

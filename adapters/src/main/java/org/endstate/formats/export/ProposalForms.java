@@ -9,11 +9,13 @@ import static org.endstate.formats.export.Json.optional;
 import static org.endstate.formats.export.JsonObject.key;
 import static org.endstate.formats.export.JsonObject.object;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.endstate.timeline.Proposal;
 import org.endstate.timeline.ProposalForecast;
 import org.endstate.timeline.ProposalForecast.DateChance;
 import org.endstate.timeline.TimelinePlanner.Infeasible;
+import org.endstate.words.PlanWords;
 
 /** The proposals part of {@code timeline.json}. */
 final class ProposalForms {
@@ -39,10 +41,16 @@ final class ProposalForms {
                     DateChance::planned),
             key("met", "How often it has happened by the date.", OptionForms.SIMULATED, DateChance::met));
 
+    private static final PlanWords WORDS = PlanWords.in(Locale.ENGLISH);
+
     private static final Json<Infeasible> CONFLICT = object(
             "conflict",
             "Requirements that cannot hold together as planned.",
-            key("requirements", "Each in words, with what would do.", list(TEXT), Infeasible::requirements),
+            key(
+                    "requirements",
+                    "Each in words, with what would do.",
+                    list(TEXT),
+                    found -> found.requirements().stream().map(WORDS::of).toList()),
             key("proven", "Whether a bound proves it, or a search only found nothing.", Json.FLAG, Infeasible::proven));
 
     static final Json<ProposalForecast> PROPOSAL = object(
@@ -65,7 +73,11 @@ final class ProposalForms {
                     Json.FLAG,
                     forecast -> forecast.proposal().stance().leavesOnDate()),
             key("dates", "The proposed dates.", list(CHANCE), ProposalForecast::chances),
-            key("broken", "The rules that the dates break as planned.", list(TEXT), ProposalForecast::broken),
+            key(
+                    "broken",
+                    "The rules that the dates break as planned.",
+                    list(TEXT),
+                    forecast -> forecast.broken().stream().map(WORDS::of).toList()),
             key(
                     "conflict",
                     "Why not all dates can be kept as planned; null where they can.",

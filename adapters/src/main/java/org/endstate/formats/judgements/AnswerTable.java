@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.csv.CsvTable;
 import org.endstate.formats.mission.Columns;
+import org.endstate.formats.text.FirstLines;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Quoted;
@@ -28,7 +29,7 @@ final class AnswerTable {
     private final Map<String, Item> items;
     private final AnswerColumns columns;
     private final Map<String, Expert> experts = new LinkedHashMap<>();
-    private final Map<List<String>, Integer> lines = new LinkedHashMap<>();
+    private final FirstLines<List<String>> lines = new FirstLines<>();
     private final List<Answer> answers = new ArrayList<>();
 
     AnswerTable(CsvTable table, Map<String, Item> items, StudyText text) {
@@ -91,15 +92,13 @@ final class AnswerTable {
     }
 
     private boolean isFirst(CsvRow row) {
-        Integer first = lines.putIfAbsent(List.of(row.text("expert"), row.text("item")), row.line());
-        if (first != null) {
-            text.flaw(Flaw.of(
-                    row.placeOf("expert"),
-                    "expert " + Quoted.of(row.text("expert")) + " answers " + Quoted.of(row.text("item"))
-                            + " a second time",
-                    "one row for each",
-                    "the first is in line " + first));
-        }
-        return first == null;
+        Optional<Flaw> again = lines.again(
+                List.of(row.text("expert"), row.text("item")),
+                row.placeOf("expert"),
+                "expert " + Quoted.of(row.text("expert")) + " answers " + Quoted.of(row.text("item"))
+                        + " a second time",
+                "one row for each");
+        again.ifPresent(text::flaw);
+        return again.isEmpty();
     }
 }

@@ -140,23 +140,14 @@ final class ActualsReader {
                     Quoted.of(Parts.word(event)) + " is said of " + Quoted.of(row.text("unit")),
                     task ? "begun or done, of a task" : "begun and done only of a task, written site/task"));
         }
-        switch (event) {
-            case STRENGTH -> {
+        switch (event.says()) {
+            case PERSONS -> {
                 if (row.findCount("value").isEmpty()) {
                     flaws.add(Columns.wrong(row, "value", "a whole number of persons"));
                 }
             }
-            case STATE_OBSERVED -> word(row, "value", State.class);
-            case RESPONSIBILITY_ENDS,
-                    OPERATIONS_CEASE,
-                    TROOPS_LEFT,
-                    DOCUMENT_SIGNED,
-                    CONVOY_ARRIVED,
-                    RECEIVER_IN_CONTROL,
-                    ENVIRONMENT_CLOSED,
-                    ACCOUNTS_CLOSED,
-                    BEGUN,
-                    DONE -> {
+            case STATE -> word(row, "value", State.class);
+            case NOTHING -> {
                 if (!row.text("value").isEmpty()) {
                     flaws.add(Columns.wrong(row, "value", "nothing: only strength and state-observed have a value"));
                 }

@@ -103,10 +103,7 @@ final class CapabilityReading {
             check.check(path, root, shape);
             List<Flaw> flaws = new ArrayList<>(check.flaws());
             if (missionRead) {
-                check.uses().stream()
-                        .filter(use -> !tree.ids().has(use.kind(), use.id()))
-                        .limit(Problems.ENOUGH)
-                        .forEach(use -> flaws.add(use.dangling(tree.ids())));
+                check.dangling().limit(Problems.ENOUGH).forEach(flaws::add);
             }
             problems.addAll(path, flaws);
             return new Checked(tree.asOf().map(day -> KnownFrom.keep(root, day)).orElse(root), flaws.isEmpty());

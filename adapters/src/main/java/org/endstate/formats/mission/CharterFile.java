@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,14 +16,18 @@ import org.endstate.agreement.Language;
 import org.endstate.commission.proceedings.Charter;
 import org.endstate.commission.proceedings.Member;
 import org.endstate.commission.proceedings.Role;
+import org.endstate.commission.proceedings.UnfitCharter;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.yaml.Fields;
 import org.endstate.record.KeyName;
 import org.endstate.record.VerifyingKey;
 import org.endstate.record.canonical.Reading;
+import org.endstate.words.CharterWords;
 
 /** Reads the charter of a commission, or says everything that is wrong with it. */
 public final class CharterFile {
+
+    private static final CharterWords WORDS = CharterWords.in(Locale.ENGLISH);
 
     private final Path folder;
     private final List<Flaw> flaws;
@@ -60,8 +65,8 @@ public final class CharterFile {
         try {
             return Optional.of(
                     new Founding(record, new Charter(parties, members, groups, root.listTexts("ladder"), terms(root))));
-        } catch (IllegalArgumentException e) {
-            flaws.add(Flaw.of(root.placeOf("members"), String.valueOf(e.getMessage()), "a charter that can be kept"));
+        } catch (UnfitCharter e) {
+            flaws.add(Flaw.of(root.placeOf("members"), WORDS.of(e.flaw()), "a charter that can be kept"));
             return Optional.empty();
         }
     }
@@ -88,8 +93,8 @@ public final class CharterFile {
                         role,
                         group.findText("party").orElse(""),
                         group.findText("group").orElse("")));
-            } catch (IllegalArgumentException e) {
-                flaws.add(Flaw.of(group.at(), String.valueOf(e.getMessage()), "a member that fits its role"));
+            } catch (UnfitCharter e) {
+                flaws.add(Flaw.of(group.at(), WORDS.of(e.flaw()), "a member that fits its role"));
                 return Optional.empty();
             }
         });

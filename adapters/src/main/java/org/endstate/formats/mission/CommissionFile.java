@@ -45,14 +45,10 @@ final class CommissionFile {
     }
 
     private static List<Flaw> flaws(String name, Fields root, Shape shape) {
-        Ids ids = new Ids();
-        ShapeCheck check = new ShapeCheck(ids);
+        ShapeCheck check = new ShapeCheck(new Ids());
         check.check(name, root, shape);
         List<Flaw> flaws = new ArrayList<>(check.flaws());
-        check.uses().stream()
-                .filter(use -> !ids.has(use.kind(), use.id()))
-                .map(use -> use.dangling(ids))
-                .forEach(flaws::add);
+        check.dangling().forEach(flaws::add);
         return flaws;
     }
 }

@@ -2,7 +2,6 @@ package org.endstate.formats.mission;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.endstate.capability.Judgement.Expert;
 import org.endstate.capability.elicitation.ElicitationPlan;
 import org.endstate.capability.framework.FrameworkHistory;
 import org.endstate.evidence.EvidenceIssue;
+import org.endstate.formats.text.FirstLines;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Quoted;
 import org.endstate.formats.yaml.Fields;
@@ -55,9 +55,9 @@ final class ElicitationChecks {
     }
 
     void run() {
-        Map<String, Integer> experts = new HashMap<>();
+        FirstLines<String> experts = new FirstLines<>();
         file.listGroups("experts").forEach(expert -> once(experts, expert, "id", "expert"));
-        Map<String, Integer> days = new HashMap<>();
+        FirstLines<String> days = new FirstLines<>();
         for (Fields panel : file.listGroups("panels")) {
             once(days, panel, "as-of", "panel of");
             inOrder(panel);
@@ -69,15 +69,10 @@ final class ElicitationChecks {
         }
     }
 
-    private void once(Map<String, Integer> lines, Fields group, String key, String what) {
-        Integer first = lines.putIfAbsent(group.getText(key), group.placeOf(key).line());
-        if (first != null) {
-            flaws.add(Flaw.of(
-                    group.placeOf(key),
-                    "there is already a " + what + " " + Quoted.of(group.getText(key)),
-                    "each once",
-                    "the first is in line " + first));
-        }
+    private void once(FirstLines<String> lines, Fields group, String key, String what) {
+        String text = group.getText(key);
+        lines.again(text, group.placeOf(key), "there is already a " + what + " " + Quoted.of(text), "each once")
+                .ifPresent(flaws::add);
     }
 
     private void inOrder(Fields panel) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.endstate.formats.csv.CsvTable;
 import org.endstate.formats.events.TableRows;
 import org.endstate.formats.text.Flaw;
@@ -25,7 +26,12 @@ final class EventReader {
     private final List<Flaw> flaws = new ArrayList<>();
 
     EventReader(AreaNames areas, Optional<LocalDate> asOf) {
-        this.tally = new EventTally(areas, asOf.map(YearMonth::from));
+        this(areas, asOf, (row, area) -> {});
+    }
+
+    /** Tells every row that counts, with the id of its area where it has one. */
+    EventReader(AreaNames areas, Optional<LocalDate> asOf, BiConsumer<TableRows.Row, Optional<String>> counted) {
+        this.tally = new EventTally(areas, asOf.map(YearMonth::from), counted);
     }
 
     /** Reads the table; its flaws are in {@link #flaws()} afterwards. */

@@ -3,7 +3,6 @@ package org.endstate.formats.mission;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.endstate.evidence.Event;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.evidence.MonthlyCount;
 import org.endstate.evidence.TallyBuilder;
 import org.endstate.formats.events.TableRows;
+import org.endstate.formats.text.FirstLines;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
@@ -29,8 +30,9 @@ final class EventTally {
 
     private final AreaNames areas;
     private final Optional<YearMonth> end;
+    private final BiConsumer<TableRows.Row, Optional<String>> counted;
     private final Map<Cell, Sum> sums = new TreeMap<>();
-    private final Map<Cell, Place> rows = new HashMap<>();
+    private final FirstLines<Cell> rows = new FirstLines<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private Optional<Place> unlocated = Optional.empty();
@@ -42,6 +44,10 @@ final class EventTally {
         private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::month)
                 .thenComparing(cell -> cell.area().equals(WHOLE_TERRITORY))
                 .thenComparing(Cell::area);
+
+        Optional<String> located() {
+            return Optional.of(area).filter(id -> !id.equals(WHOLE_TERRITORY));
+        }
 
         @Override
         public int compareTo(Cell other) {
@@ -79,10 +85,15 @@ final class EventTally {
         }
     }
 
-    /** A tally of the months before the end; of all months if none is given. */
-    EventTally(AreaNames areas, Optional<YearMonth> end) {
+    /**
+     * A tally of the months before the end; of all months if none is given.
+     *
+     * @param counted is told every row that counts, with the id of its area where it has one
+     */
+    EventTally(AreaNames areas, Optional<YearMonth> end, BiConsumer<TableRows.Row, Optional<String>> counted) {
         this.areas = areas;
         this.end = end;
+        this.counted = counted;
     }
 
     /** Takes in a row; an area and month that may stand only once must not have stood before. */
@@ -98,6 +109,7 @@ final class EventTally {
         } else if (once) {
             expectFirst(cell, row.at());
         }
+        counted.accept(row, cell.located());
         sums.merge(cell, Sum.NOTHING.plus(row.count()), (sum, first) -> sum.plus(row.count()));
     }
 
@@ -117,14 +129,13 @@ final class EventTally {
     }
 
     private void expectFirst(Cell cell, Place at) {
-        Place first = rows.putIfAbsent(cell, at);
-        if (first != null && flaws.size() < Problems.ENOUGH) {
-            flaws.add(Flaw.of(
-                    at,
-                    "area " + Quoted.of(cell.area()) + " has a second row for " + cell.month(),
-                    "one row for each month and area",
-                    "the first is in line " + first.line()));
-        }
+        rows.again(
+                        cell,
+                        at,
+                        "area " + Quoted.of(cell.area()) + " has a second row for " + cell.month(),
+                        "one row for each month and area")
+                .filter(flaw -> flaws.size() < Problems.ENOUGH)
+                .ifPresent(flaws::add);
     }
 
     List<Flaw> flaws() {
@@ -147,10 +158,9 @@ final class EventTally {
     }
 
     private static MonthlyCount count(Cell cell, Sum sum) {
-        Optional<String> area = Optional.of(cell.area()).filter(id -> !id.equals(WHOLE_TERRITORY));
         return new MonthlyCount(
                 cell.month(),
-                area,
+                cell.located(),
                 (int) sum.low(),
                 (int) sum.best(),
                 (int) sum.high(),

@@ -2,9 +2,7 @@ package org.endstate.formats.mission;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.endstate.capability.DatedForecast;
@@ -13,6 +11,7 @@ import org.endstate.capability.LevelDistribution;
 import org.endstate.evidence.EvidenceIssue;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.csv.CsvTable;
+import org.endstate.formats.text.FirstLines;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Quoted;
 
@@ -30,7 +29,7 @@ final class ForecastReader {
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<EvidenceIssue> issues = new ArrayList<>();
     private final JudgementReferences references;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final FirstLines<String> lines = new FirstLines<>();
     private int firstLater;
     private int later;
 
@@ -112,16 +111,14 @@ final class ForecastReader {
 
     private boolean isFirst(CsvRow row) {
         String key = String.join("\n", row.text("function"), row.text("expert"), row.text("made-on"), row.text("of"));
-        Integer first = lines.putIfAbsent(key, row.line());
-        if (first != null) {
-            flaws.add(Flaw.of(
-                    row.placeOf("expert"),
-                    "expert " + Quoted.of(row.text("expert")) + " forecasts " + Quoted.of(row.text("function"))
-                            + " a second time on the same day for the same day",
-                    "one row for each",
-                    "the first is in line " + first));
-        }
-        return first == null;
+        Optional<Flaw> again = lines.again(
+                key,
+                row.placeOf("expert"),
+                "expert " + Quoted.of(row.text("expert")) + " forecasts " + Quoted.of(row.text("function"))
+                        + " a second time on the same day for the same day",
+                "one row for each");
+        again.ifPresent(flaws::add);
+        return again.isEmpty();
     }
 
     private boolean isInTime(CsvRow row, Optional<LocalDate> madeOn) {

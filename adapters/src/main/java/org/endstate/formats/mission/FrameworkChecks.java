@@ -2,14 +2,13 @@ package org.endstate.formats.mission;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.endstate.capability.framework.Framework;
+import org.endstate.formats.text.FirstLines;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Quoted;
@@ -146,18 +145,15 @@ final class FrameworkChecks {
     }
 
     private void distinct(Fields version, String section) {
-        Map<String, Integer> lines = new HashMap<>();
+        FirstLines<String> lines = new FirstLines<>();
         for (Fields group : version.listGroups(section)) {
-            group.findScalar("id").ifPresent(id -> {
-                Integer first = lines.putIfAbsent(id.text(), id.at().line());
-                if (first != null) {
-                    flaws.add(Flaw.of(
+            group.findScalar("id")
+                    .flatMap(id -> lines.again(
+                            id.text(),
                             id.at(),
                             Quoted.of(id.text()) + " stands twice under " + section,
-                            "each id once",
-                            "the first is in line " + first));
-                }
-            });
+                            "each id once"))
+                    .ifPresent(flaws::add);
         }
     }
 

@@ -2,7 +2,6 @@ package org.endstate.formats.mission;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.endstate.evidence.EvidenceIssue;
 import org.endstate.formats.csv.CsvRow;
 import org.endstate.formats.csv.CsvTable;
 import org.endstate.formats.schema.Ids;
+import org.endstate.formats.text.FirstLines;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Quoted;
 
@@ -30,7 +30,7 @@ final class JudgementReader {
     private final JudgementReferences references;
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<EvidenceIssue> issues = new ArrayList<>();
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final FirstLines<String> lines = new FirstLines<>();
     private final Set<String> functions = new HashSet<>();
     private int firstLater;
     private int later;
@@ -139,16 +139,14 @@ final class JudgementReader {
                 row.text("expert"),
                 row.text("as-of"),
                 row.text("round"));
-        Integer first = lines.putIfAbsent(key, row.line());
-        if (first != null) {
-            flaws.add(Flaw.of(
-                    row.placeOf("expert"),
-                    "expert " + Quoted.of(row.text("expert")) + " judges " + Quoted.of(row.text("function"))
-                            + " a second time for the same day and round",
-                    "one row for each",
-                    "the first is in line " + first));
-        }
-        return first == null;
+        Optional<Flaw> again = lines.again(
+                key,
+                row.placeOf("expert"),
+                "expert " + Quoted.of(row.text("expert")) + " judges " + Quoted.of(row.text("function"))
+                        + " a second time for the same day and round",
+                "one row for each");
+        again.ifPresent(flaws::add);
+        return again.isEmpty();
     }
 
     private boolean isInTime(CsvRow row, Optional<LocalDate> day) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.endstate.evidence.RecordedRow;
 import org.endstate.formats.text.Problem;
 
 /**
@@ -39,6 +40,14 @@ public final class MissionFolder {
      */
     public static Reading readWith(Path folder, Optional<LocalDate> asOf, String file, byte[] content) {
         return read(new WithFile(new FolderOnDisk(folder), file, content), asOf);
+    }
+
+    /**
+     * The rows of the record of deaths that count on a planning date, in their order, each with where it counts; none
+     * where the folder has no such record, or it cannot be read.
+     */
+    public static List<RecordedRow> deaths(Path folder, LocalDate asOf) {
+        return DeathRows.read(new FolderOnDisk(folder), asOf);
     }
 
     static Reading read(MissionSource source, Optional<LocalDate> asOf) {

@@ -33,10 +33,7 @@ record MissionTree(Fields known, Ids ids, Optional<LocalDate> asOf, List<Flaw> f
         check.check(MissionFolder.FILE, whole, MissionShapes.ROOT);
         List<Flaw> flaws = new ArrayList<>(check.flaws());
         defineBuiltIn(builtIn, ids);
-        check.uses().stream()
-                .filter(use -> !ids.has(use.kind(), use.id()))
-                .limit(Problems.ENOUGH)
-                .forEach(use -> flaws.add(use.dangling(ids)));
+        check.dangling().limit(Problems.ENOUGH).forEach(flaws::add);
         Optional<LocalDate> asOf = asOfGiven.or(() -> whole.findGroup("mission").flatMap(m -> m.findDate("as-of")));
         Fields known = asOf.map(day -> KnownFrom.keep(whole, day)).orElse(whole);
         asOf.ifPresent(day -> flaws.addAll(notYetKnown(known, builtIn, ids, day)));

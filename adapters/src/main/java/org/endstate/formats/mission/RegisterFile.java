@@ -3,20 +3,27 @@ package org.endstate.formats.mission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.evidence.register.Fold;
+import org.endstate.evidence.register.Objection;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.formats.schema.Ids;
 import org.endstate.formats.schema.ShapeCheck;
 import org.endstate.formats.text.Flaw;
+import org.endstate.formats.text.Place;
 import org.endstate.formats.yaml.Fields;
+import org.endstate.words.Reason;
+import org.endstate.words.RefusalWords;
 
 /** One file of the register, which goes on from what was put down before it. */
 final class RegisterFile {
 
     static final String WHAT = "an accounts file";
+
+    private static final RefusalWords WORDS = RefusalWords.in(Locale.ENGLISH);
 
     private final String path;
     private final Map<String, RegisterEntry> before = new HashMap<>();
@@ -84,7 +91,8 @@ final class RegisterFile {
             try {
                 RegisterEntry entry = bound.entry().get();
                 if (!entry.equals(before.get(entry.id()))) {
-                    fold.add(entry);
+                    fold.objection(entry)
+                            .ifPresentOrElse(why -> flaws.add(flaw(bound.at(), why)), () -> fold.add(entry));
                 }
             } catch (IllegalArgumentException e) {
                 String[] lines = String.valueOf(e.getMessage()).split("\n", 2);
@@ -93,5 +101,10 @@ final class RegisterFile {
             }
         }
         return flaws;
+    }
+
+    private static Flaw flaw(Place at, Objection why) {
+        Reason reason = WORDS.of(why);
+        return Flaw.of(at, reason.reason()).withHint(reason.remedy());
     }
 }

@@ -51,10 +51,7 @@ final class RequirementReading {
         check.check(FILE, whole.get(), RequirementShapes.ROOT);
         List<Flaw> flaws = new ArrayList<>(check.flaws());
         if (missionRead) {
-            check.uses().stream()
-                    .filter(use -> !tree.ids().has(use.kind(), use.id()))
-                    .limit(Problems.ENOUGH)
-                    .forEach(use -> flaws.add(use.dangling(tree.ids())));
+            check.dangling().limit(Problems.ENOUGH).forEach(flaws::add);
         }
         Fields known = tree.asOf().map(day -> KnownFrom.keep(whole.get(), day)).orElse(whole.get());
         tree.asOf().ifPresent(day -> flaws.addAll(notYetKnown(known, day)));

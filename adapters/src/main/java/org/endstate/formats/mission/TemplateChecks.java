@@ -1,7 +1,6 @@
 package org.endstate.formats.mission;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.endstate.formats.text.FirstLines;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Nearest;
 import org.endstate.formats.text.Place;
@@ -39,18 +39,15 @@ final class TemplateChecks {
     static Stream<Flaw> distinctTasks(Draft draft) {
         List<Flaw> flaws = new ArrayList<>();
         for (Fields template : draft.list("templates")) {
-            Map<String, Place> first = new HashMap<>();
+            FirstLines<String> lines = new FirstLines<>();
             for (Fields task : template.listGroups("tasks")) {
-                task.findScalar("id").ifPresent(id -> {
-                    Place earlier = first.putIfAbsent(id.text(), id.at());
-                    if (earlier != null) {
-                        flaws.add(Flaw.of(
+                task.findScalar("id")
+                        .flatMap(id -> lines.again(
+                                id.text(),
                                 id.at(),
                                 "the template already has a task " + Quoted.of(id.text()),
-                                "each id once",
-                                "the first is in line " + earlier.line()));
-                    }
-                });
+                                "each id once"))
+                        .ifPresent(flaws::add);
             }
         }
         return flaws.stream();

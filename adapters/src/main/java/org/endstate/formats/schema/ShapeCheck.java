@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.endstate.formats.text.Flaw;
 import org.endstate.formats.text.Place;
 import org.endstate.formats.text.Quoted;
@@ -34,6 +35,11 @@ public final class ShapeCheck {
     /** Every use of an id, in the order of the file. */
     public List<Use> uses() {
         return Collections.unmodifiableList(uses);
+    }
+
+    /** What is wrong with uses of ids that nothing has, in the order of the file. */
+    public Stream<Flaw> dangling() {
+        return uses.stream().filter(use -> !ids.has(use.kind(), use.id())).map(use -> use.dangling(ids));
     }
 
     /**

@@ -2,10 +2,7 @@ package org.endstate.report.handover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.endstate.condition.Gate;
 import org.endstate.oversight.Progress;
 import org.endstate.oversight.SiteProgress;
@@ -18,16 +15,12 @@ final class ChecklistSection {
 
     private final PackSubject subject;
     private final PackWords words;
-    private final Map<String, PlannedTask> planned;
     private final Progress progress;
 
     ChecklistSection(PackSubject subject) {
         this.subject = subject;
         this.words = subject.words();
-        this.planned = subject.option().plan().tasks().stream()
-                .filter(task -> task.site().equals(subject.site().id()))
-                .collect(Collectors.toMap(PlannedTask::task, Function.identity()));
-        this.progress = new SiteProgress(subject.result().dossier().inputs().actuals()).of(subject.work());
+        this.progress = new SiteProgress(subject.dossier().inputs().actuals()).of(subject.work());
     }
 
     List<Block> blocks() {
@@ -37,7 +30,7 @@ final class ChecklistSection {
                 new Block.Paragraph(
                         words.of(
                                 "checklist.intro",
-                                words.of(subject.option().kind()),
+                                words.of(subject.dates().option()),
                                 principals.get(0),
                                 principals.get(1)),
                         false),
@@ -55,7 +48,7 @@ final class ChecklistSection {
     }
 
     private List<String> row(Task task) {
-        Optional<PlannedTask> plan = Optional.ofNullable(planned.get(task.id()));
+        Optional<PlannedTask> plan = subject.dates().findTask(subject.site().id(), task.id());
         return List.of(
                 words.inDigits(task.id()),
                 words.name(task.name()),
@@ -84,7 +77,7 @@ final class ChecklistSection {
     }
 
     private String gate(String id) {
-        return subject.result().dossier().commitments().gates().stream()
+        return subject.dossier().commitments().gates().stream()
                 .filter(gate -> gate.id().equals(id))
                 .map(Gate::name)
                 .map(words::name)

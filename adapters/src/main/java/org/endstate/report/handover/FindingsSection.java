@@ -37,9 +37,7 @@ final class FindingsSection {
 
     private List<List<String>> rows() {
         FindingWords sentences = new FindingWords(words);
-        return Inspection.of(
-                        subject.mission(), subject.result().dossier().inputs().work())
-                .stream()
+        return Inspection.of(subject.mission(), subject.dossier().inputs().work()).stream()
                 .filter((Finding finding) ->
                         finding.site().equals(subject.site().id()))
                 .map(finding -> List.of(sentences.what(finding), sentences.why(finding), sentences.toDo(finding)))

@@ -60,7 +60,7 @@ final class HandingSection {
                 fact("overlap", plan.map(p -> subject.count(p.overlap_days())).orElse(absent)),
                 fact("signed", subject.date(plan.flatMap(CustodyPlan::signed)))));
         for (RetainedSupport support :
-                subject.result().dossier().inputs().work().stated().support()) {
+                subject.dossier().inputs().work().stated().support()) {
             String site = subject.site().id();
             if (support.provider().equals(site)) {
                 String outlying = words.list(

@@ -25,8 +25,7 @@ final class HeadSection {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        subject.result()
-                .dossier()
+        subject.dossier()
                 .origin()
                 .disclaimer()
                 .ifPresent(disclaimer -> blocks.add(new Block.Paragraph(words.name(disclaimer), true)));
@@ -56,7 +55,7 @@ final class HeadSection {
                         words.of(
                                 "planned.by",
                                 planned(),
-                                words.of(subject.option().kind())))));
+                                words.of(subject.dates().option())))));
         site.plan().hub().ifPresent(hub -> facts.add(fact("hub", subject.siteName(hub))));
         facts.add(fact("simulated", simulated()));
         return facts;
@@ -87,19 +86,16 @@ final class HeadSection {
 
     private String planned() {
         String handover = subject.work().getTask(TaskRole.HANDOVER).id();
-        return subject.option().plan().tasks().stream()
-                .filter(task ->
-                        task.site().equals(subject.site().id()) && task.task().equals(handover))
+        return subject.dates()
+                .findTask(subject.site().id(), handover)
                 .map(task -> words.date(task.finish()))
-                .findFirst()
                 .orElse(words.of("beyond"));
     }
 
     private String simulated() {
-        DateBand band = subject.option().sites().stream()
-                .filter(forecast -> forecast.site().equals(subject.site().id()))
+        DateBand band = subject.dates()
+                .findSite(subject.site().id())
                 .map(SiteForecast::handover)
-                .findFirst()
                 .orElseThrow();
         return words.of("simulated.band", orBeyond(band.p10()), orBeyond(band.p50()), orBeyond(band.p90()));
     }

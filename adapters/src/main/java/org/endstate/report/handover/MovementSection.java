@@ -23,7 +23,7 @@ final class MovementSection {
     List<Block> blocks() {
         Optional<Movement> movement = subject.stated().leaving().movement();
         Optional<Corridor> corridor = movement.flatMap(Movement::corridor)
-                .flatMap(subject.result().dossier().inputs().work().stated()::findCorridor);
+                .flatMap(subject.dossier().inputs().work().stated()::findCorridor);
         List<Fact> facts = new ArrayList<>();
         for (Movement.Kind kind : Movement.Kind.values()) {
             OptionalInt loads = movement.map(m -> m.loads().of(kind)).orElse(OptionalInt.empty());

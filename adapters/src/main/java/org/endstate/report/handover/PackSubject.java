@@ -4,27 +4,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.endstate.commission.PlanResult;
+import org.endstate.commission.Dossier;
 import org.endstate.mission.Mission;
 import org.endstate.mission.Party;
 import org.endstate.mission.Site;
 import org.endstate.requirements.SiteRequirements;
 import org.endstate.requirements.SiteWork;
-import org.endstate.timeline.OptionForecast;
+import org.endstate.timeline.SiteDates;
 
 /** What the sections of one pack are written from. */
-record PackSubject(PlanResult result, OptionForecast option, Site site, PackWords words) {
+record PackSubject(HandoverPack.Source source, Site site, PackWords words) {
+
+    Dossier dossier() {
+        return source.dossier();
+    }
+
+    SiteDates dates() {
+        return source.dates();
+    }
 
     Mission mission() {
-        return result.dossier().mission();
+        return dossier().mission();
     }
 
     SiteRequirements stated() {
-        return result.dossier().inputs().work().stated().of(site.id());
+        return dossier().inputs().work().stated().of(site.id());
     }
 
     SiteWork work() {
-        return result.dossier().inputs().work().getSite(site.id());
+        return dossier().inputs().work().getSite(site.id());
     }
 
     String party(String id) {

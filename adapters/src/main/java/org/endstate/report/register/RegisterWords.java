@@ -1,20 +1,15 @@
 package org.endstate.report.register;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import org.endstate.evidence.register.Claim;
 import org.endstate.evidence.register.Difference;
 import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.PublishedCounts;
 import org.endstate.report.Words;
+import org.endstate.report.typeset.Phrases;
 
 /** The words of the register's pages in one language. */
 public final class RegisterWords {
@@ -23,19 +18,14 @@ public final class RegisterWords {
     public static final List<String> LANGUAGES = List.of("en", "ar");
 
     private final String language;
-    private final Properties messages = new Properties();
+    private final Phrases phrases;
     private final Words report;
 
     /** The words of one of {@link #LANGUAGES}. */
     public RegisterWords(String language) {
         this.language = language;
+        this.phrases = new Phrases("register", language);
         this.report = Words.in(Locale.of(language));
-        String file = "/messages/register_" + language + ".properties";
-        try (InputStream in = Objects.requireNonNull(RegisterWords.class.getResourceAsStream(file), file)) {
-            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The messages of the register cannot be read.", e);
-        }
     }
 
     public String language() {
@@ -49,14 +39,9 @@ public final class RegisterWords {
 
     /** The message with this key; {0}, {1} … are replaced by the arguments. */
     public String of(String key, Object... arguments) {
-        String text = messages.getProperty(key);
-        if (text == null) {
-            throw new IllegalArgumentException("The register has no message [" + key + "].");
-        }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", isolated(said(arguments[i])));
-        }
-        return text;
+        return phrases.of(
+                key,
+                Arrays.stream(arguments).map(this::said).map(this::isolated).toArray(String[]::new));
     }
 
     private String said(Object argument) {
@@ -86,8 +71,8 @@ public final class RegisterWords {
 
     String claim(Claim claim) {
         return switch (claim) {
-            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", f.low(), f.unit());
-            case Claim.Figure f -> of("claim.range", f.low(), f.high(), f.unit());
+            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", f.low(), unit(f));
+            case Claim.Figure f -> of("claim.range", f.low(), f.high(), unit(f));
             case Claim.Dated(Period when, boolean conditional) ->
                 of(conditional ? "claim.day.conditional" : "claim.day", period(when));
             case Claim.Position p
@@ -95,6 +80,12 @@ public final class RegisterWords {
             case Claim.Position p -> of("claim.position", p.words().in(language));
             case Claim.Silence() -> of("claim.silence");
         };
+    }
+
+    /** What is counted, in this language where its words are known; else as the record has it. */
+    private String unit(Claim.Figure figure) {
+        String key = "unit." + figure.unitKey();
+        return phrases.has(key) ? phrases.of(key) : figure.unit();
     }
 
     /** The party of this id; that none is stated where it is empty. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.endstate.schedule.Certificate;
 import org.endstate.schedule.Certificate.By;
+import org.endstate.schedule.Unproven;
 import org.endstate.timeline.DateBand;
 import org.endstate.timeline.Frontier;
 import org.endstate.timeline.OptionAppraisal;
@@ -42,7 +43,7 @@ final class SampleAppraisal {
                 kind,
                 kind == OptionKind.DATE_CERTAIN
                         ? new Certificate.Bounded(OptionalInt.of(104), 102, 101, new By.Native("A solver 1.2"))
-                        : new Certificate.NoneKnown(new By.OwnBound("off")),
+                        : new Certificate.NoneKnown(new By.OwnBound(new Unproven.SwitchedOff())),
                 new Optimism(
                         onFutures(400.25, 3),
                         onFutures(405, 2.5),

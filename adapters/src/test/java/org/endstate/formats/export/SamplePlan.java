@@ -35,9 +35,11 @@ import org.endstate.threat.JointCalm;
 import org.endstate.threat.RecentThreat;
 import org.endstate.threat.ThreatOutlook;
 import org.endstate.threat.ThreatScale;
+import org.endstate.timeline.BrokenRule;
 import org.endstate.timeline.Cause;
 import org.endstate.timeline.DateBand;
 import org.endstate.timeline.DateGrid;
+import org.endstate.timeline.Demand;
 import org.endstate.timeline.OptionForecast;
 import org.endstate.timeline.OptionForecast.CauseShare;
 import org.endstate.timeline.OptionForecast.Course;
@@ -197,9 +199,17 @@ final class SamplePlan {
         return new ProposalForecast(
                 proposal,
                 option(proposal),
-                List.of("'Last convoy' of 'The camp' on 2025-09-30 comes before 'Handover' of 'The camp' allows it"),
+                List.of(new BrokenRule.TooEarly(
+                        new BrokenRule.Task(Label.of("Last convoy"), Label.of("The camp")),
+                        LocalDate.of(2025, 9, 30),
+                        new BrokenRule.Task(Label.of("Handover"), Label.of("The camp")),
+                        Optional.empty())),
                 Optional.of(new TimelinePlanner.Infeasible(
-                        List.of("site 'The camp' vacated by 2025-09-30 (2025-11-02 would do)"), true)),
+                        List.of(new Demand.VacatedBy(
+                                Label.of("The camp"),
+                                LocalDate.of(2025, 9, 30),
+                                Optional.of(LocalDate.of(2025, 11, 2)))),
+                        true)),
                 List.of(new ProposalForecast.DateChance(
                         proposal.dates().getFirst(),
                         Optional.of(LocalDate.of(2025, 11, 2)),

@@ -132,8 +132,8 @@ class AccountsFileTest {
                 """))
                 .singleElement()
                 .asString()
-                .contains(":10:5: [e] is [REPORTED] and cannot become [VERIFIED]")
-                .contains("LOGGED");
+                .contains(":10:5: [e] is [reported] and cannot become [verified]")
+                .contains("logged");
     }
 
     @Test

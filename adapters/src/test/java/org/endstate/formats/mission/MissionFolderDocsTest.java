@@ -47,6 +47,12 @@ class MissionFolderDocsTest {
     }
 
     @Test
+    void the_page_and_the_schema_of_signing_in_say_what_the_code_reads() throws IOException {
+        GeneratedFile.inDocs("sign-in.md").isUpToDate(SignInFile.page());
+        GeneratedFile.inDocs("sign-in-schema.json").isUpToDate(SignInFile.schema());
+    }
+
+    @Test
     void the_page_and_the_schema_of_decisions_about_duplicates_say_what_the_code_reads() throws IOException {
         GeneratedFile.inDocs("duplicates.md").isUpToDate(DuplicatesFile.page());
         GeneratedFile.inDocs("duplicates-schema.json").isUpToDate(DuplicatesFile.schema());

@@ -36,7 +36,7 @@ class HandoverPackTest {
     private static final Pattern PAGE = Pattern.compile("/Type /Page\\b");
 
     private static HandoverPack pack(String site, String language, Digits digits) {
-        return HandoverPack.of(RESULT, site, OptionKind.HYBRID, PackWords.in(language, digits));
+        return HandoverPack.of(HandoverPack.Source.of(RESULT, OptionKind.HYBRID), site, PackWords.in(language, digits));
     }
 
     private static Document page(String site, String language) {
@@ -85,9 +85,8 @@ class HandoverPackTest {
         String first = work.tasks().getFirst().id();
         HandoverPack before = pack("harbour", language, Digits.ARABIC_INDIC);
         HandoverPack after = HandoverPack.of(
-                RESULT.statedAs(reporting("harbour/" + first)),
+                HandoverPack.Source.of(RESULT.statedAs(reporting("harbour/" + first)), OptionKind.HYBRID),
                 "harbour",
-                OptionKind.HYBRID,
                 PackWords.in(language, Digits.ARABIC_INDIC));
         assertThat(PackPage.render(before)).doesNotContain(done);
         assertThat(PackPage.render(after)).contains(done);

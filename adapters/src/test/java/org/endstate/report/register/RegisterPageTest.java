@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.endstate.evidence.register.Audience;
+import org.endstate.evidence.register.Claim;
 import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.evidence.register.Rules;
@@ -80,6 +81,26 @@ class RegisterPageTest {
                 .contains("كم عدد القوات الأمريكية في العراق؟")
                 .contains("جدول زمني لإنهاء المهمة")
                 .doesNotContain("timeline-to-end");
+    }
+
+    @Test
+    void what_figures_count_is_said_in_the_language_of_the_page_and_kept_on_the_record() {
+        Publication open = publication(Audience.PARTIES);
+        String arabic = RegisterPage.of(REGISTER, open, new RegisterWords("ar")).render();
+        assertThat(arabic)
+                .contains("القوات الأمريكية في العراق", "مستشارون في العراق", "أفراد التحالف في إقليم كردستان")
+                .doesNotContain("US troops in");
+        assertThat(RegisterPage.of(REGISTER, open, new RegisterWords("en")).render())
+                .contains("US troops in Iraq");
+        assertThat(new String(RegisterData.csv(open), StandardCharsets.UTF_8)).contains("US troops in Iraq");
+    }
+
+    @Test
+    void a_unit_without_words_in_a_language_stands_as_it_was_recorded() {
+        assertThat(new RegisterWords("ar").claim(new Claim.Figure(3, 3, "Barrels of fuel")))
+                .contains("\u2068Barrels of fuel\u2069");
+        assertThat(new RegisterWords("ar").claim(new Claim.Figure(3, 3, "Days")))
+                .contains("أيام");
     }
 
     @Test

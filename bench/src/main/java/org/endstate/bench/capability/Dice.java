@@ -39,10 +39,6 @@ final class Dice {
         return StrictMath.exp(deviation * normal());
     }
 
-    double exponential(double rate) {
-        return -StrictMath.log(draws.uniform(thrown++)) / rate;
-    }
-
     boolean happens(double probability) {
         return draws.uniform(thrown++) < probability;
     }

@@ -61,7 +61,7 @@ final class SiteProofs implements Part {
     @Override
     public void run(Runs runs) throws IOException {
         switch (CpSatSolver.load()) {
-            case SolverAccess.NotUsed(String reason) -> System.out.println("No proofs: " + reason);
+            case SolverAccess.NotUsed(var why) -> System.out.println("No proofs: " + why);
             case SolverAccess.Usable usable -> {
                 for (double scarcity : List.of(LOOSE, 1.0)) {
                     for (int seed = 1; seed <= SEEDS; seed++) {

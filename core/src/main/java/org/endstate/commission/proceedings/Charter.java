@@ -12,7 +12,7 @@ import org.endstate.agreement.Clause;
 import org.endstate.agreement.Language;
 
 /**
- * What the parties agreed about how they work together.
+ * What the parties agreed about how they work together. What cannot be one throws {@link UnfitCharter}.
  *
  * @param parties two, co-equal
  * @param groups mandates of the working groups by name
@@ -37,10 +37,11 @@ public record Charter(
     public record Terms(
             int quorum, int silenceDays, int escalationDays, Set<Language> languages, Set<Clause.Kind> bySilence) {
         public Terms {
-            if (quorum < 1 || silenceDays < 1 || escalationDays < 1 || languages.isEmpty()) {
-                throw new IllegalArgumentException("The quorum [" + quorum + "], the days of silence [" + silenceDays
-                        + "] and of escalation [" + escalationDays + "] are not all 1 or more, or no language of "
-                        + languages + " is given.");
+            if (quorum < 1 || silenceDays < 1 || escalationDays < 1) {
+                throw new UnfitCharter(new UnfitCharter.BelowOne(quorum, silenceDays, escalationDays));
+            }
+            if (languages.isEmpty()) {
+                throw new UnfitCharter(new UnfitCharter.NoLanguage());
             }
             languages = Collections.unmodifiableSet(EnumSet.copyOf(languages));
             bySilence = bySilence.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(bySilence));
@@ -53,30 +54,28 @@ public record Charter(
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         ladder = List.copyOf(ladder);
         if (parties.size() != 2 || parties.getFirst().equals(parties.getLast())) {
-            throw new IllegalArgumentException("The parties " + parties + " are not two.");
+            throw new UnfitCharter(new UnfitCharter.NotTwo(parties));
         }
         Set<String> names = new HashSet<>();
         for (Member member : members) {
             check(member, parties, groups);
             if (!names.add(member.name())) {
-                throw new IllegalArgumentException("The member [" + member.name() + "] is named twice.");
+                throw new UnfitCharter(new UnfitCharter.NamedTwice(member.name()));
             }
         }
         for (String party : parties) {
             if (members.stream().filter(m -> chairs(m, party)).count() != 1) {
-                throw new IllegalArgumentException("The party [" + party + "] does not have one co-chair.");
+                throw new UnfitCharter(new UnfitCharter.CoChairs(party));
             }
         }
     }
 
     private static void check(Member member, List<String> parties, SortedMap<String, String> groups) {
         if (!member.party().isEmpty() && !parties.contains(member.party())) {
-            throw new IllegalArgumentException("The member [" + member.name() + "] is of [" + member.party()
-                    + "], which is none of the parties " + parties + ".");
+            throw new UnfitCharter(new UnfitCharter.NoParty(member.name(), member.party(), parties));
         }
         if (!member.group().isEmpty() && !groups.containsKey(member.group())) {
-            throw new IllegalArgumentException("The member [" + member.name() + "] is of the working group ["
-                    + member.group() + "], which is none of " + groups.keySet() + ".");
+            throw new UnfitCharter(new UnfitCharter.NoGroup(member.name(), member.group(), groups.keySet()));
         }
     }
 

@@ -14,7 +14,7 @@ record ItemRules(Charter charter, Member member, Instant time, Item item) {
         boolean over =
                 item.silence().filter(deadline -> !time.isBefore(deadline)).isPresent();
         if (over && move.verb() != Verb.CLOSE_SILENCE && move.verb() != Verb.SEE) {
-            return no("The silence procedure ended at " + item.silence().orElseThrow() + ".", "Close it first.");
+            return no(new Refusal.SilenceOver(item.silence().orElseThrow()));
         }
         return switch (move.verb()) {
             case AGREE -> agreed(Assent.SIGNED);
@@ -22,59 +22,49 @@ record ItemRules(Charter charter, Member member, Instant time, Item item) {
             case BRACKET, RESERVE, OBJECT, DISPUTE -> worded(move);
             case LIFT -> lift();
             case SILENCE -> silence();
-            case CLOSE_SILENCE ->
-                over ? Optional.empty() : no("No silence procedure has ended.", "Wait for its deadline.");
+            case CLOSE_SILENCE -> over ? Optional.empty() : no(new Refusal.NoSilenceOver());
             case ESCALATE -> escalate();
             case LAPSE ->
                 item.origin().party().equals(member.party())
                         ? Optional.empty()
-                        : no("The item was tabled by " + item.origin().party() + ".", "Object to it instead.");
+                        : no(new Refusal.TabledBy(item.origin().party()));
             case NOTE, SEE, CONVENE, ATTEND, MINUTE, SUBMIT, TABLE -> Optional.empty();
         };
     }
 
     private Optional<Refusal> agreed(Assent next) {
         Assent said = item.position(member.party()).assent();
-        return said.compareTo(next) >= 0
-                ? no("The party [" + member.party() + "] agreed already.", "Wait for the other party.")
-                : Optional.empty();
+        return said.compareTo(next) >= 0 ? no(new Refusal.AgreedAlready(member.party())) : Optional.empty();
     }
 
     private Optional<Refusal> worded(Act.Move move) {
-        return move.remark().isBlank()
-                ? no("To " + move.verb() + " needs words.", "Write the wording or the reason as the remark.")
-                : Optional.empty();
+        return move.remark().isBlank() ? no(new Refusal.NeedsWords(move.verb())) : Optional.empty();
     }
 
     private Optional<Refusal> lift() {
         Position own = item.position(member.party());
         return own.reservation().isEmpty() && own.objection().isEmpty()
-                ? no(
-                        "The party [" + member.party() + "] has no reservation or objection here.",
-                        "There is nothing to lift.")
+                ? no(new Refusal.NothingToLift(member.party()))
                 : Optional.empty();
     }
 
     private Optional<Refusal> silence() {
         if (item.silence().isPresent()) {
-            return no(
-                    "A silence procedure runs.", "Wait until " + item.silence().get() + ".");
+            return no(new Refusal.SilenceRuns(item.silence().get()));
         }
         boolean may = item.proposal().content() instanceof Content.Paragraph(var kind)
                 && charter.terms().bySilence().contains(kind);
         return may
                 ? Optional.empty()
-                : no(
-                        "The charter lets silence settle " + charter.terms().bySilence() + " only.",
-                        "Agree it by two keys.");
+                : no(new Refusal.NotBySilence(charter.terms().bySilence()));
     }
 
     private Optional<Refusal> escalate() {
         Optional<Instant> until = item.escalation().map(Item.Escalation::deadline);
         if (until.filter(time::isBefore).isPresent()) {
-            return no("The body has until " + until.get() + ".", "Wait until then.");
+            return no(new Refusal.BodyHasTime(until.get()));
         }
-        return next().isPresent() ? Optional.empty() : no("No higher body is left.", "Settle it at the highest.");
+        return next().isPresent() ? Optional.empty() : no(new Refusal.NoHigherBody());
     }
 
     /** The body after the one that had it; the first of the ladder where none had. */

@@ -13,12 +13,10 @@ public record Member(VerifyingKey key, Role role, String party, String group) {
     public Member {
         boolean ofParty = role == Role.CO_CHAIR || role == Role.EXPERT;
         if (ofParty == party.isEmpty()) {
-            throw new IllegalArgumentException("The member [" + key.name() + "] is " + role + " of party [" + party
-                    + "].\nMaybe name a party for co-chairs and experts, and none for others.");
+            throw new UnfitCharter(new UnfitCharter.PartyOfRole(key.name(), role, party));
         }
         if ((role == Role.EXPERT) == group.isEmpty()) {
-            throw new IllegalArgumentException("The member [" + key.name() + "] is " + role + " of working group ["
-                    + group + "].\nMaybe name a working group for experts, and none for others.");
+            throw new UnfitCharter(new UnfitCharter.GroupOfRole(key.name(), role, group));
         }
     }
 

@@ -30,7 +30,7 @@ public final class Proceedings {
     private final Map<String, Long> latest = new HashMap<>();
 
     private final Map<String, Session> sessions = new LinkedHashMap<>();
-    private final Fold register = new Fold();
+    private final Fold register;
     private final List<Seen> seen = new ArrayList<>();
     private final List<Breach> breaches = new ArrayList<>();
     private Optional<Charter> charter = Optional.empty();
@@ -45,7 +45,26 @@ public final class Proceedings {
 
     /** The commission of the record of this origin, before its first entry. */
     public Proceedings(String origin) {
+        this(origin, new Fold());
+    }
+
+    private Proceedings(String origin, Fold register) {
         this.origin = origin;
+        this.register = register;
+    }
+
+    /** The commission as it is now; what either takes in later, the other does not know. */
+    public Proceedings copy() {
+        Proceedings copy = new Proceedings(origin, register.copy());
+        copy.items.putAll(items);
+        copy.latest.putAll(latest);
+        copy.sessions.putAll(sessions);
+        copy.seen.addAll(seen);
+        copy.breaches.addAll(breaches);
+        copy.charter = charter;
+        copy.course = course;
+        copy.baseline = baseline;
+        return copy;
     }
 
     /** Why this may not be put down now; empty where it may. What is no act is no matter of the commission. */
@@ -55,11 +74,11 @@ public final class Proceedings {
         }
         Optional<Act> act = SignedAct.act(draft);
         if (act.isEmpty()) {
-            return Rules.no("The entry holds no act in its one form.", "Write it with this program.");
+            return Rules.no(new Refusal.NoAct());
         }
         Optional<Member> member = charterOf(act.get()).flatMap(by -> by.findMember(draft.author()));
         if (member.isPresent() && !SignedAct.signedBy(member.get().key(), origin, draft)) {
-            return Rules.no("The signature is not that of [" + draft.author() + "].", "Sign the act with its key.");
+            return Rules.no(new Refusal.NotSigned(draft.author()));
         }
         return against(draft, act.get());
     }
@@ -72,11 +91,11 @@ public final class Proceedings {
     private Optional<Refusal> against(Draft draft, Act act) {
         Optional<Charter> by = charterOf(act);
         if (by.isEmpty()) {
-            return Rules.no("The commission has no charter.", "Constitute it first.");
+            return Rules.no(new Refusal.NoCharter());
         }
         Optional<Member> member = by.get().findMember(draft.author());
         if (member.isEmpty()) {
-            return Rules.no("[" + draft.author() + "] is not a member.", "Sign with a key that the charter names.");
+            return Rules.no(new Refusal.NoMember(draft.author()));
         }
         return new Rules(this, by.get(), member.get(), draft.time()).against(act);
     }
@@ -133,7 +152,7 @@ public final class Proceedings {
             return;
         }
         Item before = findItem(move.item()).orElseThrow();
-        Item after = new Moves(charter.orElseThrow(), member(draft), draft.time(), before).after(move);
+        Item after = new ItemMoves(charter.orElseThrow(), member(draft), draft.time(), before).after(move);
         items.put(move.item(), after);
         latest.put(move.item(), entry.place().seq());
         if (settled(after) && !settled(before)) {

@@ -2,8 +2,6 @@ package org.endstate.commission.proceedings;
 
 import static org.endstate.commission.proceedings.Rules.no;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.endstate.evidence.register.Account;
@@ -27,34 +25,29 @@ record RegisterRules(Fold register, Charter charter, Member member) {
         return permitted(entry)
                 .or(() -> named(entry.id()))
                 .or(() -> own(entry))
-                .or(() -> register.objection(entry).map(why -> new Refusal(why.reason(), why.remedy())));
+                .or(() -> register.objection(entry).map(Refusal.Unfit::new));
     }
 
     private Optional<Refusal> permitted(RegisterEntry entry) {
-        return among(RegisterPermission.of(entry.entryKind()), "put down a " + word(entry.entryKind()))
-                .or(() -> entry instanceof StatusChange change
-                        ? register.findStatus(change.subject()).flatMap(from -> permitted(from, change.to()))
-                        : Optional.empty());
+        RegisterEntry.Kind kind = entry.entryKind();
+        Set<Role> may = RegisterPermission.of(kind);
+        if (!may.contains(member.role())) {
+            return no(new Refusal.MayNotPut(member.role(), member.name(), kind, may));
+        }
+        return entry instanceof StatusChange change
+                ? register.findStatus(change.subject()).flatMap(from -> permitted(from, change.to()))
+                : Optional.empty();
     }
 
     private Optional<Refusal> permitted(Status from, Status to) {
-        return among(RegisterPermission.of(from, to), "move what is " + word(from) + " to " + word(to));
-    }
-
-    private Optional<Refusal> among(Set<Role> roles, String deed) {
-        if (roles.contains(member.role())) {
-            return Optional.empty();
-        }
-        List<String> may = roles.stream().sorted().map(RegisterRules::word).toList();
-        return no(
-                "The " + word(member.role()) + " [" + member.name() + "] may not " + deed + ".",
-                may.isEmpty() ? "Nobody may." : "Ask who may: " + String.join(", ", may) + ".");
+        Set<Role> may = RegisterPermission.of(from, to);
+        return may.contains(member.role())
+                ? Optional.empty()
+                : no(new Refusal.MayNotChange(member.role(), member.name(), to, may));
     }
 
     private Optional<Refusal> named(String id) {
-        return KeyName.fits(id)
-                ? Optional.empty()
-                : no("The id [" + id + "] cannot be one.", "Use " + KeyName.EXPECTED + ".");
+        return KeyName.fits(id) ? Optional.empty() : no(new Refusal.NoId(id));
     }
 
     /** What a party says for itself is for its own members; a body speaks in its own name; who refused is a party. */
@@ -75,35 +68,23 @@ record RegisterRules(Fold register, Charter charter, Member member) {
     }
 
     private Optional<Refusal> party(String party) {
-        return member.party().equals(party)
-                ? Optional.empty()
-                : no("[" + member.name() + "] does not speak for the party [" + party + "].", "Let that party say it.");
+        return member.party().equals(party) ? Optional.empty() : no(new Refusal.NotItsVoice(member.name(), party));
     }
 
     private Optional<Refusal> other(String party) {
-        return party.equals(member.party())
-                ? no("The party [" + party + "] complains of itself.", "Name the other party.")
-                : known(party);
+        return party.equals(member.party()) ? no(new Refusal.OfItself(party)) : known(party);
     }
 
     private Optional<Refusal> known(String party) {
-        return charter.parties().contains(party)
-                ? Optional.empty()
-                : no("[" + party + "] is not a party.", "Name one of " + charter.parties() + ".");
+        return charter.parties().contains(party) ? Optional.empty() : no(new Refusal.NoParty(party, charter.parties()));
     }
 
     private Optional<Refusal> body(String name) {
-        boolean fits = member.role() == Role.EXPERT ? name.equals(member.group()) : !name.isBlank();
-        return fits
-                ? Optional.empty()
-                : no(
-                        "[" + member.name() + "] cannot assess in the name of [" + name + "].",
-                        member.role() == Role.EXPERT
-                                ? "Name the working group [" + member.group() + "]."
-                                : "Name the body that assesses.");
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (member.role() == Role.EXPERT) {
+            return name.equals(member.group())
+                    ? Optional.empty()
+                    : no(new Refusal.NotOfGroup(member.name(), name, member.group()));
+        }
+        return name.isBlank() ? no(new Refusal.NoBody()) : Optional.empty();
     }
 }

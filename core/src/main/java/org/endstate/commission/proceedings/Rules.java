@@ -1,15 +1,12 @@
 package org.endstate.commission.proceedings;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.endstate.agreement.Clause.State;
 import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.record.KeyName;
 
-/**
- * Decides whether a member may do what it wants to do now; says which rule stands against it and what would be right.
- */
+/** Decides whether a member may do what it wants to do now; says which rule stands against it. */
 record Rules(Proceedings now, Charter charter, Member member, Instant time) {
 
     static final String CHARTER = "charter";
@@ -19,7 +16,7 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
         boolean founding = act instanceof Act.Constitute
                 || act instanceof Act.Move move && move.item().equals(CHARTER);
         if (!founding && !now.inForce()) {
-            return no("The charter is not agreed yet.", "Let both co-chairs agree the item charter first.");
+            return no(new Refusal.CharterNotAgreed());
         }
         return switch (act) {
             case Act.Constitute constitute -> constitute();
@@ -36,31 +33,33 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
 
     private Optional<Refusal> constitute() {
         if (now.charter().isPresent()) {
-            return no("The commission has a charter.", "Begin a new record for another charter.");
+            return no(new Refusal.CharterThere());
         }
-        return permitted(Verb.TABLE, State.DRAFT);
+        return makes(Verb.TABLE);
     }
 
     private Optional<Refusal> permitted(Verb verb, State state) {
-        if (Permission.allows(member.role(), verb, state)) {
-            return Optional.empty();
-        }
-        return no(
-                "The " + word(member.role()).replace(' ', '-') + " [" + member.name() + "] may not " + word(verb)
-                        + " what is " + word(state) + ".",
-                "Ask who may, or wait until it stands otherwise: the table of permissions says both.");
+        return Permission.allows(member.role(), verb, state)
+                ? Optional.empty()
+                : no(new Refusal.MayNotMove(member.role(), member.name(), verb, state));
+    }
+
+    private Optional<Refusal> makes(Verb verb) {
+        return Permission.allows(member.role(), verb, State.DRAFT)
+                ? Optional.empty()
+                : no(new Refusal.MayNotMake(member.role(), member.name(), verb));
     }
 
     private Optional<Refusal> convene(String session) {
-        return permitted(Verb.CONVENE, State.DRAFT).or(() -> fresh(session));
+        return makes(Verb.CONVENE).or(() -> fresh(session));
     }
 
     private Optional<Refusal> fresh(String id) {
         if (!KeyName.fits(id) || id.equals(CHARTER)) {
-            return no("The id [" + id + "] cannot be one.", "Use " + KeyName.EXPECTED + ".");
+            return no(new Refusal.NoId(id));
         }
         if (now.findItem(id).isPresent() || now.findSession(id).isPresent()) {
-            return no("The id [" + id + "] is used already.", "Choose another id.");
+            return no(new Refusal.IdUsed(id));
         }
         return Optional.empty();
     }
@@ -68,15 +67,15 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
     private Optional<Refusal> inSession(Verb verb, String id) {
         Optional<Session> session = now.findSession(id);
         if (session.isEmpty() || !session.get().minutes().isEmpty()) {
-            return no("There is no session [" + id + "] that goes on.", "Convene it first.");
+            return no(new Refusal.NoSession(id));
         }
-        return permitted(verb, State.DRAFT);
+        return makes(verb);
     }
 
     private Optional<Refusal> strangers(Iterable<String> present) {
         for (String name : present) {
             if (charter.findMember(name).isEmpty()) {
-                return no("[" + name + "] is not a member.", "Name members as the charter does.");
+                return no(new Refusal.Stranger(name));
             }
         }
         return Optional.empty();
@@ -84,33 +83,29 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
 
     private Optional<Refusal> put(Proposal proposal) {
         return switch (proposal.content()) {
-            case Content.Founding founding -> no("A charter is not tabled as an item.", "Use constitute.");
+            case Content.Founding founding -> no(new Refusal.CharterNotTabled());
             case Content.Submission(String group, var dissent) -> submit(group).or(() -> proposed(proposal));
-            case Content.Paragraph paragraph ->
-                permitted(Verb.TABLE, State.DRAFT).or(() -> proposed(proposal));
+            case Content.Paragraph paragraph -> makes(Verb.TABLE).or(() -> proposed(proposal));
             case Content.Decision decision -> decided(proposal);
             case Content.Timeline timeline -> decided(proposal);
         };
     }
 
     private Optional<Refusal> decided(Proposal proposal) {
-        return permitted(Verb.TABLE, State.DRAFT).or(() -> proposed(proposal)).or(this::quorum);
+        return makes(Verb.TABLE).or(() -> proposed(proposal)).or(this::quorum);
     }
 
     private Optional<Refusal> submit(String group) {
         if (member.role() == Role.EXPERT && !member.group().equals(group)) {
-            return no("[" + member.name() + "] is not of the working group [" + group + "].", "Let its expert submit.");
+            return no(new Refusal.OfOtherGroup(member.name(), group));
         }
-        return permitted(Verb.SUBMIT, State.DRAFT);
+        return makes(Verb.SUBMIT);
     }
 
     private Optional<Refusal> proposed(Proposal proposal) {
         if (!proposal.text().keySet().equals(charter.terms().languages())
                 || proposal.text().values().stream().anyMatch(String::isBlank)) {
-            return no(
-                    "The item [" + proposal.id() + "] is given in "
-                            + proposal.text().keySet() + ".",
-                    "Give its words in each of " + charter.terms().languages() + ".");
+            return no(new Refusal.WordsMissing(proposal.id(), charter.terms().languages()));
         }
         return fresh(proposal.id()).or(() -> replaced(proposal.replaces()));
     }
@@ -121,31 +116,27 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
         }
         Optional<Item> item = now.findItem(id);
         boolean there = !id.equals(CHARTER) && item.isPresent() && item.get().end() == Item.End.NONE;
-        return there
-                ? Optional.empty()
-                : no("There is no item [" + id + "] to replace.", "Name one that is neither lapsed nor superseded.");
+        return there ? Optional.empty() : no(new Refusal.NotReplaceable(id));
     }
 
     private Optional<Refusal> quorum() {
         return now.sessions().stream().anyMatch(session -> session.decides(charter))
                 ? Optional.empty()
-                : no(
-                        "No session with a quorum of " + charter.terms().quorum() + " of each party goes on.",
-                        "Convene one and put down who attends.");
+                : no(new Refusal.NoQuorum(charter.terms().quorum()));
     }
 
     private Optional<Refusal> spoken(String words) {
-        return words.isBlank() ? no("The words are missing.", "Write them.") : Optional.empty();
+        return words.isBlank() ? no(new Refusal.NoMinutes()) : Optional.empty();
     }
 
     private Optional<Refusal> move(Act.Move move) {
         Optional<Item> found = now.findItem(move.item());
         if (found.isEmpty()) {
-            return no("There is no item [" + move.item() + "].", "Name one that is on the record.");
+            return no(new Refusal.NoItem(move.item()));
         }
         Item item = found.get();
         if (move.item().equals(CHARTER) && move.verb() != Verb.AGREE && move.verb() != Verb.SEE) {
-            return no("A charter is agreed or not.", "Begin a new record for another charter.");
+            return no(new Refusal.CharterWhole());
         }
         return permitted(move.verb(), item.state())
                 .or(() -> read(move, item))
@@ -166,16 +157,10 @@ record Rules(Proceedings now, Charter charter, Member member, Instant time) {
     private Optional<Refusal> read(Act.Move move, Item item) {
         return item.text().hex().equals(move.text())
                 ? Optional.empty()
-                : no(
-                        "The act is about another text of [" + move.item() + "] than the one that stands.",
-                        "Read it again; its hash is " + item.text().hex() + ".");
+                : no(new Refusal.OtherText(move.item(), item.text().hex()));
     }
 
-    static Optional<Refusal> no(String reason, String remedy) {
-        return Optional.of(new Refusal(reason, remedy));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    static Optional<Refusal> no(Refusal why) {
+        return Optional.of(why);
     }
 }

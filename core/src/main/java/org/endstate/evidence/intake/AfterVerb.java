@@ -18,8 +18,12 @@ final class AfterVerb {
             "(?:in|at|on|during|after|via|through) (?:(?:an?|the|his|her|its|their|this|separate|brief|written|televised|recent|emailed|joint|\\p{Ll}+) ){0,4}(?:\\p{L}+ ){0,2}?(?:"
                     + OCCASION + ")(?: (?:on|to|with|from|by|for|of|at|in) [^,.:;]{2,40}?)??"
                     + "|on (?:condition of anonymity|X|Twitter|Telegram|Facebook|social media)(?:, formerly known as Twitter)?|by (?:phone|telephone|email)|in (?:writing|private|parliament|public|English|Arabic|turn)|when asked|to (?:reporters|journalists)";
+    private static final String ARTICLE = "the|an?|his|her|its|their|he|she|it|they|there|we|no";
+    private static final String NO_ARTICLE = "(?!(?:" + ARTICLE + "|that|on|in|at|by|of|with)\\b)";
     private static final String LISTENER =
             "(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament|members|state (?:television|media|radio)"
+                    + "|(?:an?|the|this|our|his|her|its|their)(?: " + NO_ARTICLE + "\\p{Ll}[\\p{L}-]+){1,3}(?= (?:"
+                    + ARTICLE + ")\\b)"
                     + "|(?:an?|the|this|local|our|foreign|his|her|their|its) (?:\\p{Ll}[\\p{L}-]+ ){0,2}?(?:\\p{L}+|\\(\\p{Lu}+\\))(?: of \\p{Lu}\\p{L}+)?"
                     + "|(?:[Tt]he )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)(?!['\u2019\\p{L}-])";
     private static final Pattern ADJUNCT =
@@ -50,7 +54,10 @@ final class AfterVerb {
     static Start of(String rest, SpeechVerbs.Use use) {
         Matcher that = THAT.matcher(rest);
         if (that.find() && leads(that.group(1), use) && !isRelative(rest, that)) {
-            return new Start(that.end(), true);
+            boolean subject = that.group(1).isBlank()
+                    && FiniteVerbs.matcher(rest, new Span(that.end(), rest.length()))
+                            .lookingAt();
+            return new Start(subject ? that.end(1) : that.end(), true);
         }
         int at = 0;
         Matcher told = TOLD.matcher(rest);

@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Arabic forms of times, with the names of months of Egypt and of the Levant. Digits come as 0 to 9. */
@@ -24,52 +26,78 @@ final class ArabicDates {
                             .sorted((a, b) -> b.length() - a.length())
                             .toList()) + ")";
     private static final String TWIN = "(?:(?: ?[/(] ?| )" + MONTH + "\\)?)?";
-    private static final String YEAR = "(?:(?: من)?(?: عام| العام| سنة)? ((?:19|20|21)\\d\\d))?";
+    private static final String NUMBERED = "((?:19|20|21)\\d\\d)(?!\\d|[.,\u066B\u066C]\\d)";
+    private static final String YEAR = "(?:(?: من)?(?: عام| العام| سنة)? " + NUMBERED + ")?";
+    private static final String DAY = "(" + String.join("|", WEEKDAYS) + "|الإثنين)";
+    private static final String LAST = "الماضي(?:ة)?|المنصرم(?:ة)?|الفائت(?:ة)?|المنقضي(?:ة)?";
+    private static final String NEXT = "المقبل(?:ة)?|القادم(?:ة)?|الآتي(?:ة)?";
+    private static final String THIS = "الجاري(?:ة)?|الحالي(?:ة)?";
+    private static final String WHICH = "(" + LAST + "|" + NEXT + "|" + THIS + ")";
+    private static final String TOMORROW = "غد[\u064B-\u0652]*ا[\u064B-\u0652]*";
 
     static final List<DateRule> RULES = List.of(
-            DateRule.of("(\\d\\d?) (?:من )?(?:شهر )?" + MONTH + TWIN + YEAR + "(?!\\d)", ArabicDates::day),
             DateRule.of(
-                    "(?<!\\d )" + MONTH + TWIN + "(?: من)?(?: عام| العام| سنة)? ((?:19|20|21)\\d\\d)(?!\\d)",
+                    "(\\d\\d?) (?:من )?(?:شهر )?" + MONTH + TWIN + YEAR + "(?: " + WHICH + ")?(?!\\d)",
+                    ArabicDates::day),
+            DateRule.of(
+                    "(?<!\\d )" + MONTH + TWIN + "(?: من)?(?: عام| العام| سنة)? " + NUMBERED,
                     (m, at) -> month(m, m.group(3), at)),
             DateRule.of(
-                    "(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|أواخر|مطلع|منتصف) )" + MONTH
-                            + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})()(?:(?: الماضي| المقبل| الجاري))?",
-                    (m, at) -> month(m, null, at)),
+                    "(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|بعد|أواخر|مطلع|منتصف|بين|من|إلى|بحلول) )" + MONTH
+                            + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})(?: " + WHICH + ")?",
+                    (m, at) -> month(m, null, m.group(2) == null ? at : towards(m.group(2), at))),
+            DateRule.of("(?<!\\d )" + MONTH + TWIN + " " + WHICH, (m, at) -> month(m, null, towards(m.group(3), at))),
+            DateRule.of("(?:يوم |مساء |صباح )?" + DAY + "(?: " + WHICH + ")?(?!\\p{L})", ArabicDates::weekday),
             DateRule.of(
-                    "(?:يوم |مساء |صباح )?(" + String.join("|", WEEKDAYS) + ")(?: (الماضي|المقبل|القادم))?(?!\\p{L})",
-                    ArabicDates::weekday),
-            DateRule.of(
-                    "(?<!\\p{L})(?<!في |هذا )(أمس|اليوم|غدا|غداً)(?!\\p{L})(?! (?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد))",
+                    "(?<!\\p{L})(?<!في |هذا |ذلك )(أمس|اليوم|" + TOMORROW
+                            + ")(?!\\p{L}|[\\u064B-\\u0652]| ال(?:أول|ثاني|ثالث|تالي|سابق|واحد))",
                     ArabicDates::near),
             DateRule.of(
-                    "(?<!\\p{L})(أمس|اليوم|غداً|غدا|بعد غد|أول أمس|أول من أمس|يوم أمس)[،,]? (?:"
-                            + String.join("|", WEEKDAYS) + ")(?!\\p{L})",
+                    "(?<!\\p{L})(أمس|اليوم|" + TOMORROW + "|بعد غد|أول أمس|أول من أمس|يوم أمس)[،,]? " + DAY
+                            + "(?!\\p{L})",
                     ArabicDates::near),
             DateRule.of("(?<!\\p{L})(بعد غد|أول من أمس|أول أمس|يوم أمس)(?!\\p{L})", ArabicDates::near),
             DateRule.of(
-                    MONTH + TWIN + "(?: من)? (?:العام|السنة) (الماضي|الماضية|المقبل|المقبلة|القادم|الجاري|الحالي)",
+                    "(?<!\\p{L})(?:في )?اليوم (التالي|السابق)(?!\\p{L})",
+                    (m, at) -> Optional.of(Period.of(
+                            m.group(1).equals("التالي")
+                                    ? at.named().to().plusDays(1)
+                                    : at.named().from().minusDays(1)))),
+            DateRule.of(
+                    "(?<!\\p{L})قبل (?:(" + ArabicNumerals.NUMBER
+                            + ") (أيام|يوم|أسابيع|أسبوع)(?:[\u064B-\u0652]*ا)?[\u064B-\u0652]*|(يوم|أسبوع)|(يومين|أسبوعين))(?![\\p{L}\u064B-\u0652])(?! (?:من|على|\\d|رمضان|"
+                            + String.join("|", MONTHS.keySet()) + "))",
+                    ArabicDates::ago),
+            DateRule.of(
+                    MONTH + TWIN + "(?: من)? (?:العام|السنة) " + WHICH,
                     (m, at) -> Optional.of(
                             Period.of(YearMonth.of(at.published().getYear() + by(m.group(3)), number(m.group(1)))))),
             DateRule.of(
-                    "(أوائل|مطلع|بداية|منتصف|أواخر) (?:شهر )?" + MONTH + TWIN + YEAR + "(?: الجاري| الماضي| المقبل)?",
+                    "(أوائل|مطلع|بداية|منتصف|أواخر) (?:شهر )?" + MONTH + TWIN + YEAR + "(?: (?:" + LAST + "|" + NEXT
+                            + "|" + THIS + "))?",
                     ArabicDates::partOfMonth),
             DateRule.of(
-                    "(?:ال)?نصف (الأول|الثاني) من (?:(?:العام|السنة|عام|سنة) )?(?:(الحالي|الجاري|الماضي|المقبل)|((?:19|20|21)\\d\\d))",
+                    "(?:ال)?نصف (الأول|الثاني) من (?:(?:العام|السنة|عام|سنة) )?(?:" + WHICH + "|" + NUMBERED + ")",
                     ArabicDates::half),
             DateRule.of(
-                    "نهاية (?:عام|العام|سنة) ((?:19|20|21)\\d\\d)",
+                    "نهاية (?:(?:عام|العام|سنة) )?" + NUMBERED,
                     (m, at) -> Optional.of(Period.of(
                             Period.ofYear(Integer.parseInt(m.group(1))).to()))),
-            DateRule.of(
-                    "نهاية (?:هذا )?(الشهر|العام|السنة)(?: (الجاري|الحالي|الماضي|المقبل|الجارية))?(?! (?:\\d|من))",
-                    ArabicDates::end),
+            DateRule.of("نهاية (?:هذا |هذه )?(الشهر|العام|السنة)(?: " + WHICH + ")?(?! (?:\\d|من))", ArabicDates::end),
             DateRule.of("نهاية (?:شهر )?" + MONTH + TWIN + YEAR, (m, at) -> Optional.of(Period.of(endOf(m, at)))),
             DateRule.of(
-                    "(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: الجاري| الحالي)?",
+                    "(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: (?:" + THIS + "))?",
                     (m, at) -> Optional.of(Period.of(LocalDate.of(at.published().getYear(), 1, 1)))),
-            DateRule.of("(الأسبوع|الشهر|العام) (الماضي|المقبل|القادم|الجاري|الحالي)", ArabicDates::neighbour),
             DateRule.of(
-                    "(?:في |منذ |حتى |خلال |بحلول )?(?:عام|العام|سنة) ((?:19|20|21)\\d\\d)(?!\\d)",
+                    "(?:(الأسبوع|الشهر|العام|السنة) " + WHICH
+                            + "|هذ(?:ا|ه) (الأسبوع|الشهر|العام|السنة))(?!\\p{L}| \\d)",
+                    ArabicDates::neighbour),
+            DateRule.of(
+                    "(?:في |منذ |حتى |خلال |بحلول )?(?:عام|العام|سنة) " + NUMBERED,
+                    (m, at) -> Optional.of(Period.ofYear(Integer.parseInt(m.group(1))))),
+            DateRule.of(
+                    "(?<=(?<!\\p{L})(?:في|منذ|حتى|بحلول|خلال|قبل|بعد|بين|أوائل|أواخر|مطلع) )" + NUMBERED
+                            + "(?! \\p{L}{2,}\u064B)",
                     (m, at) -> Optional.of(Period.ofYear(Integer.parseInt(m.group(1))))));
 
     private ArabicDates() {}
@@ -98,7 +126,7 @@ final class ArabicDates {
         int month = number(m.group(2));
         int day = Integer.parseInt(m.group(1));
         Optional<LocalDate> date = m.group(4) == null
-                ? at.day(month, Math.max(1, day))
+                ? (m.group(5) == null ? at : towards(m.group(5), at)).day(month, Math.max(1, day))
                 : Period.day(Integer.parseInt(m.group(4)), month, day);
         return date.map(Period::of);
     }
@@ -115,15 +143,10 @@ final class ArabicDates {
     }
 
     private static Optional<Period> weekday(Matcher m, Moment at) {
-        DayOfWeek day = DayOfWeek.of(WEEKDAYS.indexOf(m.group(1)) + 1);
+        DayOfWeek day = DayOfWeek.of(WEEKDAYS.indexOf(m.group(1).replace("الإثنين", "الاثنين")) + 1);
         String which = m.group(2) == null ? "" : m.group(2);
-        Moment meant = switch (by(which)) {
-            case 1 -> new Moment(at.published(), at.named(), Moment.Tense.AHEAD);
-            case -1 -> at.back();
-            default -> at;
-        };
-        LocalDate found = meant.weekday(day);
-        boolean today = which.equals("الماضي") && found.equals(at.published());
+        LocalDate found = towards(which, at).weekday(day);
+        boolean today = by(which) < 0 && found.equals(at.published());
         return Optional.of(Period.of(today ? found.minusWeeks(1) : found));
     }
 
@@ -136,6 +159,21 @@ final class ArabicDates {
             default -> 1;
         };
         return Optional.of(Period.of(at.published().plusDays(by)));
+    }
+
+    /** "Two days ago": a number, or an ending that says two, or one. */
+    private static Optional<Period> ago(Matcher m, Moment at) {
+        String unit = Stream.of(2, 3, 4)
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        int count = m.group(1) != null ? (int) ArabicNumerals.value(m.group(1)) : m.group(4) != null ? 2 : 1;
+        LocalDate day = at.published();
+        return Optional.of(
+                unit.startsWith("يوم") || unit.equals("أيام")
+                        ? Period.of(day.minusDays(count))
+                        : Period.ofWeek(day.minusWeeks(count)));
     }
 
     private static Optional<Period> partOfMonth(Matcher m, Moment at) {
@@ -165,13 +203,22 @@ final class ArabicDates {
 
     /** How far from now: the last one, this one or the next one. */
     private static int by(String which) {
-        return which.startsWith("الماضي") ? -1 : which.startsWith("المقبل") || which.startsWith("القادم") ? 1 : 0;
+        return which.matches(LAST) ? -1 : which.matches(NEXT) ? 1 : 0;
+    }
+
+    /** The moment as seen by "last" or "next". */
+    private static Moment towards(String which, Moment at) {
+        return switch (by(which)) {
+            case 1 -> at.forward();
+            case -1 -> at.back();
+            default -> at;
+        };
     }
 
     private static Optional<Period> neighbour(Matcher m, Moment at) {
-        int by = by(m.group(2));
+        int by = m.group(1) == null ? 0 : by(m.group(2));
         return Optional.of(
-                switch (m.group(1)) {
+                switch (m.group(1) == null ? m.group(3) : m.group(1)) {
                     case "الأسبوع" -> Period.ofWeek(at.published().plus(by, ChronoUnit.WEEKS));
                     case "الشهر" -> Period.of(YearMonth.from(at.published()).plusMonths(by));
                     default -> Period.ofYear(at.published().getYear() + by);

@@ -25,10 +25,13 @@ final class ArabicQuotations {
     private static final Pattern NO_LABEL = Pattern.compile(
             "(?:المصدر|المصادر|تنويه|ملاحظة|تحديث|عاجل|اقرأ أيضا|شاهد|الصورة|بث مباشر|كتب|تحرير|ترجمة|التاريخ)\\b.*");
     private static final Pattern BREAK = Pattern.compile(
-            "[،,] (?:بحسب|حسب|وفق|على حد|في إشارة|من دون أن|دون أن|واصف|داعي|مطالب|متهم|في حين|فيما|بينما|لكنه|ولم|ورفض)\\p{L}*|[،,] و?(?="
+            "[،,] (?:حيث|أي|بحسب|حسب|وفق|على حد|في إشارة|من دون أن|دون أن|واصف|داعي|مطالب|متهم|في حين|فيما|بينما|لكنه|ولم|ورفض)\\p{L}*|[،,] و?(?="
                     + ArabicSpeech.VERB.pattern() + ")");
     private static final Pattern LEFT = Pattern.compile(
             "(?:^|[،,؛] ?)(?:و|ف)?(?:كان|كانت|أما|لكن|ولكن|غير أن|إلا أن|بينما|فيما|إن)\\s+([^.؛:\\n]{3,80}?),?\\s*(?:قد|فقد|ف)?\\s*$");
+    /** A conjunction directly before a verb opens a clause with a subject of its own. */
+    private static final Pattern CLAUSE_OPENS = Pattern.compile("(?<!\\p{L})(?:فيما|بينما|في حين|كما|حيث|إذ)\\s*$");
+
     private static final Pattern STATED = Pattern.compile("(?:^|\\n)\\s*([\\u0621-\\u064A][^.؛:،\\n]{3,60}?)\\s*$");
 
     private static final Pattern WITHOUT_CLAUSE = Pattern.compile(
@@ -203,8 +206,9 @@ final class ArabicQuotations {
 
     /** Who is led in before a verb, as in "وكان الوزير قد قال"; blank where nobody is. */
     static String led(String masked, Span sentence, int verb) {
-        Matcher led = LEFT.matcher(masked.substring(sentence.start(), verb));
-        return led.find() ? led.group(1) : "";
+        String before = masked.substring(sentence.start(), verb);
+        Matcher led = LEFT.matcher(before);
+        return !CLAUSE_OPENS.matcher(before).find() && led.find() ? led.group(1) : "";
     }
 
     /** Who stands before a verb, as in "أما الوزير فقال"; blank where nobody does. */

@@ -21,7 +21,7 @@ final class ArabicReported {
             + ArabicSpeech.VERB.pattern() + ")(?: به| عنه)? )?|(?:وفق(?:ا|اً)|طبق(?:ا|اً)) ل|كما (?:"
             + ArabicSpeech.VERB.pattern() + ") )(?<who>[^.،؛:\\n]{3,80}?)(?=[.،]|\\s*$)");
     private static final Pattern DOER = Pattern.compile(
-            "^\\s*و?(?!ال)\\p{L}{3,} ((?:(?!(?:ب(?!عث)\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال|أن|عدم|نشر|مقتل)\\s)\\p{L}+ ){1,6}?)(?=(?:ب\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال)\\s)");
+            "^\\s*و?(?!ال)\\p{L}{3,} ((?:(?!(?:ب(?!عث)\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال|أن|عدم|نشر|مقتل)\\s)\\p{L}+(?: |(?=[،,]))){1,6}?)(?=[،,]|(?:ب\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال)\\s)");
 
     private ArabicReported() {}
 
@@ -66,7 +66,8 @@ final class ArabicReported {
                 String subject = text.substring(verb.end(), opening.start());
                 String led = ArabicQuotations.led(masked, sentence, verb.start());
                 boolean told = led.isEmpty() && ArabicSpeakers.read(subject).isPresent();
-                String who = told ? subject : ArabicQuotations.left(masked, sentence, verb.start());
+                String left = ArabicQuotations.left(masked, sentence, verb.start());
+                String who = told ? subject : left.isEmpty() ? doer(masked, sentence, verb.start()) : left;
                 return Optional.of(new ArabicQuotations.Reported(
                         new Span(verb.start(), opening.end()),
                         who,

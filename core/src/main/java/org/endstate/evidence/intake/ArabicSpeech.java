@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class ArabicSpeech {
 
-    /** Past, present without its prefix, participle; a dash where there is none. */
+    /** Past, present without its prefix, participle; a dash where there is none, or where it reads as another verb. */
     private static final List<String> VERBS = List.of(
             "قال قول قائل",
             "أعلن علن معلن",
@@ -40,7 +40,7 @@ final class ArabicSpeech {
             "استدرك ستدرك مستدرك",
             "استطرد ستطرد مستطرد",
             "تساءل تساءل متسائل",
-            "أبلغ بلغ -",
+            "أبلغ - -",
             "أخبر خبر -",
             "توقع توقع متوقع",
             "ادعى دعي مدعي",
@@ -61,10 +61,13 @@ final class ArabicSpeech {
             "جدد جدد مجدد",
             "أسف أسف -",
             "روى روي -",
-            "وجد جد -");
+            "وجد جد -",
+            "سأل سأل سائل",
+            "هتف هتف هاتف",
+            "اشتكى شتكي مشتكي");
 
     private static final List<String> DENIALS =
-            List.of("نفى نفي نافي", "رفض رفض رافض", "أنكر نكر منكر", "كذب كذب مكذب");
+            List.of("نفى نفي نافي", "رفض رفض رافض", "أنكر نكر منكر", "كذب كذب مكذب", "استبعد ستبعد مستبعد");
 
     static final String MARKS = "[\\u064B-\\u0652\\u0670]*";
     private static final String BEFORE = "(?<![\\p{L}\\u064B-\\u0652])(?:[وف]" + MARKS + ")?";
@@ -104,7 +107,10 @@ final class ArabicSpeech {
     private static Stream<String> finite(String[] verb) {
         String past = voweled(verb[0]);
         String stem = verb[0].endsWith("ى") ? voweled(verb[0].substring(0, verb[0].length() - 1)) : past;
-        return Stream.of(past, stem + "ت", past + "وا", stem + "تا", "[يت]" + MARKS + voweled(verb[1]));
+        // The dual of other verbs reads as a noun: "ردا" is mostly "in reply".
+        boolean dual = verb[0].startsWith("أ") || verb[0].equals("قال");
+        Stream<String> pasts = Stream.of(past, stem + "ت", past + "وا", dual ? past + "ا" : past, stem + "تا");
+        return verb[1].equals("-") ? pasts : Stream.concat(pasts, Stream.of("[يت]" + MARKS + voweled(verb[1])));
     }
 
     private static Stream<String> participle(String[] verb) {

@@ -32,12 +32,25 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
 
     /** Words after which a form is no verb with a subject: an infinitive, a passive, a noun. */
     private static final Pattern NO_VERB = Pattern.compile(
-            "(?:\\b(?:to|be|is|was|were|been|being|are|not|will|could|should|may|might|can|the|an?|of|his|her|their|its|this|that|widely|in|no|any|such|with|from|by|for|these|those|some|many)|[’']s|\\w-) $");
+            "(?:\\b(?:to|be|is|was|were|been|being|are|not|will|could|should|may|might|can|the|an?|of|his|her|their|its|our|your|my|this|that|widely|in|no|any|such|with|from|by|for|these|those|some|many)|[’']s|\\w-) $");
 
     private static final Pattern INTENT = Pattern.compile(
             "\\b(?:wish(?:es|ed)?|would like|wants?|wanted|sought|seeks|went on|goes on|continued|is pleased|was quick|hastened|took pains) to $");
     private static final Pattern JOINED = Pattern.compile(
             "(?:,? ?\\b(?:and|but|or|then|while|yet)(?: (?:then|also|later|again|once|\\p{Ll}+ly))?|,) $");
+
+    private static final Pattern RELATIVE = Pattern.compile(
+            ", (?:who|which)(?: (?:also|has|had|have|later|once|then|\\p{Ll}+ly|(?:on|in|last|this) (?:\\p{Lu}\\p{Ll}+|week|month|year)))* $");
+
+    private static final Pattern VERB_IN_CLAUSE = Pattern.compile(
+            "\\b(?:is|are|was|were|has|have|had|did|does|would|could|should|will|may|might|\\p{Ll}{3,}ed)\\b");
+
+    private static final Pattern PLACED =
+            Pattern.compile("[,!?]\uE000 (\\p{Ll}{3,}ed) (?=(?:the|an?|one|his|her|its|their|\\p{Lu}\\p{Ll}+)\\b)");
+
+    /** A noun phrase after a preposition, up to the end. */
+    private static final Pattern GOVERNED = Pattern.compile(
+            ".*\\b(?:of|from|to|by|with|for|in|at|as) ((?:(?:the|an?|his|her|its|their) |(?=\\p{Lu}))[^,]{3,80})$");
 
     /** The attributions of a sentence, in the order of their verbs. */
     static List<Attribution> listOf(String masked, Span sentence) {
@@ -47,12 +60,35 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                 .region(sentence.start(), sentence.end())
                 .useTransparentBounds(true);
         for (int tried = 0; tried < MOST && verb.find(); tried++) {
+            if (isFinding(masked, sentence, verb)) {
+                continue;
+            }
             one(masked, sentence, verb, all).ifPresent(all::add);
         }
+        byPlace(masked, sentence)
+                .filter(one -> all.stream().noneMatch(other -> other.verb().overlaps(one.verb())))
+                .ifPresent(all::add);
         all.addAll(QuotedAs.find(masked, sentence));
         AccordingTo.find(masked, sentence).ifPresent(all::add);
         all.sort(Comparator.comparing(Attribution::verb));
         return all;
+    }
+
+    /**
+     * A past tense between words in marks and a noun phrase speaks them, whatever it means: "…," shrugged the clerk.
+     */
+    private static Optional<Attribution> byPlace(String masked, Span sentence) {
+        Matcher m = PLACED.matcher(masked).region(sentence.start(), sentence.end());
+        return m.find() ? right(masked, sentence, new Span(m.start(1), m.end(1)), "") : Optional.empty();
+    }
+
+    /** Whether something rather than a clause is found. */
+    private static boolean isFinding(String masked, Span sentence, Matcher verb) {
+        return verb.group().matches("f(?:ound|inds?)")
+                && !VERB_IN_CLAUSE
+                        .matcher(masked.substring(verb.end(), sentence.end()).split("[,;]")[0])
+                        .find()
+                && !masked.startsWith(" that", verb.end());
     }
 
     SpeechVerbs.Use use(String masked) {
@@ -79,6 +115,12 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                 || !quoted && NO_VERB.matcher(lead).find()) {
             return Optional.empty();
         }
+        Matcher relative = RELATIVE.matcher(lead);
+        if (relative.find()) {
+            return antecedent(masked, sentence, sentence.start() + relative.start(), before)
+                    .map(who -> new Attribution(
+                            at, new Span(sentence.start() + relative.start(), at.end()), who, Side.LEFT));
+        }
         Matcher joined = JOINED.matcher(lead);
         if (joined.find() && !joined.group().equals(", ") && lead.indexOf(' ') > 0) {
             Span words = new Span(sentence.start() + joined.start(), at.end());
@@ -88,6 +130,23 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                 .filter(who -> before.stream().noneMatch(other -> other.verb().end() == at.start() - 1))
                 .map(who -> new Attribution(at, new Span(who.words().start(), at.end()), who.who(), Side.LEFT))
                 .or(() -> right(masked, sentence, at, lead));
+    }
+
+    /** Whom ", who said" or ", which says" means: the subject before it, or the noun phrase directly before. */
+    private static Optional<Speaker> antecedent(String masked, Span sentence, int comma, List<Attribution> before) {
+        Optional<Speaker> named = before.stream()
+                .filter(one -> one.side() == Side.RIGHT && one.words().end() <= comma)
+                .reduce((one, other) -> other)
+                .filter(one -> !FiniteVerbs.in(masked.substring(one.words().end(), comma)))
+                .map(Attribution::subject);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Speaker> subject = Subject.left(masked, sentence, comma)
+                .map(Subject::who)
+                .filter(who -> who.isPerson() || SpeakerMemory.speaks(who));
+        Matcher noun = GOVERNED.matcher(masked.substring(sentence.start(), comma));
+        return subject.isPresent() ? subject : noun.find() ? NounPhrase.read(noun.group(1)) : Optional.empty();
     }
 
     /** Whose verb stands before in the sentence. */

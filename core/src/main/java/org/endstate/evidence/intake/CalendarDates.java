@@ -23,6 +23,14 @@ final class CalendarDates {
     private static final String EDGE = "(?![\\d,.]*\\d)\\b";
 
     static final List<DateRule> RULES = List.of(
+            DateRule.of(
+                    "\\b(" + MONTH + ")(?= (?:and|to|until|through) (?:" + NTH + " )?" + MONTH + ",? (" + YEAR + ")"
+                            + EDGE + ")",
+                    (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
+            DateRule.of(
+                    "\\b(" + NTH + ") (" + MONTH + ")(?= (?:and|to|until|through) " + NTH + " " + MONTH + ",? (" + YEAR
+                            + ")" + EDGE + ")",
+                    (m, at) -> dayOf(m, new Groups(1, 2, 3), at)),
             DateRule.of("\\b(" + YEAR + ")-(\\d\\d)-(\\d\\d)\\b", (m, at) -> day(m, 1, 2, 3)),
             DateRule.of("\\b(\\d\\d?)/(\\d\\d?)/(" + YEAR + ")\\b", CalendarDates::slashes),
             DateRule.of(
@@ -40,16 +48,12 @@ final class CalendarDates {
                             + "))?" + EDGE,
                     (m, at) -> days(m, new Groups(2, 1, 4), new Groups(3, 1, 4), at)),
             DateRule.of(
-                    "\\b(" + MONTH + ")(?= (?:and|to|until|through) (?:" + NTH + " )?" + MONTH + ",? (" + YEAR + ")"
-                            + EDGE + ")",
-                    (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
-            DateRule.of(
-                    "\\b(" + NTH + ") (" + MONTH + ")(?= (?:and|to|until|through) " + NTH + " " + MONTH + ",? (" + YEAR
-                            + ")" + EDGE + ")",
-                    (m, at) -> dayOf(m, new Groups(1, 2, 3), at)),
-            DateRule.of(
                     "\\b(" + MONTH + ")(?: of)? (this year|last year|next year)\\b",
                     (m, at) -> Optional.of(Period.of(YearMonth.of(year(m.group(2), at), monthNumber(m.group(1)))))),
+            DateRule.of(
+                    "\\b(?:the )?(first|second|third|last|final)(?: day)? of (" + MONTH + ")(?:,? (" + YEAR + "))?"
+                            + EDGE,
+                    CalendarDates::nthWord),
             DateRule.of("\\b[Ll]ast (" + MONTH + ")(?! \\d)", CalendarDates::lastMonthOfName),
             DateRule.of("\\b" + PART + "(" + MONTH + ")(?:,? (" + YEAR + "))?" + EDGE, CalendarDates::partOfMonth),
             DateRule.of(
@@ -71,8 +75,8 @@ final class CalendarDates {
                     "\\b" + PART + "(this year|last year|next year|the year|" + YEAR + ")" + EDGE,
                     CalendarDates::partOfYear),
             DateRule.of(
-                    "(?<![\\d.,/$€£-])(?<!\\d \\()\\b(" + YEAR
-                            + ")\\b(?![\\d/%-]|[,.]\\d| (?:troops|soldiers|people|men|personnel|attacks))",
+                    "(?<![\\d.,/$€£-])(?<!\\d \\()(?<![\u0621-\u064A] )\\b(" + YEAR
+                            + ")\\b(?! ?[\u0621-\u064A])(?![\\d/%-]|[,.]\\d| (?:troops|soldiers|people|men|personnel|attacks))",
                     CalendarDates::bareYear),
             DateRule.of(
                     "(?<=\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter) )the (\\d\\d?)(?:st|nd|rd|th)\\b(?! (?:\\p{L}+ )?(?:time|session|meeting|century|division|brigade|battalion|convoy|anniversary|day|round|year)| \\p{Lu})",
@@ -113,6 +117,13 @@ final class CalendarDates {
         return year == null ? at.day(month, day) : Period.day(Integer.parseInt(year), month, day);
     }
 
+    /** "The first of May", "the last day of May". */
+    private static Optional<Period> nthWord(Matcher m, Moment at) {
+        YearMonth month = month(m.group(2), m.group(3), at);
+        int day = List.of("first", "second", "third").indexOf(m.group(1)) + 1;
+        return Optional.of(Period.of(day == 0 ? month.atEndOfMonth() : month.atDay(day)));
+    }
+
     private static Optional<Period> partOfMonth(Matcher m, Moment at) {
         return Optional.of(Period.ofPart(part(m.group(1)), month(m.group(2), m.group(3), at)));
     }
@@ -145,12 +156,17 @@ final class CalendarDates {
 
     private static Optional<Period> nthOfMonth(Matcher m, Moment at) {
         int day = Integer.parseInt(m.group(1));
-        YearMonth month = YearMonth.from(at.published());
-        boolean other = at.ahead()
-                ? day < at.published().getDayOfMonth()
-                : day > at.published().getDayOfMonth();
-        YearMonth meant = other ? month.plusMonths(at.ahead() ? 1 : -1) : month;
+        YearMonth month = YearMonth.from(at.anchor().day());
+        boolean wrong = Period.day(month.getYear(), month.getMonthValue(), day)
+                .filter(one -> at.ahead() ? one.isBefore(at.published()) : isOver(at) && one.isAfter(at.published()))
+                .isPresent();
+        YearMonth meant = wrong ? month.plusMonths(at.ahead() ? 1 : -1) : month;
         return Period.day(meant.getYear(), meant.getMonthValue(), day).map(Period::of);
+    }
+
+    /** Whether a day would have to be over: the text says so, or counts from no day to come. */
+    private static boolean isOver(Moment at) {
+        return at.tense() == Moment.Tense.BACK || !at.anchor().day().isAfter(at.published());
     }
 
     private static int year(String word, Moment at) {

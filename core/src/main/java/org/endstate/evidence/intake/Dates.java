@@ -18,12 +18,19 @@ final class Dates {
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|shall|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should"
-                    + "|no later than|set to|hopes?|intends?|from now|(?:leaves?|ends?|closes?|begins?|starts?|opens?|expires?|runs?|stays?|stops?|gets?)(?: (?:on|to|until|at|in|from|by))?|can|may|(?:is|are) (?:closed|cancelled|open|off)|have until|next|(?:agreed|decided|pledged|promised|vowed|asked|ordered|told|ready) to)\\b|سوف"
-                    + "|(?<!\\p{L})(?:س(?!نوات|ياس|يار|ينا|ياد|ناتور|يطر|تين|تون)[يتن]\\p{L}{2,}|[يت](?:نتهي|غادر|نسحب|توقف|غلق|كتمل|بدأ|جتمع|عود|نعقد|عقد|رحل|تسلم|ستكمل)|المقرر)");
+                    + "|no later than|set to|hopes?|intends?|from now|(?:leaves?|ends?|closes?|begins?|starts?|opens?|expires?|runs?|stays?|stops?|gets?|meets?|flies|plays (?:at|in)|arrives?|departs?|resumes?|airs)(?: (?:on|to|until|at|in|from|by))?|can|may|(?:is|are) (?:closed|cancelled|open|off)|ha(?:s|ve) until|next|wants?|seeks?|demands?|deadline|(?:agreed|decided|pledged|promised|vowed|asked|ordered|told|ready) to)\\b|سوف|(?<!\\p{L})(?:و|ف)?(?:[يت]ريد|[يت]طالب|[يت]طلب|[يت]عتزم|يجب|ينبغي|لن|ال?مهلة|ال?موعد)(?!\\p{L})"
+                    + "|(?<!\\p{L})[وف]?(?:س(?!نوات|ياس|يار|ينا|ياد|ناتور|يطر|تين|تون)[يتن]\\p{L}{2,}|[يت](?:نتهي|غادر|نسحب|توقف|غلق|كتمل|بدأ|جتمع|عود|نعقد|عقد|رحل|تسلم|ستكمل|صدر|فتح|لتقي|بث|ستأنف|ناقش|زور|صوت|ستضيف)|المقرر)");
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:said|says|told|reported|announced|added|was|were|had|did|has|have|since|issued|published|began|left|went|came|met|took|fell|rose|held|ran|gone|gave|sent|lost|set by|made|taken|given|drawn|written|(?<!\\b(?:be|will|not|as|is|are|being) )[a-z]{2,}ed)\\b|(?<!\\p{L})(?:منذ|قد|كان|كانت)(?!\\p{L})");
+            "\\b(?:said|says|told|reported|announced|added|was|were|had|did|has|have|since|issued|published|began|left|went|came|took|fell|rose|ran|gave|set by"
+                    + "|(?<!\\b(?:be|will|not|as|is|are|being|get) )(?:gone|met|held|sent|lost|made|taken|given|drawn|written|[a-z]{2,}ed))\\b|(?<!\\p{L})(?:منذ|قد|كان|كانت)(?!\\p{L})");
+    /** What was still to come when it was said may by now be over. */
+    private static final Pattern WAS_AHEAD = Pattern.compile(
+            "\\b(?:was|were|had)\\b[^,;]{0,20}\\b(?:to|due|scheduled|expected|planned|supposed|meant)\\b[^,;]*$|\\buntil $");
+
     private static final Pattern CLAUSE = Pattern.compile(
             "[.!?;:\\n\u201c\u201d\"«»؛،]|(?<!\\p{L})(?:أن|إن|أنه|إنه|أنها|إنها)(?!\\p{L})|, (?:and|but|while|after|when)\\b|\\bthat\\b");
+
+    private static final Pattern END = Pattern.compile("[.!?\u061F][\u201d\u2019\"'\u00bb)]*\\s+|\n+");
 
     private Dates() {}
 
@@ -32,16 +39,64 @@ final class Dates {
     /** Every time the text names, in its order; none overlap. */
     static List<DateMention> find(String text, LocalDate published) {
         List<DateMention> mentions = new ArrayList<>();
-        Period named = Period.of(published);
         for (Found found : longest(candidates(text))) {
-            Moment moment = new Moment(published, named, tense(text, found.span()));
-            Optional<Period> period = found.rule().meaning().of(found.match(), moment);
-            if (period.isPresent()) {
-                named = period.get();
-                mentions.add(new DateMention(found.span(), named.from(), named.to()));
-            }
+            Moment moment =
+                    new Moment(published, anchor(text, found.span(), mentions, published), tense(text, found.span()));
+            found.rule().meaning().of(found.match(), moment).ifPresent(period -> {
+                boolean again = repeats(text, found.span(), period, mentions);
+                int start = again
+                        ? mentions.removeLast().span().start()
+                        : found.span().start();
+                mentions.add(new DateMention(new Span(start, found.span().end()), period.from(), period.to()));
+            });
         }
         return mentions;
+    }
+
+    /** Whether brackets say again which day was just named: "today (28 September)". */
+    private static boolean repeats(String text, Span span, Period period, List<DateMention> before) {
+        return !before.isEmpty()
+                && before.getLast().from().equals(period.from())
+                && before.getLast().to().equals(period.to())
+                && text.substring(before.getLast().span().end(), span.start()).equals(" (");
+    }
+
+    /** What an expression may count from: times named near before it, or the day its story is about. */
+    private static Moment.Anchor anchor(String text, Span span, List<DateMention> before, LocalDate published) {
+        LocalDate story = story(text, before).orElse(published);
+        List<DateMention> near = before.reversed().stream()
+                .takeWhile(date -> ends(text, date.span().end(), span.start()) <= 1)
+                .toList();
+        LocalDate day = near.stream()
+                .filter(Dates::isDay)
+                .map(DateMention::from)
+                .findFirst()
+                .orElse(story);
+        return near.isEmpty()
+                ? new Moment.Anchor(Period.of(story), false, day)
+                : new Moment.Anchor(
+                        new Period(near.getFirst().from(), near.getFirst().to()),
+                        ends(text, near.getFirst().span().end(), span.start()) == 0,
+                        day);
+    }
+
+    /** The last day named in the first paragraph: what news is about. */
+    private static Optional<LocalDate> story(String text, List<DateMention> dates) {
+        int line = text.indexOf('\n');
+        return dates.stream()
+                .takeWhile(date -> line < 0 || date.span().end() <= line)
+                .filter(Dates::isDay)
+                .map(DateMention::from)
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean isDay(DateMention date) {
+        return date.from().equals(date.to());
+    }
+
+    /** How many sentences end in a stretch. */
+    private static long ends(String text, int from, int to) {
+        return from >= to ? 0 : END.matcher(text).region(from, to).results().count();
     }
 
     private static List<Found> candidates(String text) {
@@ -85,6 +140,9 @@ final class Dates {
         Matcher clause = CLAUSE.matcher(text);
         int end = clause.find(span.end()) ? clause.start() : text.length();
         String after = text.substring(span.end(), Math.min(end, text.length()));
+        if (WAS_AHEAD.matcher(before).find()) {
+            return Moment.Tense.OPEN;
+        }
         int ahead = last(AHEAD, before);
         int back = last(BACK, before);
         if (ahead >= 0 || back >= 0) {

@@ -32,7 +32,7 @@ final class Figures {
 
     private static final Pattern NAMING = Pattern.compile(
             "(?:\\b(?i:article|resolution|chapter|phase|stage|paragraph|page|section|highway|route|road|camp|gate|item|annex|rule|no|number|nos|channel|option|sector|zone|battalion|brigade|division|regiment|point|version|level|group|clause|article)s?\\.?"
-                    + "|\\b(?!In|On|At|By|For|From|With|Of|To|The|About|Some|Only|And|But|Or|Another|When|While|Since|After|Before|Under|Over|Between|Around|Nearly|Almost|All|These|Those|Its|Their|Our|His|Her|There|Were|Are)\\p{Lu}[\\p{L}]*(?<!January|February|March|April|May|June|July|August|September|October|November|December))\\s$");
+                    + "|\\b(?!(?:In|On|At|By|For|From|With|Of|To|The|About|Some|Only|And|But|Or|Another|When|While|Since|After|Before|Under|Over|Between|Around|Nearly|Almost|All|These|Those|Its|Their|Our|His|Her|There|Were|Are)\\b)\\p{Lu}[\\p{L}]*(?<!January|February|March|April|May|June|July|August|September|October|November|December))\\s$");
     /** The first word of a sentence is written with a capital whether it is a name or not. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?\u201c\"\n] ?)\\p{Lu}\\p{Ll}+(?:ed|ing|ly) $");
 
@@ -59,18 +59,23 @@ final class Figures {
     /** Every figure in the order of the text; none overlaps a date. */
     static List<ReportedFigure> find(String text, List<DateMention> dates) {
         Figures figures = new Figures(text, dates);
-        figures.scan();
+        List<ReportedFigure> arabic = ArabicFigures.find(figures.text, dates);
+        figures.scan(arabic);
+        figures.found.addAll(arabic);
         figures.found.addAll(SpecialFigures.find(figures.text, figures.found, dates));
         figures.found.sort((a, b) -> a.span().compareTo(b.span()));
         return figures.found;
     }
 
-    private void scan() {
+    private void scan(List<ReportedFigure> arabic) {
         Matcher m = FIGURE.matcher(text);
         int at = 0;
         while (m.find(at)) {
             Span number = new Span(m.start(4), m.end());
-            if (!names(m) && dates.stream().noneMatch(date -> date.span().overlaps(number))) {
+            boolean taken = arabic.stream().anyMatch(other -> other.span().overlaps(number));
+            if (!taken
+                    && !names(m)
+                    && dates.stream().noneMatch(date -> date.span().overlaps(number))) {
                 figure(m).ifPresent(found::add);
             }
             at = m.end();
@@ -84,11 +89,13 @@ final class Figures {
         boolean hedged = m.start() < m.start(4) && m.group(3) == null;
         boolean digits = Character.isDigit(m.group(4).charAt(0));
         String before = text.substring(Math.max(0, m.start() - 40), m.start());
-        return !hedged
-                && digits
-                && m.group(3) == null
-                && NAMING.matcher(before).find()
-                && !OPENING.matcher(before).find();
+        boolean year = digits && before.matches("(?s).*\\d \\(");
+        return year
+                || !hedged
+                        && digits
+                        && m.group(3) == null
+                        && NAMING.matcher(before).find()
+                        && !OPENING.matcher(before).find();
     }
 
     private Optional<ReportedFigure> figure(Matcher m) {
@@ -148,7 +155,8 @@ final class Figures {
         String between = text.substring(Math.min(before.span().end(), m.start()), m.start());
         boolean near = between.length() < NEAR && between.indexOf('\n') < 0;
         boolean duration = DURATION.matcher(before.unit()).matches();
-        return near && !duration ? Optional.of(new UnitWords.Unit(before.unit(), m.end())) : Optional.empty();
+        boolean money = scale(m, 5) == 1 && MONIES.containsValue(before.unit()) && between.matches("(?s).*[.!?]\\s.*");
+        return near && !duration && !money ? Optional.of(new UnitWords.Unit(before.unit(), m.end())) : Optional.empty();
     }
 
     private ReportedFigure build(Matcher m, UnitWords.Unit unit, double first, Optional<Double> second) {

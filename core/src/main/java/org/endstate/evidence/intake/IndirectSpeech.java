@@ -23,18 +23,34 @@ final class IndirectSpeech {
     private static final Pattern JOINT =
             Pattern.compile("(?:[\\s,;\u2014\u2013]|\\b(?:and|but|while|though|although|whereas|yet))+$");
     private static final Pattern BREAK = Pattern.compile(
-            ", (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b");
+            ", (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b|, (?:an? )?(?:reference|allusion) to\\b|:\\s*(?=\uE000)|,? and that (?=\uE000[\uE000.,!?]*$)");
     private static final Pattern OBJECT = Pattern.compile(
-            "^(?:of|with|for|on|about|in|at|by|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|only|so|as much|nothing|something|goodbye|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
+            "^(?:of|with|for|on|about(?! (?:\\d|half|a (?:third|quarter|dozen)|" + Numerals.WORD
+                    + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|only|so|as much|nothing|something|goodbye|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
     private static final Pattern TRAILING = Pattern.compile(
             "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|describing|referring|quoting|without|who|that|which|yesterday|today)\\b.*");
 
     private static final Pattern BY_THAT =
             Pattern.compile("^,? that (?!\\p{Ll}+ed\\b)(?!(?:" + FiniteVerbs.ANY.pattern() + "))");
 
+    /** What opens a clause that is denied without "that"; any other noun is an object: "denied the report". */
+    private static final Pattern DENIED = Pattern.compile(
+            "^\\s*(?:there|he|she|it|they|we|I|any(?:thing|one|body)?|(?:his|her|its|their) \\p{Ll}+ (?:had|was|were|have|has)|\\p{Lu}[\\p{L}-]+ (?:had|was|were|have|has))\\b");
+
+    /** Verbs whose first object is a listener: without one they have no clause. */
+    private static final Pattern LISTENED = Pattern.compile("(?:advis|inform|notif|remind|assur|reassur)\\p{L}+");
+
     /** What led to the words rather than the words themselves. */
     private static final Pattern PRESSED = Pattern.compile(
             "(?s)(?:When |If )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|Speaking|Responding|Reached|Contacted|Writing|Addressing|Citing|Referring|Replying)\\b.*");
+
+    /** What the writer adds after "he said": when, amid what, and with what in the end. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(?:(?:an?|\\d+|\\p{Ll}+) (?:minute|hour|day|week|month|year)s? (?:after|before|ago|earlier|later)|(?!(?:no|every|some|any)thing)\\p{Ll}{2,}ing|which|who|amid|despite|with|as|while|hours|days|weeks|months)\\b");
+
+    /** Words in marks that stand for themselves, not as part of the writer's clause. */
+    private static final Pattern APART =
+            Pattern.compile("(?s)(?:[^\uE000]*[,:;\u2014\u2013-]\\s*|\\s*(?:\\p{L}+ )?)\uE000.*");
 
     private final String masked;
     private final Span sentence;
@@ -56,7 +72,7 @@ final class IndirectSpeech {
             Attribution by = all.get(i);
             boolean nested = found.stream().anyMatch(other -> other.span().overlaps(by.verb()));
             if (!nested && by.use(masked) != SpeechVerbs.Use.QUOTE) {
-                contents(by, limit(all.subList(i + 1, all.size()))).stream()
+                contents(by, limit(by, all.subList(i + 1, all.size()))).stream()
                         .filter(span -> span.length() >= LEAST && isWriters(span))
                         .filter(span ->
                                 found.stream().noneMatch(other -> other.span().overlaps(span)))
@@ -67,16 +83,18 @@ final class IndirectSpeech {
     }
 
     /** Where the next attribution that stands beside this one, not inside what it reports, begins. */
-    private int limit(List<Attribution> later) {
+    private int limit(Attribution by, List<Attribution> later) {
         for (Attribution next : later) {
-            int start = next.words().start();
+            boolean inAside = next.words().start() < by.verb().start();
+            int start = inAside ? next.verb().start() : next.words().start();
             boolean separate = next.side() == Attribution.Side.SHARED
                     || next.isPhrase()
                     || SEPARATE.matcher(masked.substring(sentence.start(), start))
                             .matches();
             if (separate) {
+                int clause = masked.substring(by.verb().end(), start).lastIndexOf("; ");
                 Matcher joint = JOINT.matcher(masked.substring(sentence.start(), start));
-                return joint.find() ? sentence.start() + joint.start() : start;
+                return clause > 0 ? by.verb().end() + clause : joint.find() ? sentence.start() + joint.start() : start;
             }
         }
         return sentence.end();
@@ -105,22 +123,29 @@ final class IndirectSpeech {
         if (ended || by.side() == Attribution.Side.RIGHT && !start.that()) {
             return before.stream().toList();
         }
-        if (rest.startsWith(",") && !start.that()) {
-            return around(before.get(), from, limit);
+        if (isParted(rest, start)) {
+            return around(before.get(), from + start.length(), limit);
         }
         return after(by, rest, start, from).stream().toList();
     }
 
+    /** Whether a comma or semicolon after the verb and its adjuncts lets the words said go on. */
+    private static boolean isParted(String rest, AfterVerb.Start start) {
+        boolean comma = rest.matches("(?s)[,;].*")
+                || rest.substring(0, start.length()).stripTrailing().endsWith(",");
+        return comma && !start.that();
+    }
+
     /** What stands before ", the minister said". */
     private Optional<Span> before(Attribution by) {
-        int start = sentence.start()
-                + masked.substring(sentence.start(), by.words().start()).lastIndexOf(": ")
-                + 1;
+        String left = masked.substring(sentence.start(), by.words().start());
+        int start = sentence.start() + Math.max(left.lastIndexOf(": "), left.lastIndexOf("; ")) + 1;
         String lead = masked.substring(start, by.words().start());
-        boolean free = by.isPhrase() || lead.stripTrailing().endsWith(",");
+        boolean free = by.isPhrase() || lead.matches("(?s).*,\uE000?\\s*");
         return by.side() == Attribution.Side.SHARED
+                        || by.use(masked) == SpeechVerbs.Use.THAT
                         || !free
-                        || lead.indexOf(Masked.OPAQUE) >= 0
+                        || APART.matcher(lead).matches()
                         || lead.strip().length() < LEAST
                         || PRESSED.matcher(lead).matches()
                 ? Optional.empty()
@@ -140,20 +165,32 @@ final class IndirectSpeech {
         if (first.split("\\s+").length >= LEAST_WORDS && FiniteVerbs.in(first) && !first.endsWith(" that")) {
             runs.add(before);
         }
-        after.filter(run -> !run.of(masked).matches("(?s)(?:and|but|or|though)\\b.*"))
+        after.filter(run -> !run.of(masked).matches("(?s)(?:and|but|or|though)\\b[^\uE000]*"))
+                .filter(run -> !ADDED.matcher(run.of(masked)).lookingAt())
                 .ifPresent(runs::add);
         return runs;
     }
 
     private Optional<Span> after(Attribution by, String rest, AfterVerb.Start start, int from) {
         String content = rest.substring(start.length());
-        boolean said = by.isPhrase() || start.that() || isClause(by.use(masked), content);
-        boolean inverted =
-                by.side() == Attribution.Side.RIGHT && !BY_THAT.matcher(rest).find()
-                        || by.side() != Attribution.Side.SHARED && closesQuote(by) && !start.that();
-        return said && !inverted
-                ? trimmed(from + start.length(), cut(from + start.length(), from + rest.length()))
+        boolean heard = !LISTENED.matcher(by.verb().of(masked)).matches() || start.length() > 0;
+        boolean said = by.isPhrase() || start.that() || heard && isClause(by.use(masked), content);
+        int begin = from + start.length();
+        return said && !isInverted(by, rest, start)
+                ? trimmed(begin, cut(begin, begin + length(by, content)))
                 : Optional.empty();
+    }
+
+    /** Whether the words said stand before their verb. */
+    private boolean isInverted(Attribution by, String rest, AfterVerb.Start start) {
+        return by.side() == Attribution.Side.RIGHT && !BY_THAT.matcher(rest).find()
+                || by.side() != Attribution.Side.SHARED && closesQuote(by) && !start.that();
+    }
+
+    /** How far what is said may reach: what is denied ends at a colon. */
+    private int length(Attribution by, String content) {
+        int colon = by.use(masked) == SpeechVerbs.Use.DENY ? content.indexOf(": ") : -1;
+        return colon < 0 ? content.length() : colon;
     }
 
     /** Whether words without "that" before them are a clause rather than an object. */
@@ -161,10 +198,21 @@ final class IndirectSpeech {
         boolean clause = switch (use) {
             case SAY -> !content.stripLeading().startsWith(",") || FiniteVerbs.inClause(content);
             case TELL, REPORT ->
-                FiniteVerbs.inClause(content.replaceFirst("^[\\s,]+", "").split(", | (?:which|who|that|while) ")[0]);
-            case DENY, QUOTE -> false;
+                isSaid(content.replaceFirst("^[\\s,]+", "").split("[,;] | (?:which|who|that|while) ")[0]);
+            case DENY ->
+                DENIED.matcher(content).find() && FiniteVerbs.in(content.split(", | (?:which|who|that|while) ")[0]);
+            case THAT, QUOTE -> false;
         };
         return clause && !OBJECT.matcher(content.strip()).find();
+    }
+
+    /**
+     * Whether words have a verb, or a pronoun as their subject; one that is an object has none: "tell it otherwise".
+     */
+    private static boolean isSaid(String words) {
+        return words.matches("(?:it|them|him|her|this|that|all) .*")
+                ? FiniteVerbs.in(words)
+                : FiniteVerbs.inClause(words);
     }
 
     /** Where the writer's own words go on after what was said. */

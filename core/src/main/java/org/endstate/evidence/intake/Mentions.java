@@ -1,6 +1,7 @@
 package org.endstate.evidence.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,13 @@ final class Mentions {
             "^(?:For|To|Like|Unlike|Pressed by|Asked by|Flanked by|Next to|Beside) ((?:\\p{Lu}\\p{Ll}+\\. )?" + NAME
                     + "(?:, (?:an?|the|its|his|her|their) [^,]{3,80}(?=,))?)");
 
+    /** A body by the name it has or gives itself. */
+    private static final Pattern CALLED = Pattern.compile(
+            "\\b(?:calls? itself|calling itself|known as|called) (?:the )?(\\p{Lu}\\p{Ll}+(?: (?:(?:of|the|for) )*\\p{Lu}\\p{Ll}+)+)");
+
+    /** Somebody out of several, of whom the text goes on to say nothing. */
+    private static final Pattern OTHER = Pattern.compile("(?i)(?:one|another)\\b");
+
     private Mentions() {}
 
     /** Whom the clauses of a sentence are about, the first one last. */
@@ -29,10 +37,12 @@ final class Mentions {
         List<Speaker> all = new ArrayList<>();
         for (int i = 0; i < TRIES && verb.find(); i++) {
             Subject.left(masked, sentence, verb.start())
+                    .filter(who -> !OTHER.matcher(who.words().of(masked)).lookingAt())
                     .map(Subject::who)
                     .filter(who -> who.isPerson() || SpeakerMemory.speaks(who))
                     .ifPresent(who -> all.addFirst(who));
         }
+        all.sort(Comparator.comparing(Speaker::isPerson));
         if (all.isEmpty()) {
             present(masked, sentence)
                     .filter(who -> who.isPerson() || SpeakerMemory.speaks(who))
@@ -70,6 +80,12 @@ final class Mentions {
     private static Optional<Speaker> present(String masked, Span sentence) {
         Matcher m = PRESENT.matcher(sentence.of(masked));
         return m.find() ? NounPhrase.read(m.group()) : Optional.empty();
+    }
+
+    /** A body that a sentence gives its name. */
+    static Optional<Speaker> called(String sentence) {
+        Matcher called = CALLED.matcher(sentence);
+        return called.find() ? Optional.of(new Speaker("", called.group(1))) : Optional.empty();
     }
 
     /** Persons whom a sentence names besides its subject: in full, or set at its head. */

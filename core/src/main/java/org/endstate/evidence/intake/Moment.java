@@ -3,6 +3,7 @@ package org.endstate.evidence.intake;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -10,16 +11,45 @@ import java.util.Optional;
  * What an expression of time is understood from.
  *
  * @param published day on which the text came out
- * @param named the last time the text has named before; the day of publication where it has named none
+ * @param anchor what the text has named before it
  * @param tense whether the sentence speaks of what is over or still to come
  */
-record Moment(LocalDate published, Period named, Tense tense) {
+record Moment(LocalDate published, Anchor anchor, Tense tense) {
 
     /** Where a sentence stands in time. */
     enum Tense {
         BACK,
         OPEN,
         AHEAD
+    }
+
+    /**
+     * Times named before an expression that counts from another.
+     *
+     * @param named the last one in its sentence or the one before; else the day of the story
+     * @param inSentence whether it stands in the same sentence
+     * @param day the last single day so named; else the day of the story
+     */
+    record Anchor(Period named, boolean inSentence, LocalDate day) {}
+
+    /** The last time named near before. */
+    Period named() {
+        return anchor.named();
+    }
+
+    /**
+     * The day from which so many of a unit are counted; empty where the sentence itself counts from something vaguer,
+     * as days are not counted from a month.
+     */
+    Optional<LocalDate> base(ChronoUnit unit) {
+        long days = named().to().toEpochDay() - named().from().toEpochDay();
+        boolean exact = switch (unit) {
+            case YEARS -> true;
+            case MONTHS -> days <= 31;
+            case WEEKS -> days < 7;
+            default -> days == 0;
+        };
+        return exact ? Optional.of(named().from()) : anchor.inSentence() ? Optional.empty() : Optional.of(anchor.day());
     }
 
     boolean ahead() {
@@ -57,6 +87,11 @@ record Moment(LocalDate published, Period named, Tense tense) {
 
     /** The same sentence read as looking back. */
     Moment back() {
-        return new Moment(published, named, Tense.BACK);
+        return new Moment(published, anchor, Tense.BACK);
+    }
+
+    /** The same sentence read as looking ahead. */
+    Moment forward() {
+        return new Moment(published, anchor, Tense.AHEAD);
     }
 }

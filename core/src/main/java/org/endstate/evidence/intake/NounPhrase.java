@@ -31,16 +31,24 @@ final class NounPhrase {
                     + " services authority bureau federation alliance front movement militia brigade brigades battalion division"
                     + " secretariat state states pentagon kremlin embassy presidency congress senate cabinet programme program fund"
                     + " association centre center society company corporation station radio television tv watch republic kingdom"
-                    + " iraq states administration directorate syndicate observatory monitor");
+                    + " authorities municipality parish board federation iraq states administration directorate syndicate observatory monitor");
     private static final Set<String> OFFICES = WordSet.of(
             "general minister president secretary ambassador governor commander spokesman spokeswoman spokesperson chief speaker representative coordinator envoy adviser advisor commissioner director staff defense defence affairs");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Hh]im|[Hh]er|[Tt]hem|[Bb]oth|[Ww]ho|[Oo]ne of them|[Ss]ome of them|[Bb]oth of them)");
     private static final Pattern DETERMINER = Pattern.compile(
-            "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne(?! of)|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur)\\s");
+            "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne(?! of)|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur|[Yy]our|[Mm]y)\\s");
     private static final Set<String> NO_NAMES = WordSet.of(
             "Was Were Is Are Did Does Do Has Have Had Will Would Could Should Can May What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
-                    + " Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
+                    + " Another Others Everyone Everybody Someone Somebody Nobody Anyone Most Few Any Each Every Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
+
+    /** What follows the head of a noun phrase and says something of it: "person briefed on the talks". */
+    private static final String POSTPOSED =
+            " (?=(?:\\p{Ll}{2,}(?:ed|ing)|familiar|close|responsible|present|aware) (?:of|for|at|in|from|with|on|to|by|about) )";
+
+    /** Words of somebody that speak for them: "her report says". */
+    private static final Pattern OWNED = Pattern.compile(
+            "(?:(?i:(his|her)|its|their)) (?:\\p{Ll}+ )?(?:statement|report|letter|note|memo|study|post|message|book|article|tweet|announcement|communiqu\u00e9|paper|column)s?");
 
     private NounPhrase() {}
 
@@ -54,6 +62,10 @@ final class NounPhrase {
         }
         if (PRONOUN.matcher(plain).matches() && !NOBODY.matcher(plain).matches()) {
             return Optional.of(new Speaker("", plain.toLowerCase(Locale.ROOT)));
+        }
+        Matcher owned = OWNED.matcher(plain);
+        if (owned.matches()) {
+            return Optional.of(new Speaker("", owned.group(1) == null ? "it" : "he"));
         }
         Optional<Speaker> person = person(plain);
         return person.isPresent() ? person : body(plain);
@@ -88,7 +100,8 @@ final class NounPhrase {
         String before = plain.substring(0, start).strip();
         return !before.isEmpty()
                 && !before.matches(
-                        "(?s).*(?:\\b(?i:of|for|from|in|at|the|with|by|to|and|a|an|on|near|against|under)|['\u2019]s?|-)$");
+                        "(?s).*(?:\\b(?i:of|for|from|in|at|the|with|by|to|and|a|an|on|near|against|under)|['\u2019]s?|-)$")
+                && !before.matches("(?s).*\\b(?:in|from|near|across|around|outside|inside|at) (?:the )?[\\p{Ll}-]+$");
     }
 
     private static boolean isName(String plain, Matcher run, String name, boolean introduced) {
@@ -152,7 +165,7 @@ final class NounPhrase {
 
     /** The word that says what somebody is: "spokesman" of "military spokesman for the coalition". */
     static String head(String office) {
-        String first = office.split(",| (?:of|for|at|in|from|with|on|to|who|that|based|and) ")[0].strip();
+        String first = office.split(",| (?:of|for|at|in|from|with|on|to|who|that|based|and) |" + POSTPOSED)[0].strip();
         List<String> words = List.of(first.split("\\s+"));
         return words.getLast().toLowerCase(Locale.ROOT).replaceAll("['\u2019]s$|[.]$", "");
     }

@@ -15,7 +15,7 @@ public final class Posts {
     private static final Pattern BYLINE = Pattern.compile(
             "(?m)(?:^|\\s)(?:[\u2014\u2013-]{1,2}|via|by|By)\\s*([^\\n()@]{2,80}?)\\s*\\((@[\\p{L}0-9_.]{2,40})[^)]*\\)[\\s,\u00b7|]*([^\\n]*)$");
     private static final Pattern HANDLE = Pattern.compile(
-            "(?m)^([^\\n()@]{2,80}?)\\s*[(]?(@[\\p{L}0-9_.]{2,40})\\)?\\s*(?:[\u00b7|,:]\\s*([^\\n]*))?$");
+            "(?m)^([^\\n()@]{2,80}?)\\s*[(]?(@[\\p{L}0-9_.]{2,40})\\)?\\s*(?:(?:[\u00b7|,:]\\s*|(?=\\p{Nd}{1,2} [\\p{L} /]{3,30} \\p{Nd}{4}\\s*$|\\p{L}{3,9} \\p{Nd}{1,2}, \\p{Nd}{4}\\s*$))([^\\n]*))?$");
     private static final LocalDate NO_DAY = LocalDate.of(1900, 1, 1);
 
     private Posts() {}

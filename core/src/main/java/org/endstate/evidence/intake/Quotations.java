@@ -42,7 +42,7 @@ final class Quotations {
     private void read(Span paragraph) {
         Optional<Quotation> line = lines.read(paragraph);
         if (line.isPresent()) {
-            add(line.get());
+            answers(line.get());
             return;
         }
         List<Span> waiting = new ArrayList<>();
@@ -54,6 +54,7 @@ final class Quotations {
                 Mentions.names(sentence.of(masked)).forEach(memory::keep);
                 Mentions.all(masked, sentence).forEach(memory::resolve);
             }
+            Mentions.called(sentence.of(masked)).ifPresent(memory::keep);
             attributions.forEach(by -> clauseBefore(sentence, by));
             Optional<Attribution> spelled =
                     attributions.stream().filter(this::isSpelled).findFirst();
@@ -69,6 +70,12 @@ final class Quotations {
             first = false;
         }
         waiting.forEach(quote -> previous.ifPresent(last -> keep(quote, last.speaker(), last.from(), false)));
+    }
+
+    /** Adds a line; who asks in it does not give the answer. */
+    private void answers(Quotation line) {
+        found.add(line);
+        previous = line.span().of(text).endsWith("?") ? previous : Optional.of(line);
     }
 
     /** Whether words said follow a colon without marks: they run to the end of the paragraph. */
@@ -87,8 +94,10 @@ final class Quotations {
                 .mapToInt(lead::lastIndexOf)
                 .max()
                 .orElse(-1);
-        if (joint > 0 && NounPhrase.isPronoun(by.subject())) {
-            Mentions.all(masked, new Span(sentence.start(), sentence.start() + joint))
+        boolean first = memory.last().isEmpty() && lead.endsWith(", ");
+        if ((joint > 0 || first) && NounPhrase.isPronoun(by.subject())) {
+            int end = joint > 0 ? joint : lead.length();
+            Mentions.all(masked, new Span(sentence.start(), sentence.start() + end))
                     .forEach(memory::resolve);
         }
     }

@@ -24,8 +24,9 @@ final class RelativeDates {
                     "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow),? (?:on )?" + WEEKDAY + "\\b",
                     (m, at) -> Optional.of(Period.of(near(m.group(1), at.published())))),
             DateRule.of(
-                    "\\b(?:[Ee]arlier |[Ll]ate )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious) )?" + WEEKDAY
-                            + "\\b(?!,? \\d| (?:Times|Post|prayers))",
+                    "(?<!\\b(?:[Ee]very|[Ee]ach|[Oo]ne|an?|any|other) )\\b(?:[Ee]arlier |[Ll]ate )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious) )?"
+                            + WEEKDAY
+                            + "\\b(?!,? (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{Lu}| (?:Times|Post|prayers))",
                     RelativeDates::weekday),
             DateRule.of(
                     "\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|past|following|coming|current)|[Ee]arlier this|[Ll]ater this) (week|month|year)\\b",
@@ -33,10 +34,10 @@ final class RelativeDates {
             DateRule.of("\\b([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)(?=\u2019s|'s)", RelativeDates::neighbour),
             DateRule.of(
                     "\\b" + COUNT + " " + UNIT
-                            + " (ago|earlier|later|from now|(?:before|after)(?! (?:the|this|that|an?|his|her|its|their)\\b| \\p{Lu}| (?:an? )?\\p{L}+ing))\\b",
+                            + " (ago|earlier|later|from now|(?:before|after)(?=[,.;:!?)\u201d\"\u2014]|$| (?:and|but)\\b))",
                     RelativeDates::distance),
             DateRule.of(
-                    "\\b(?:[Tt]he )(?:day (before|after)(?! (?:yesterday|tomorrow|the|an?|his|her|its|their|it|he|she|they|\\p{Lu}))|(previous|following|next) day)\\b",
+                    "\\b(?:[Tt]he )(?:day (before|after)(?=[,.;:!?)\u201d\"\u2014]|$| (?:and|but)\\b)|(previous|following|next) day)\\b",
                     RelativeDates::nextTo),
             DateRule.of(
                     "\\b[Tt]he (day before yesterday|day after tomorrow)\\b",
@@ -59,7 +60,7 @@ final class RelativeDates {
         DayOfWeek day = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT));
         Moment meant = switch (which) {
             case "last", "previous" -> at.back();
-            case "next", "coming" -> new Moment(at.published(), at.named(), Moment.Tense.AHEAD);
+            case "next", "coming" -> at.forward();
             default -> at;
         };
         LocalDate found = meant.weekday(day);
@@ -100,14 +101,14 @@ final class RelativeDates {
         boolean back = m.group(3).equals("ago")
                 || m.group(3).equals("earlier")
                 || m.group(3).equals("before");
-        LocalDate base = fromNow ? at.published() : at.named().from();
-        return Optional.of(around(base.plus(back ? -count : count, unit(m.group(2))), m.group(2)));
+        ChronoUnit unit = unit(m.group(2));
+        Optional<LocalDate> base = fromNow ? Optional.of(at.published()) : at.base(unit);
+        return base.map(day -> around(day.plus(back ? -count : count, unit), m.group(2)));
     }
 
     private static Optional<Period> nextTo(Matcher m, Moment at) {
         boolean back = "before".equals(m.group(1)) || "previous".equals(m.group(2));
-        return Optional.of(Period.of(
-                back ? at.named().from().minusDays(1) : at.named().to().plusDays(1)));
+        return at.base(ChronoUnit.DAYS).map(day -> Period.of(back ? day.minusDays(1) : day.plusDays(1)));
     }
 
     private static Optional<Period> end(Matcher m, Moment at) {

@@ -34,11 +34,35 @@ final class SpeakerMemory {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "i");
     private static final Set<String> SPOKES = Set.of("spokesman", "spokeswoman", "spokesperson");
 
+    /** Endings and words for what one person is. */
     private static final Pattern ROLE = Pattern.compile(
-            "(?!.*(?:letter|paper|order|journal|poster|centre|center)$).*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|colonel|judge|head|witness|clerk|wife|husband|daughter|son|neighbour|neighbor|friend|guard|agent|resident|president|student|elder|governor|chair|representative|executive|delegate|aide|mp|deputy|lawmaker|official|source|diplomat|attach\u00e9|speaker|imam|sheikh|bishop|priest|monk|nurse|spokesperson|prime minister)");
+            ".*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|wife|judge|clerk|husband|daughter|neighbour|neighbor"
+                    + "|president|student|chair|representative|executive|delegate|official|diplomat|bishop|colonel)"
+                    + "|(?:.*[- ])?(?:head|witness|son|friend|guard|agent|resident|elder|governor|aide|mp|deputy|source|attach\u00e9|imam"
+                    + "|sheikh|priest|monk|nurse|prefect|gendarme|captain|sergeant|consul|cleric|king|queen|prince|cook|midwife|pilot"
+                    + "|guide|scout|recruit|refugee|returnee|employee|uncle|aunt|cousin|niece|nephew|widow|boy|girl|child|youth"
+                    + "|hostage|detainee|guest|host|colleague|boss|expert|critic|scholar|academic|activist|magistrate|advocate"
+                    + "|attorney|premier|emir|chieftain|bride|groom|patient|hermit|pastor|rabbi|saint)");
+
+    /** Things whose names end as those of persons do. */
+    private static final Set<String> THINGS = WordSet.of(
+            "letter paper order journal poster centre center quarter number power matter water river border winter summer"
+                    + " shelter corner tower bunker charter tanker helicopter trailer container bulldozer chapter register theatre"
+                    + " weather disaster newspaper answer offer cover counter meter router server computer printer door floor"
+                    + " corridor error terror sector motor tractor generator radiator mirror harbour harbor labour labor factor"
+                    + " reactor restaurant plant grant hospital signal capital canal festival proposal withdrawal arrival approval"
+                    + " trial metal material total goal deal appeal terminal arsenal list library boundary salary summary diary"
+                    + " anniversary commentary documentary january february september october november december area war car bar"
+                    + " year weather dinner order over former other latter whether tender laser radar folder layer crater barrier"
+                    + " carrier ladder timber rubber copper silver powder fever cancer danger hunger anger journal interval rival"
+                    + " recorder referendum manual ritual burial refusal removal renewal survival referral disposal portal funeral mineral");
 
     private static final Set<String> GROUPS = WordSet.of(
             "group organisation organization movement party militia faction alliance body watchdog charity network force mission agency");
+
+    /** Words for bodies of any kind. */
+    private static final Set<String> ANY_GROUP =
+            WordSet.of("group organisation organization movement faction alliance body watchdog charity network");
 
     private final Acronyms acronyms;
     private final List<Speaker> named = new ArrayList<>();
@@ -87,13 +111,23 @@ final class SpeakerMemory {
             Optional<Speaker> person = newest(speaker -> speaker.isPerson() || isOneOffice(speaker));
             return person.isPresent() ? person : last();
         }
-        if (pronoun.equals("it")) {
-            Optional<Speaker> body = newest(speaker -> !speaker.isPerson()
-                    && (NounPhrase.isBody(speaker.office())
-                            || !ROLE.matcher(NounPhrase.head(speaker.office())).matches()));
-            return body.isPresent() ? body : last();
-        }
-        return last();
+        return pronoun.equals("it") ? body() : pronoun.equals("they") ? several() : last();
+    }
+
+    /** The body or thing named last; a lone name may be that of a body. */
+    private Optional<Speaker> body() {
+        Optional<Speaker> body = newest(speaker -> !speaker.isPerson()
+                && (NounPhrase.isBody(speaker.office()) || !isRole(speaker.office()) && !areRoles(speaker.office())));
+        return body.isPresent()
+                ? body
+                : last().filter(one -> one.isPerson() && (one.office().isEmpty() || NounPhrase.isBody(one.office())));
+    }
+
+    /** The persons named last; whoever was where none were. */
+    private Optional<Speaker> several() {
+        Optional<Speaker> several = newest(speaker -> !speaker.isPerson()
+                && (areRoles(speaker.office()) || speaker.office().contains(" and ")));
+        return several.isPresent() ? several : last();
     }
 
     /** Whether one person without a name is meant: neither a body nor several. */
@@ -101,18 +135,25 @@ final class SpeakerMemory {
         String head = NounPhrase.head(speaker.office());
         return !speaker.isPerson()
                 && !NounPhrase.isBody(speaker.office())
-                && head.matches("\\p{L}{3,}")
+                && head.matches("[\\p{L}-]{3,}")
                 && !head.matches(".*(?:[^s]s|people|police|men|women|ing|ment|tion|ity)");
     }
 
     /** Whether the head of an office is what one person is. */
     static boolean isRole(String office) {
-        return ROLE.matcher(NounPhrase.head(office)).matches();
+        String head = NounPhrase.head(office);
+        return ROLE.matcher(head).matches() && !THINGS.contains(head);
     }
 
     /** Whether an office or body could speak: one person, or a body by its name. */
     static boolean speaks(Speaker who) {
-        return ROLE.matcher(NounPhrase.head(who.office())).matches() || NounPhrase.isBody(who.office());
+        return isRole(who.office()) || areRoles(who.office()) || NounPhrase.isBody(who.office());
+    }
+
+    /** Whether the head of an office is what several persons are: "auditors". */
+    private static boolean areRoles(String office) {
+        String head = NounPhrase.head(office);
+        return head.matches("people|police") || head.matches(".*[^s]s") && isRole(head.substring(0, head.length() - 1));
     }
 
     private Optional<Speaker> newest(java.util.function.Predicate<Speaker> wanted) {
@@ -162,8 +203,10 @@ final class SpeakerMemory {
     private static boolean isNamedBody(Speaker speaker, String kind) {
         return speaker.isPerson()
                 ? speaker.office().isEmpty() || speaker.office().contains(kind)
-                : speaker.office().toLowerCase(Locale.ROOT).contains(kind)
-                        || NounPhrase.isBody(speaker.office())
+                : !isRole(speaker.office())
+                                && speaker.office().toLowerCase(Locale.ROOT).contains(kind)
+                        || ANY_GROUP.contains(kind)
+                                && NounPhrase.isBody(speaker.office())
                                 && Character.isUpperCase(speaker.office().charAt(0));
     }
 
@@ -179,7 +222,7 @@ final class SpeakerMemory {
         if (other.equals(head) || SPOKES.contains(head) && SPOKES.contains(other)) {
             return true;
         }
-        for (String word : office.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : office.toLowerCase(Locale.ROOT).split("[^\\p{L}'\u2019]+")) {
             if (RANKS.getOrDefault(word, word).equals(head) && head.length() > 3) {
                 return true;
             }

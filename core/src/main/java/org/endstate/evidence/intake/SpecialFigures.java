@@ -8,29 +8,37 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Figures that are not a number followed by what it counts: fractions, ages, "a 10-day halt", and Arabic figures. */
+/** Figures that are not a number followed by what it counts: fractions, ages, "a 10-day halt". */
 final class SpecialFigures {
 
     private static final Map<String, Integer> PARTS =
             Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
 
+    private static final String FRACTION =
+            "\\b(?:(?:about|around|roughly|some|nearly|almost|more than|over|at least|up to|less than|just over|just under) )?(?:(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s?|half)";
+    private static final Pattern OF_THEM =
+            Pattern.compile(FRACTION + " of (?:them|these|those|whom|which)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DURATION = Pattern.compile("(?:minute|hour|day|week|month|year)s?|percent|بالمئة");
+    private static final int NEAR = 160;
+
     private static final List<Form> FORMS = List.of(
-            new Form(
-                    "\\b(?:(?:about|around|roughly|some|nearly|almost|more than|over|at least|up to|less than|just over|just under) )?(?:(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s?|half) of",
-                    SpecialFigures::fraction),
+            new Form(FRACTION + " of(?! (?:them|these|those|ours|theirs|whom|which)\\b)", SpecialFigures::fraction),
             new Form(
                     "\\b(?:aged? )([1-9][0-9]?)\\b|(?<=\\p{L}, |\\b(?:who|he|she|I) was )([1-9][0-9])(?=, | when\\b| at the time)",
                     (m, text) -> Optional.of(plain(m, first(m), "years"))),
             new Form(
+                    "(?<=(?-i:\\b(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}{2,15}) (?:is|was) ))([1-9][0-9])(?=\\.(?:\\s|$)|, )",
+                    (m, text) -> Optional.of(plain(m, m.group(1), "years"))),
+            new Form(
                     "\\b([0-9]{1,3}|" + Numerals.WORD
                             + ")[- ](minute|hour|day|week|month|year|mile|kilometre|kilometer|metre|meter|tonne|ton|member|person|man|truck|vehicle|page|point|seat|bed|litre)(?:-| )(?:old|long|strong)?(?=[- ]?\\b[\\p{L}]|\\b)",
-                    SpecialFigures::compound),
-            ArabicFigures.FORM);
+                    SpecialFigures::compound));
 
     private SpecialFigures() {}
 
-    record Form(Pattern pattern, BiFunction<Matcher, String, Optional<ReportedFigure>> meaning) {
+    private record Form(Pattern pattern, BiFunction<Matcher, String, Optional<ReportedFigure>> meaning) {
         Form(String pattern, BiFunction<Matcher, String, Optional<ReportedFigure>> meaning) {
             this(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), meaning);
         }
@@ -54,7 +62,36 @@ final class SpecialFigures {
                 at = figure.isPresent() ? m.end() : m.start() + 1;
             }
         }
+        ofThem(text, Stream.concat(taken.stream(), found.stream()).toList()).forEach(found::add);
         return found;
+    }
+
+    /** "A third of them" counts what the figure before in its paragraph counts. */
+    private static List<ReportedFigure> ofThem(String text, List<ReportedFigure> all) {
+        List<ReportedFigure> found = new ArrayList<>();
+        Matcher m = OF_THEM.matcher(text);
+        while (m.find()) {
+            Span span = new Span(m.start(), m.end());
+            all.stream()
+                    .filter(one -> one.span().end() <= span.start()
+                            && span.start() - one.span().end() < NEAR)
+                    .filter(one ->
+                            text.substring(one.span().end(), span.start()).indexOf('\n') < 0)
+                    .filter(one -> all.stream().noneMatch(other -> other.span().overlaps(span)))
+                    .reduce((one, other) -> one.span().end() > other.span().end() ? one : other)
+                    .filter(one -> !DURATION.matcher(one.unit()).matches())
+                    .ifPresent(one -> found.add(
+                            new ReportedFigure(span, part(m), Optional.empty(), Optional.empty(), one.unit())));
+        }
+        return found;
+    }
+
+    private static double part(Matcher m) {
+        double parts = m.group(1) == null
+                ? 1
+                : Numerals.words(m.group(1).toLowerCase(Locale.ROOT)).orElse(1.0);
+        int of = m.group(2) == null ? 2 : PARTS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 1);
+        return parts / of;
     }
 
     private static String first(Matcher m) {
@@ -71,13 +108,9 @@ final class SpecialFigures {
     }
 
     private static Optional<ReportedFigure> fraction(Matcher m, String text) {
-        double parts = m.group(1) == null
-                ? 1
-                : Numerals.words(m.group(1).toLowerCase(Locale.ROOT)).orElse(1.0);
-        int of = m.group(2) == null ? 2 : PARTS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 1);
         return UnitWords.after(text, afterDeterminers(text, m.end()), false)
                 .map(unit -> new ReportedFigure(
-                        new Span(m.start(), unit.end()), parts / of, Optional.empty(), Optional.empty(), unit.word()));
+                        new Span(m.start(), unit.end()), part(m), Optional.empty(), Optional.empty(), unit.word()));
     }
 
     private static int afterDeterminers(String text, int from) {

@@ -21,28 +21,31 @@ final class SpeechVerbs {
         REPORT,
         /** A clause after "that", which is said not to hold. */
         DENY,
+        /** A clause after "that" alone. */
+        THAT,
         /** Words in quotation marks. */
         QUOTE
     }
 
-    private static final String SAY = "say add insist argue claim state maintain reckon";
+    private static final String SAY = "say add insist argue state maintain reckon";
     private static final String TELL = "tell inform assure remind warn advise notify reassure";
     private static final String REPORT =
-            "announce confirm allege explain reply note acknowledge admit concede declare stress emphasise emphasize reiterate"
+            "announce claim confirm allege explain reply note acknowledge admit concede declare stress emphasise emphasize reiterate"
                     + " repeat recall remark respond reveal suggest write tweet post testify vow pledge promise estimate report"
                     + " predict complain contend counter assert affirm caution conclude observe comment disclose quip shout"
                     + " answer indicate hint clarify underline underscore lament protest recount continue joke find convey opine"
-                    + " retort boast signal specify forecast attest calculate reaffirm";
+                    + " retort boast signal specify forecast attest calculate reaffirm proclaim";
     private static final String DENY = "deny reject dismiss dispute refute";
     private static final String QUOTE =
-            "ask call describe label term brand accuse condemn hail praise blame urge criticise criticize denounce demand"
+            "ask call describe label term brand accuse condemn hail praise blame urge criticise criticize denounce"
                     + " characterise characterize welcome refer speak invite deplore read thank exclaim muse sigh laugh"
-                    + " grumble interject scream chant begin wonder";
+                    + " grumble interject scream chant begin wonder plead whisper mutter murmur cry snap fume";
+    private static final String THAT = "demand request recommend propose stipulate";
 
     /** Also nouns in these forms: only their past tense reports speech by itself. */
     private static final String NOUNS =
             "claim state note report estimate promise pledge vow answer comment post remark protest demand call label term"
-                    + " brand blame praise signal forecast find reply counter caution question hint boast chant laugh sigh begin read";
+                    + " brand blame praise request signal forecast find reply counter caution question hint boast chant laugh sigh begin read";
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("say", "said"),
@@ -54,6 +57,7 @@ final class SpeechVerbs {
             Map.entry("begin", "began"),
             Map.entry("admit", "admitted"),
             Map.entry("quip", "quipped"),
+            Map.entry("snap", "snapped"),
             Map.entry("forecast", "forecast"));
 
     private static final Map<String, Use> PHRASES = Map.ofEntries(
@@ -67,6 +71,8 @@ final class SpeechVerbs {
             Map.entry("is adamant", Use.REPORT),
             Map.entry("went on", Use.QUOTE),
             Map.entry("goes on", Use.QUOTE),
+            Map.entry("put it", Use.QUOTE),
+            Map.entry("puts it", Use.QUOTE),
             Map.entry("shot back", Use.QUOTE),
             Map.entry("ruled out", Use.DENY));
 
@@ -100,6 +106,7 @@ final class SpeechVerbs {
         put(forms, TELL, Use.TELL);
         put(forms, REPORT, Use.REPORT);
         put(forms, DENY, Use.DENY);
+        put(forms, THAT, Use.THAT);
         put(forms, QUOTE, Use.QUOTE);
         return forms;
     }
@@ -121,7 +128,7 @@ final class SpeechVerbs {
     }
 
     private static String doubled(String stem) {
-        return stem.equals("admit") || stem.equals("quip") || stem.equals("begin")
+        return stem.equals("admit") || stem.equals("quip") || stem.equals("snap") || stem.equals("begin")
                 ? stem + stem.charAt(stem.length() - 1)
                 : stem;
     }

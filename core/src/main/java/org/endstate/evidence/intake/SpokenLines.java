@@ -33,7 +33,8 @@ final class SpokenLines {
             Span words = line.map(Transcript.Line::words).orElse(paragraph);
             Sentences.of(masked, words)
                     .forEach(sentence -> Mentions.names(sentence.of(masked)).forEach(memory::keep));
-            if (speaker.shown().length() > 1) {
+            boolean asks = words.of(masked).endsWith("?");
+            if (speaker.shown().length() > 1 && !asks) {
                 memory.keep(speaker);
             }
             return new Quotation(words, Quotation.Kind.DIRECT, speaker, paragraph, false);

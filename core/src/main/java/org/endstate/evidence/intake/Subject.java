@@ -19,30 +19,48 @@ record Subject(Speaker who, Span words) {
 
     private static final Pattern HARD =
             Pattern.compile("\uE000[.,!?]?\uE000?,?|[;:\u2013\u2014]|--|\\s-\\s|\\((?![^)]*\\))");
+    private static final String DATE =
+            "(?:\\d|(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last |then\\b)";
     private static final Pattern SUBORDINATOR = Pattern.compile(
-            "\\b(?:but|[Ww]hile|whereas|although|[Tt]hough|because|that|if|[Ww]hen|whether|since|[Aa]fter|[Bb]efore|and|unless|until|so|as|[Aa]s)\\b(?! (?:of|one of)\\b)");
+            "\\b(?:but|[Ww]hile|whereas|although|[Tt]hough|because|(?<!\\b(?:of|in|on|at|for|to|from|by|with) )that|if|[Ww]hen|whether|since|[Aa]fter|[Bb]efore|and|unless|until|so|as|[Aa]s)\\b(?! (?:of|one of)\\b)(?<!(?i:since|after|before|until)(?= "
+                    + DATE + "))");
     private static final Pattern RELATIVE = Pattern.compile("\\s(?:who|whom|which|whose|where)\\b");
     private static final Pattern RELATIVE_THAT = Pattern.compile(
-            "(?<!\\b(?:said|says|say|told|tells|added|so|is|was)) that(?= (?:also |had |has |have )?\\p{Ll}+(?:s|ed|ght)?\\b)");
+            "(?<!\\b(?:said|says|say|told|tells|added|so|is|was|of|in|on|at|for|to|from|by|with)) that(?= (?:also |had |has |have )?\\p{Ll}+(?:s|ed|ght)?\\b)");
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final Pattern ADVERBS = Pattern.compile(
-            "(?:,? ?\\b(?:also|later|then|earlier|again|long|always|often|already|now|further|once|never|has|had|have|\\p{L}+ly|however|too|in turn|separately|(?:on )?(?:late |early )?"
+            "(?:,? ?\\b(?:also|later|then|earlier|again|long|always|often|already|now|further|once|never|has|had|have|(?!(?:assembl|famil|al|suppl|repl|monopol|ital|jul)y\\b)\\p{Ll}+ly|however|too|in turn|separately|(?:on )?(?:late |early )?"
                     + DAY + "(?: (?:night|evening|morning|afternoon))?|on "
                     + "\\d{1,2} \\p{Lu}\\p{Ll}+|on \\p{Lu}\\p{Ll}+ \\d{1,2}|in \\p{Lu}\\p{Ll}+|last (?:week|month|year)|yesterday|today|meanwhile|himself|herself|itself|themselves|simply|did not|does not|just|first|still|would|will|both|all|has been|have been|for (?:his|her|its) part),?)+\\s*$");
     private static final Pattern LEAD_DATE = Pattern.compile(
             "^(?:(?:On|In|By|Since|Until) (?:\\d{1,2} )?(?:early |mid-|late )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|"
-                    + DAY + "|(?:19|20)\\d\\d)(?: \\d{1,2})?(?:,? \\d{4})?|(?:Last|This) (?:week|month|year|" + DAY
+                    + DAY
+                    + "|(?:19|20)\\d\\d)(?: \\d{1,2})?(?:,? \\d{4})?(?: (?:morning|afternoon|evening|night))?|(?:Last|This) (?:week|month|year|morning|afternoon|evening|night|time|summer|autumn|winter|spring|"
+                    + DAY
                     + ")|Yesterday|Today|Later|Earlier|Then|Now|Here|Again|Also|However|Meanwhile|Still|(?:In|At|On|During|After|Before) (?:that|this|the same|the|an?|his|her|its) (?:\\p{Ll}+ )?\\p{Ll}+(?= (?:the|an?|his|her|its|their|\\p{Lu}\\p{Ll}+) )|(?:To|At|After) which),? ");
+    /**
+     * "In a letter of 7 May the …": where a noun phrase ends and another begins without a word between, the second is
+     * the subject.
+     */
+    private static final Pattern LEAD_PHRASE = Pattern.compile(
+            "^(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring|[Aa]fter|[Bb]efore|[Nn]ear|[Ii]nside|[Oo]utside|[Ww]ithin|[Ff]rom|[Ff]or|[Bb]y|[Uu]nder|[Ww]ith)\\s(?:the |an? |his |her |its |their )?[^,]{2,60}?"
+                    + "(?<!\\b(?:of|in|at|on|for|to|by|with|from|and|or|near|under|over|than|after|before|between|against|into|about|as|the|that|which|what|how|why|when|where|who|whom|whose|if|whether|because|while|though|but|not|all|both|half|only|even|is|was|were|are|had|has|have|said|says))\\s(?=(?:the|an?|his|her|its|their|our|your)\\s|(?<=\\p{Ll} )\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)");
+
     private static final Pattern ADJUNCT = Pattern.compile(
             "(?i)^(?:in|on|at|after|before|for|since|during|by|from|to|with|without|under|over|inside|outside|behind|near|among|amid|across|despite|against|unlike|like|beyond|through|throughout|until|between|within|about|as|if|when|while|because|although|though|once|where|whereas|according|earlier|later|meanwhile|separately|however|still|instead|additionally|furthermore|moreover|yesterday|today|tonight|last|next|this (?:week|month|year|time|morning)|back then|not|so|yet|then|and|but|or|that|there|here|(?:two|three) (?:days|weeks|months|years|hours)|moments|hours|days|weeks|an? (?:day|week|month|year|few)|not surprisingly|asked|pressed|questioned|contacted|reached|speaking|writing|in turn|\\p{L}+ing|\\p{L}+ly|"
                     + DAY + ")\\b");
     private static final Pattern PRONOUN = Pattern.compile("(?:^|\\s)([Hh]e|[Ss]he|[Tt]hey|[Ii]t)\\s*$");
     private static final Pattern REDUCED = Pattern.compile(
-            "(?<=\\p{L}) (?:\\p{Ll}{3,}ing (?=(?:on|in|at|to|for|from|by|beside|near|with|the|an?|under|about)\\b)|(?:released|published|issued|obtained|dated|signed|based|chaired|sent|prepared|commissioned|drafted|compiled|conducted)\\b)");
+            "(?<=\\p{L}) (?:\\p{Ll}{3,}ing (?=(?:on|in|at|to|for|from|by|beside|near|with|the|an?|under|about)\\b)|(?:released|published|issued|obtained|dated|signed|based|chaired|sent|prepared|commissioned|drafted|compiled|conducted|seen|shared|viewed|read|posted|leaked|reached|contacted|interviewed)\\b|(?:\\p{Ll}{3,}ed|paid|hit|held|led|run|taken|driven) (?=by\\b))");
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)^(?:but|and|yet|so|then|still|or)\\b,? ?");
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:who|whose|which|whom|where|\\p{Ll}+ing|when|asked|quoted|contacted|reached|interviewed|dressed|flanked|accompanied|already|himself|herself|now|in|at|on|for|from|of|like|also|aged|\\d{2}$|then|whether|"
-                    + "formerly|whose)\\b");
+                    + "formerly|whose|(?:\\d+|\\p{Ll}+) (?:minutes|hours|days|weeks|months|years) (?:after|before|later|earlier|ago))\\b");
+
+    /** An adjective with what belongs to it: "unknown before March", "close to the talks". */
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("^(\\p{Ll}{3,}) (?:before|in|for|by|to|of|with|about|since|at|from|until)\\b");
+
     private static final Pattern APPOSITION = Pattern.compile(
             "^(?:an?|the|one of|its|his|her|their|our|\\p{Lu}-\\p{Lu}\\p{L}+|now|then|\\p{Ll}+(?:man|woman|person|er|or|ist|ant|al|chief|head|member))\\b");
     private static final String TITLED =
@@ -75,7 +93,9 @@ record Subject(Speaker who, Span words) {
         int end = stop.find() ? stop.start() : after.length();
         String words = masked.substring(verb, verb + end);
         int skipped = words.length() - words.stripLeading().length();
-        return words.isBlank() || words.strip().startsWith(",")
+        return words.isBlank()
+                        || words.strip()
+                                .matches("(?s)(?:,|(?:to|in|on|at|by|for|with|from|about|of|that|it|this)\\b).*")
                 ? Optional.empty()
                 : NounPhrase.read(words)
                         .map(who -> new Subject(
@@ -143,7 +163,11 @@ record Subject(Speaker who, Span words) {
     }
 
     private static boolean isAside(String part) {
-        return ASIDE.matcher(part).find();
+        Matcher adjective = ADJECTIVE.matcher(part);
+        return ASIDE.matcher(part).find()
+                || adjective.find()
+                        && !SpeakerMemory.isRole(adjective.group(1))
+                        && !adjective.group(1).matches("members?|leaders?|part|one|.*s");
     }
 
     /** Whether a part goes on with where somebody is from: "of El Paso, Texas". */
@@ -155,6 +179,7 @@ record Subject(Speaker who, Span words) {
     /** Whether a part says who the part before it is. */
     private static boolean isApposition(String part) {
         return APPOSITION.matcher(part).find()
+                || SpeakerMemory.isRole(part) && !FiniteVerbs.in(part)
                 || Character.isUpperCase(part.charAt(0)) && !FiniteVerbs.in(part)
                 || part.matches("\\d{2}");
     }
@@ -206,6 +231,8 @@ record Subject(Speaker who, Span words) {
         start += date.find() ? date.end() : 0;
         Matcher conjunction = CONJUNCTION.matcher(part.substring(start));
         start += conjunction.find() ? conjunction.end() : 0;
+        Matcher adjunct = LEAD_PHRASE.matcher(part.substring(start));
+        start += adjunct.find() ? adjunct.end() : 0;
         String noun = withoutRelative(part.substring(start));
         Matcher m = SUBORDINATOR.matcher(noun);
         int cut = 0;

@@ -57,17 +57,23 @@ final class Transcript {
         Matcher m = LABEL.matcher(text).region(paragraph.start(), paragraph.end());
         if (!m.lookingAt()
                 || !labels.containsKey(m.group(1))
+                || FiniteVerbs.in(m.group(1))
                 || m.end() >= paragraph.end()
                 || "\u201c\"\u00ab\u2018".indexOf(text.charAt(m.end())) >= 0) {
             return Optional.empty();
         }
-        String label = m.group(1);
+        return counts(m.group(1), paragraph)
+                ? Optional.of(new Line(speaker(m.group(1)), new Span(m.end(), paragraph.end())))
+                : Optional.empty();
+    }
+
+    /** Whether a label is in capitals, or another comes twice; one that stands alone at the head is a dateline. */
+    private boolean counts(String label, Span paragraph) {
         boolean capitals =
                 label.equals(label.toUpperCase(Locale.ROOT)) && !label.equals(label.toLowerCase(Locale.ROOT));
         boolean several = labels.values().stream().anyMatch(count -> count > 1);
-        return capitals || several
-                ? Optional.of(new Line(speaker(label), new Span(m.end(), paragraph.end())))
-                : Optional.empty();
+        boolean dateline = paragraph.start() == 0 && labels.size() == 1;
+        return several || capitals && !dateline;
     }
 
     private static Speaker speaker(String label) {

@@ -17,8 +17,8 @@ final class UnitWords {
     private static final Pattern WORD = Pattern.compile("[\\s\\u00A0]?(\\p{L}[\\p{L}\\p{M}.'\u2019-]*)");
     private static final Pattern OF = Pattern.compile(
             " of (?=[0-9]|(?:the|its|their|these|those|his|her|our) )(?:(?:the|its|their|these|those|his|her|our) )?(?:[0-9][0-9,]* |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) )?");
-    private static final Pattern ADJECTIVE =
-            Pattern.compile("other|single|new|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "other|single|new|absent|present|alive|awake|ready|available|away|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
     private static final Pattern MORE =
             Pattern.compile(" (?:or so|or more|odd|more|additional|other|others)(?= \\p{Ll})(?! than\\b)");
     private static final int LONGEST = 6;
@@ -30,7 +30,7 @@ final class UnitWords {
 
     /** Closed classes that end a noun phrase. */
     private static final Set<String> STOPS = WordSet.of(
-            "remains fewer more less others last next past another them us me later again altogether apiece each nor away back down up out off of in on at by for from to with without within into onto over under since until till during after before between"
+            "tonight today tomorrow yesterday remains fewer more less others last next past another them us me later again altogether apiece each nor away back down up out off of in on at by for from to with without within into onto over under since until till during after before between"
                     + " among across near through about against as than and or but nor so yet if when while because"
                     + " although though that which who whom whose where the a an this these those his her its"
                     + " their our my your he she it they we you i is are was were be been being has have had do"
@@ -52,6 +52,8 @@ final class UnitWords {
             "always",
             "perhaps",
             "besides");
+
+    private static final Set<String> ORDERING = Set.of("earlier", "later");
 
     private UnitWords() {}
 
@@ -100,16 +102,28 @@ final class UnitWords {
         while (words.size() < LONGEST && matcher.region(at, text.length()).lookingAt() && matcher.start(1) > at) {
             String word = matcher.group(1);
             String bare = word.replaceAll("['\u2019].*|[.-]+$", "");
-            if (bare.isEmpty() || STOPS.contains(bare.toLowerCase(Locale.ROOT))) {
+            if (ends(bare, words.isEmpty())) {
                 break;
             }
-            words.add(new Unit(bare, matcher.start(1) + bare.length()));
+            if (!isPassedOver(word, bare)) {
+                words.add(new Unit(bare, matcher.start(1) + bare.length()));
+            }
             at = matcher.end();
             if (word.endsWith(".") && bare.length() > 2 && !word.matches("(?:\\p{Lu}\\.)+")) {
                 break;
             }
         }
         return words;
+    }
+
+    /** Whether a word ends the phrase; "earlier" before its noun does not. */
+    private static boolean ends(String word, boolean first) {
+        return word.isEmpty() || STOPS.contains(word.toLowerCase(Locale.ROOT)) && !(first && ORDERING.contains(word));
+    }
+
+    /** Whether a word says which or whose. */
+    private static boolean isPassedOver(String word, String bare) {
+        return ORDERING.contains(bare) || word.matches(".*['\u2019]s");
     }
 
     private static boolean isPlural(String word) {

@@ -3,9 +3,9 @@ package org.endstate.evidence.register;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.endstate.evidence.register.RegisterEntry.Kind;
 
 /** Takes in entries one by one, each held against those before it. Not for several threads. */
 public final class Fold {
@@ -14,14 +14,6 @@ public final class Fold {
     private final Map<String, RegisterEntry> byId = new LinkedHashMap<>();
     private final Map<String, Status> statuses = new LinkedHashMap<>();
 
-    /**
-     * Why an entry may not be put down.
-     *
-     * @param reason what stands against it
-     * @param remedy what would be right
-     */
-    public record Objection(String reason, String remedy) {}
-
     /** A fold that goes on from this register. */
     public static Fold from(Register register) {
         Fold fold = new Fold();
@@ -29,12 +21,19 @@ public final class Fold {
         return fold;
     }
 
+    /** The same as it stands now; what either takes in later, the other does not hold. */
+    public Fold copy() {
+        Fold copy = new Fold();
+        copy.entries.addAll(entries);
+        copy.byId.putAll(byId);
+        copy.statuses.putAll(statuses);
+        return copy;
+    }
+
     /** Why this entry may not be put down now; empty where it may. */
     public Optional<Objection> objection(RegisterEntry entry) {
         if (byId.containsKey(entry.id())) {
-            return no(
-                    "The id [" + entry.id() + "] is in the register already.",
-                    "Maybe give the entry an id of its own: nothing is ever put in another's place.");
+            return Optional.of(new Objection.IdTaken(entry.id()));
         }
         return switch (entry) {
             case Document document -> Optional.empty();
@@ -42,51 +41,44 @@ public final class Fold {
             case Event event -> Optional.empty();
             case Account account -> objection(account);
             case Assessment assessment ->
-                missing(Event.class, assessment.event())
-                        .or(() -> assessment.supersedes().flatMap(former -> missing(Assessment.class, former)));
-            case Complaint complaint -> missing(Event.class, complaint.event());
-            case Response response -> missing(Complaint.class, response.complaint());
-            case Impact impact -> missing(Event.class, impact.event());
+                missing(Kind.EVENT, assessment.event())
+                        .or(() -> assessment.supersedes().flatMap(former -> missing(Kind.ASSESSMENT, former)));
+            case Complaint complaint -> missing(Kind.EVENT, complaint.event());
+            case Response response -> missing(Kind.COMPLAINT, response.complaint());
+            case Impact impact -> missing(Kind.EVENT, impact.event());
             case StatusChange change -> objection(change);
         };
     }
 
     private Optional<Objection> objection(Account account) {
-        return missing(Question.class, account.about().question())
-                .or(() -> account.about().event().flatMap(event -> missing(Event.class, event)))
+        return missing(Kind.QUESTION, account.about().question())
+                .or(() -> account.about().event().flatMap(event -> missing(Kind.EVENT, event)))
                 .or(() -> account.origin().sources().stream()
-                        .flatMap(source -> missing(Document.class, source).stream())
+                        .flatMap(source -> missing(Kind.DOCUMENT, source).stream())
                         .findFirst());
     }
 
     private Optional<Objection> objection(StatusChange change) {
         Status now = statuses.get(change.subject());
         if (now == null) {
-            return no("There is no event or complaint [" + change.subject() + "].", "Maybe put it down first.");
+            return Optional.of(new Objection.NoSubject(change.subject()));
         }
         return now.next().contains(change.to())
                 ? Optional.empty()
-                : no(
-                        "[" + change.subject() + "] is [" + now + "] and cannot become [" + change.to() + "].",
-                        "Maybe it is one of " + now.next() + ".");
+                : Optional.of(new Objection.CannotBecome(change.subject(), now, change.to()));
     }
 
-    private Optional<Objection> missing(Class<? extends RegisterEntry> kind, String id) {
-        return kind.isInstance(byId.get(id))
+    private Optional<Objection> missing(Kind kind, String id) {
+        RegisterEntry there = byId.get(id);
+        return there != null && there.entryKind() == kind
                 ? Optional.empty()
-                : no(
-                        "There is no " + kind.getSimpleName().toLowerCase(Locale.ROOT) + " [" + id + "].",
-                        "Maybe put it down first.");
-    }
-
-    private static Optional<Objection> no(String reason, String remedy) {
-        return Optional.of(new Objection(reason, remedy));
+                : Optional.of(new Objection.Missing(kind, id));
     }
 
     /** Puts the entry down; throws where there is an objection. */
     public void add(RegisterEntry entry) {
         objection(entry).ifPresent(why -> {
-            throw new IllegalArgumentException(why.reason() + "\n" + why.remedy());
+            throw new IllegalArgumentException("The entry [" + entry.id() + "] cannot be put down: " + why + ".");
         });
         entries.add(entry);
         byId.put(entry.id(), entry);

@@ -38,14 +38,6 @@ public record SideBySide(Question question, List<Account> accounts, List<Differe
         return new SideBySide(question, ordered, found);
     }
 
-    /** How many origins the accounts have that do not depend on one another. */
-    public long independentOrigins() {
-        return accounts.stream()
-                .map(account -> account.origin().independenceGroup())
-                .distinct()
-                .count();
-    }
-
     /** What the speaker of an account says next, where that differs. */
     private static Optional<Difference> changedBy(int i, List<Account> ordered) {
         Account one = ordered.get(i);

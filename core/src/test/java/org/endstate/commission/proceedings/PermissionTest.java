@@ -82,11 +82,11 @@ class PermissionTest {
                 if (!Permission.allows(role, verb, state)) {
                     assertThat(commission.refusal(commission.keys().get(role), act))
                             .as(role + " " + verb + " " + state)
-                            .hasValueSatisfying(why -> assertThat(why.reason())
-                                    .contains("may not "
-                                            + verb.name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', ' ')));
+                            .contains(new Refusal.MayNotMove(
+                                    role,
+                                    commission.keys().get(role).verifyingKey().name(),
+                                    verb,
+                                    state));
                 }
             }
         }

@@ -74,8 +74,7 @@ class ProceedingsTest {
         c.does(c.host, new Act.Constitute(c.charter()));
         c.move(c.host, Verb.AGREE, "charter", "");
 
-        assertThat(c.refusal(c.host, SampleCommission.put("x", DATED, "")))
-                .hasValueSatisfying(why -> assertThat(why.reason()).contains("charter is not agreed"));
+        assertThat(c.refusal(c.host, SampleCommission.put("x", DATED, ""))).contains(new Refusal.CharterNotAgreed());
     }
 
     @Test
@@ -98,7 +97,7 @@ class ProceedingsTest {
         c.move(c.lead, Verb.BRACKET, "x", "theirs");
 
         assertThat(c.refusal(c.host, read))
-                .hasValueSatisfying(why -> assertThat(why.reason()).contains("another text"));
+                .hasValueSatisfying(why -> assertThat(why).isInstanceOf(Refusal.OtherText.class));
     }
 
     @Test
@@ -149,8 +148,7 @@ class ProceedingsTest {
         c.does(c.secretariat, new Act.Attend("session-1", List.of("host.example/co-chair")));
         Act pause = SampleCommission.put("pause", new Content.Decision(Content.Course.PAUSE, "site-1"), "");
 
-        assertThat(c.refusal(c.host, pause))
-                .hasValueSatisfying(why -> assertThat(why.reason()).contains("quorum"));
+        assertThat(c.refusal(c.host, pause)).contains(new Refusal.NoQuorum(1));
     }
 
     @Test
@@ -163,8 +161,7 @@ class ProceedingsTest {
         Draft stolen = new Draft(good.id(), "lead.example/co-chair", good.kind(), good.time(), good.body());
 
         assertThat(List.of(foreign, renamed, stolen))
-                .allSatisfy(draft -> assertThat(c.now.against(draft))
-                        .hasValueSatisfying(why -> assertThat(why.reason()).contains("signature")));
+                .allSatisfy(draft -> assertThat(c.now.against(draft)).contains(new Refusal.NotSigned(draft.author())));
         assertThat(c.now.against(good)).isEmpty();
     }
 

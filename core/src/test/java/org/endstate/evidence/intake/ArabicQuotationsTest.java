@@ -57,4 +57,31 @@ class ArabicQuotationsTest {
                 .singleElement()
                 .matches(Quotation::denial);
     }
+
+    @Test
+    void a_verb_or_participle_without_a_subject_goes_to_who_does_what_the_sentence_begins_with() {
+        assertThat(of("وانتقد نقيب الصيادين في المرفأ القرار، وقال إن البحر مغلق منذ الشتاء."))
+                .containsExactly("نقيب الصيادين: البحر مغلق منذ الشتاء");
+        assertThat(of("وزارت الطبيبة سعاد نجم، مديرة المركز، القرية، مؤكدة أن اللقاح متوفر للجميع."))
+                .containsExactly("الطبيبة سعاد نجم: اللقاح متوفر للجميع");
+    }
+
+    @Test
+    void two_speak_in_the_dual_and_a_question_is_said() {
+        assertThat(of("لكن شاهدين اثنين قالا إن الجسر كان مفتوحاً."))
+                .containsExactly("شاهدين اثنين: الجسر كان مفتوحاً");
+        assertThat(of("وسألت المعلمة: «متى يعود التلاميذ؟»")).containsExactly("المعلمة: متى يعود التلاميذ؟");
+    }
+
+    @Test
+    void where_and_that_is_end_what_is_said() {
+        assertThat(of("حذر الاتحاد من أن العمال سيضربون، حيث يعمل كثيرون بلا عقود."))
+                .containsExactly("الاتحاد: العمال سيضربون");
+    }
+
+    @Test
+    void a_clause_after_a_conjunction_has_a_subject_of_its_own() {
+        assertThat(of("قال المدير إن المصنع أنهى الجرد، فيما أكد العمال أن الأجور لم تُدفع بعد."))
+                .containsExactly("المدير: المصنع أنهى الجرد", "العمال: الأجور لم تُدفع بعد");
+    }
 }

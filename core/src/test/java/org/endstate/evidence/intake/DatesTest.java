@@ -47,12 +47,59 @@ class DatesTest {
         وقع الهجوم في ٢٧ كانون الثاني/يناير ٢٠٢٤.            | 2024-01-27 | 2024-01-27
         وقع الهجوم في 5 تموز الماضي.                         | 2025-07-05 | 2025-07-05
         وقع الهجوم يوم الاثنين.                               | 2025-08-18 | 2025-08-18
+        وقع الهجوم مساء الإثنين.                              | 2025-08-18 | 2025-08-18
+        يفتح الجسر غدًا أمام السيارات.                        | 2025-08-21 | 2025-08-21
+        يفتح الجسر الجمعة المقبلة.                            | 2025-08-22 | 2025-08-22
+        فتح الجسر قبل يومين.                                  | 2025-08-18 | 2025-08-18
+        فتح الجسر قبل ثلاثة أسابيع.                           | 2025-07-28 | 2025-08-03
+        فتح الجسر في 2019 ولم يرمم.                           | 2019-01-01 | 2019-12-31
+        تنتهي الأشغال قبل نهاية 2027.                         | 2027-12-31 | 2027-12-31
+        زاد السير هذا الشهر.                                  | 2025-08-01 | 2025-08-31
+        قل السير العام المنصرم.                               | 2024-01-01 | 2024-12-31
+        قل السير بعد أيار الماضي.                             | 2025-05-01 | 2025-05-31
         """)
     void a_time_is_resolved_against_the_day_of_publication(String text, LocalDate from, LocalDate to) {
         assertThat(of(text)).singleElement().satisfies(date -> {
             assertThat(date.from()).isEqualTo(from);
             assertThat(date.to()).isEqualTo(to);
         });
+    }
+
+    @Test
+    void days_are_counted_from_the_day_named_beside_them_and_else_from_the_day_of_the_story() {
+        assertThat(of("The fair opened on 2 August. Two days later it rained."))
+                .extracting(DateMention::from)
+                .containsExactly(LocalDate.of(2025, 8, 2), LocalDate.of(2025, 8, 4));
+        assertThat(of("The fair opened on Monday.\nIts rules are of 2011. They are short. A day earlier it rained."))
+                .extracting(DateMention::from)
+                .endsWith(LocalDate.of(2025, 8, 17));
+        assertThat(of("In May the fair was closed; two days later it opened."))
+                .extracting(DateMention::from)
+                .containsExactly(LocalDate.of(2025, 5, 1));
+    }
+
+    @Test
+    void what_happens_on_every_such_day_is_no_time() {
+        assertThat(of("Every Tuesday and each Friday the market is open.")).isEmpty();
+    }
+
+    @Test
+    void a_day_of_the_month_takes_the_month_spoken_of() {
+        assertThat(of("Will it open on 1 October? Ask me on the 3rd."))
+                .extracting(DateMention::from)
+                .endsWith(LocalDate.of(2025, 10, 3));
+        assertThat(of("One bus came, on the 29th."))
+                .extracting(DateMention::from)
+                .containsExactly(LocalDate.of(2025, 7, 29));
+        assertThat(of("They pay on the first of November."))
+                .extracting(DateMention::from)
+                .containsExactly(LocalDate.of(2025, 11, 1));
+    }
+
+    @Test
+    void a_distance_from_something_else_than_the_day_of_publication_is_no_time() {
+        assertThat(of("غادرت القافلة قبل أربعة أيام من الموعد.")).isEmpty();
+        assertThat(of("كان ذلك منذ اليوم الأول.")).isEmpty();
     }
 
     @Test

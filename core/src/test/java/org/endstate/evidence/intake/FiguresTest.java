@@ -61,6 +61,28 @@ class FiguresTest {
     }
 
     @Test
+    void a_part_of_them_counts_what_the_figure_before_counts() {
+        assertThat(of("The guild has 40 looms, a quarter of them new. Half of them stand idle."))
+                .extracting(figure -> figure.value() + " " + figure.unit())
+                .containsExactly("40.0 looms", "0.25 looms", "0.5 looms");
+    }
+
+    @Test
+    void an_age_is_read_and_a_year_in_brackets_after_a_number_is_none() {
+        assertThat(of("Falk is 63. She had nine bells."))
+                .extracting(ReportedFigure::value)
+                .containsExactly(63.0, 9.0);
+        assertThat(of("Three mills closed under Act 2628 (2022) of the valley."))
+                .extracting(ReportedFigure::value)
+                .containsExactly(3.0);
+    }
+
+    @Test
+    void a_sum_is_no_unit_for_the_next_sentence() {
+        assertThat(of("It cost $40. The song plays on 91.5 tonight.")).hasSize(1);
+    }
+
+    @Test
     void a_figure_shows_where_it_stands() {
         String text = "He said about 2,500 troops stay.";
         assertThat(of(text).getFirst().span().of(text)).isEqualTo("about 2,500 troops");

@@ -120,6 +120,14 @@ class QuotationsTest {
     }
 
     @Test
+    void words_in_marks_that_are_part_of_a_clause_before_its_speaker_belong_to_the_clause() {
+        assertThat(of("Trains will run “as long as the snow allows”, the railway says."))
+                .containsExactly("railway: Trains will run “as long as the snow allows”");
+        assertThat(of("The bridge would be “a gift to the valley,” the mayor said."))
+                .containsExactly("mayor: The bridge would be “a gift to the valley,”");
+    }
+
+    @Test
     void a_short_name_is_read_as_the_long_one_the_text_explains() {
         assertThat(of("The African Union will stay. The AU says it has the money for a year."))
                 .containsExactly("African Union: it has the money for a year");

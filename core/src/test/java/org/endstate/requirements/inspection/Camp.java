@@ -29,6 +29,8 @@ import org.endstate.requirements.SiteWork;
 import org.endstate.requirements.Task;
 import org.endstate.requirements.TaskRole;
 import org.endstate.requirements.WorkBreakdown;
+import org.endstate.requirements.inspection.Finding.Detail;
+import org.endstate.requirements.inspection.Finding.Kind;
 import org.endstate.uncertainty.ThreePoint;
 
 /** A camp of 100 persons with a guard of 10, to be handed to the host; the planning date is 1 January 2024. */
@@ -200,5 +202,21 @@ final class Camp {
                 new SiteRequirements.Ground(inventory, environment),
                 new SiteRequirements.Handing(handover, acceptance, Optional.empty(), custody),
                 new SiteRequirements.Leaving(movement, Optional.empty()));
+    }
+
+    static List<Kind> kinds(Camp camp) {
+        return camp.findings().stream().map(Finding::kind).toList();
+    }
+
+    static List<Detail> details(Camp camp, Kind kind) {
+        return camp.findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .details();
+    }
+
+    static Detail day(String date) {
+        return new Detail.Day(LocalDate.parse(date));
     }
 }

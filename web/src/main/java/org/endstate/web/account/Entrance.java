@@ -50,7 +50,7 @@ public class Entrance implements AuthenticationSuccessHandler {
     /**
      * Gives a session another id and another guard against forged forms; what was known before is worth nothing then.
      */
-    SessionAuthenticationStrategy renewal() {
+    public SessionAuthenticationStrategy renewal() {
         return renewal;
     }
 
@@ -94,6 +94,7 @@ public class Entrance implements AuthenticationSuccessHandler {
     }
 
     private static Language language(HttpServletRequest request) {
-        return Language.of(Objects.requireNonNullElse(request.getParameter("language"), "en"));
+        return Language.of(Objects.requireNonNullElse(
+                request.getParameter("language"), request.getLocale().getLanguage()));
     }
 }

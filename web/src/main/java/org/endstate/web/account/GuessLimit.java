@@ -46,16 +46,31 @@ class GuessLimit {
         return Guess.WRONG;
     }
 
+    /** Whether nothing from this address is looked at for now, under whatever name. */
+    boolean closed(String address) {
+        return times(address) >= OF_ADDRESS;
+    }
+
+    /** Counts something wrong from an address that was no guess under a name. */
+    void countWrong(String address) {
+        forget();
+        count(address);
+    }
+
     private boolean reached(String name, String address) {
-        return times(key(name, address)) >= OF_NAME || times(address) >= OF_ADDRESS;
+        return times(key(name, address)) >= OF_NAME || closed(address);
     }
 
     private void wrong(String name, String address) {
+        forget();
+        count(key(name, address));
+        count(address);
+    }
+
+    private void forget() {
         if (wrong.size() > MOST_KEPT) {
             wrong.values().removeIf(this::forgotten);
         }
-        count(key(name, address));
-        count(address);
     }
 
     private static String key(String name, String address) {

@@ -77,7 +77,11 @@ public class PublicKeys {
 
     /** The key with which this account signs now; empty where the person has registered none. */
     public Optional<VerifyingKey> of(String account) {
-        return Optional.ofNullable(all().get(account));
+        return tables.sql("select text from account_key where account = ? and replaced = ''")
+                .param(account)
+                .query(String.class)
+                .optional()
+                .map(PublicKeys::kept);
     }
 
     /** The keys in use, by account. */

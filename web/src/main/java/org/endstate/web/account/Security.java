@@ -1,7 +1,6 @@
 package org.endstate.web.account;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Duration;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,17 +9,15 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What anybody may see, what only those who have signed in may, and what every answer says to the browser. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class Security {
 
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self';"
-            + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final String[] ANYBODY = {"/", "/first", "/join", "/health", "/static/**", "/*/sign-in"};
+    private static final String[] ANYBODY = {
+        "/", "/first", "/join", "/health", "/static/**", "/*/sign-in", "/*/sign-in/provider"
+    };
     private static final String[] ONE_FACTOR = {"/*/second-factor", "/*/second-factor/enrol"};
     private static final String[] EVERY_ROLE =
             Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
@@ -57,10 +54,7 @@ class Security {
                 .addFilterBefore(passkeys.answers(), BasicAuthenticationFilter.class)
                 .addFilterBefore(passkeys.challenges(), AuthorizationFilter.class)
                 .addFilterAfter(stillActive, AuthorizationFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                        .httpStrictTransportSecurity(strict ->
-                                strict.maxAgeInSeconds(Duration.ofDays(365).toSeconds())));
+                .headers(PageHeaders::set);
         return http.build();
     }
 }

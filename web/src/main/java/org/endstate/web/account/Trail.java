@@ -67,12 +67,17 @@ public class Trail {
         BACKUP_TAKEN,
         PASSKEY_REGISTERED,
         PASSKEY_REMOVED,
+        IDENTITY_LINKED,
+        IDENTITY_UNLINKED,
+        IDENTITY_ACCEPTED,
+        IDENTITY_REFUSED,
         INVITATION_WITHDRAWN,
         WHAT_IF_SHARED,
         PROPOSAL_TABLED,
         STOCK_TAKEN,
         REPORTED,
-        PLANNING_DATE_MOVED
+        PLANNING_DATE_MOVED,
+        PACK_MADE
     }
 
     /**

@@ -17,9 +17,9 @@ import org.endstate.web.account.Sessions;
 import org.endstate.web.account.SignInRules;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Page;
 import org.endstate.web.page.Pages;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -91,12 +91,9 @@ class AdministrationController {
         Path copy = backup.take();
         String name = "endstate-" + LocalDate.now(clock) + ".zip.enc";
         trail.note(who.getName(), Trail.Deed.BACKUP_TAKEN, name, request.getRemoteAddr());
-        return ResponseEntity.ok()
+        return Attachment.named(name)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(Files.size(copy))
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment().filename(name).build().toString())
                 .body(out -> {
                     try {
                         Files.copy(copy, out);

@@ -1,10 +1,12 @@
 package org.endstate.web.agreement;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.endstate.commission.Dossier;
 import org.endstate.commission.proceedings.Content;
 import org.endstate.provenance.ContentHash;
 import org.endstate.record.Manifest;
@@ -18,13 +20,15 @@ import org.endstate.web.page.Pages;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The text between the parties and the timeline they adopt: what is on the record, and one's own drafts. */
@@ -35,30 +39,25 @@ class AgreementController {
     private final ItemDrafts drafts;
     private final Commissions commissions;
     private final Runs runs;
-    private final Screens screens;
     private final Pages pages;
 
-    AgreementController(
-            Items items, ItemDrafts drafts, Commissions commissions, Runs runs, Screens screens, Pages pages) {
+    AgreementController(Items items, ItemDrafts drafts, Commissions commissions, Runs runs, Pages pages) {
         this.items = items;
         this.drafts = drafts;
         this.commissions = commissions;
         this.runs = runs;
-        this.screens = screens;
         this.pages = pages;
     }
 
     @GetMapping(Screens.MISSION + "/agreement")
-    ResponseEntity<String> show(
-            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.AGREEMENT);
+    ResponseEntity<String> show(@On(Screen.AGREEMENT) MissionPage on, SignedIn who) {
         return pages.answer("web/agreement/agreement.jte", Map.of("view", view(on, who)));
     }
 
     private AgreementView view(MissionPage on, SignedIn who) {
         String mission = on.mission();
         boolean inForce = commissions.of(mission).look(now -> now.inForce());
-        boolean adopts = runs.of(on.dossier()).filter(Run::done).isPresent();
+        Optional<Run> plan = plan(on.dossier());
         return new AgreementView(
                 on,
                 inForce,
@@ -66,12 +65,10 @@ class AgreementController {
                 items.of(who, mission, Content.Timeline.class::isInstance),
                 new AgreementView.Own(
                         who.person().role().ofParty(),
-                        adopts,
+                        plan.map(Run::id),
                         drafts(who, mission, ItemDraft.Kind.PARAGRAPH),
                         drafts(who, mission, ItemDraft.Kind.TIMELINE)),
-                runs.of(on.dossier())
-                        .filter(Run::done)
-                        .map(run -> runs.part(run, on.page().language(), "agreement"))
+                plan.map(run -> runs.part(run, on.page().language(), "agreement"))
                         .orElse(""));
     }
 
@@ -81,14 +78,23 @@ class AgreementController {
                 : List.of();
     }
 
-    /** Begins the draft by which the plan that is made becomes the baseline. */
+    /**
+     * Begins the draft by which the plan that is made becomes the baseline.
+     *
+     * @param run the plan that was looked at; where another has been made since, nothing is adopted
+     */
     @GetMapping(Screens.MISSION + "/agreement/adopt")
-    ResponseEntity<String> adopt(@PathVariable String language, @PathVariable String mission) throws IOException {
-        var manifest = runs.of(screens.dossier(mission))
-                .filter(Run::done)
-                .flatMap(run -> runs.file(run, Manifest.NAME))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    ResponseEntity<String> adopt(Place place, @RequestParam(defaultValue = "") String run) throws IOException {
+        Path manifest = plan(place.dossier())
+                .filter(made -> made.id().equals(run))
+                .flatMap(made -> runs.file(made, Manifest.NAME))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
         String hash = ContentHash.of(Files.readAllBytes(manifest)).hex();
-        return Acts.to(new Acts.Place(language, mission), "draft/new?kind=TIMELINE&detail=" + hash);
+        return Acts.to(place, "draft/new?kind=TIMELINE&detail=" + hash);
+    }
+
+    /** The plan that is made of the mission as it is now. */
+    private Optional<Run> plan(Dossier dossier) {
+        return runs.of(dossier).filter(Run::done);
     }
 }

@@ -1,6 +1,7 @@
 package org.endstate.web.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import org.endstate.web.commission.ItemDraft;
 import org.endstate.web.commission.ItemView;
 import org.endstate.web.screen.MissionPage;
@@ -18,9 +19,9 @@ public record AgreementView(
      * What the party of who looks at it is preparing.
      *
      * @param ofParty whether who looks at it is of a party
-     * @param adopts whether there is a plan to adopt
+     * @param plan id of the plan that can be adopted; empty where none is made
      */
-    public record Own(boolean ofParty, boolean adopts, List<ItemDraft> paragraphs, List<ItemDraft> timelines) {
+    public record Own(boolean ofParty, Optional<String> plan, List<ItemDraft> paragraphs, List<ItemDraft> timelines) {
         public Own {
             paragraphs = List.copyOf(paragraphs);
             timelines = List.copyOf(timelines);

@@ -1,6 +1,5 @@
 package org.endstate.web.agreement;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,12 +19,12 @@ import org.endstate.record.Verdict;
 import org.endstate.web.Statements;
 import org.endstate.web.commission.Commission;
 import org.endstate.web.commission.Commissions;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,27 +38,19 @@ class StatementController {
 
     private final Statements statements;
     private final Commissions commissions;
-    private final Screens screens;
     private final Pages pages;
     private final Clock clock;
 
-    StatementController(Statements statements, Commissions commissions, Screens screens, Pages pages, Clock clock) {
+    StatementController(Statements statements, Commissions commissions, Pages pages, Clock clock) {
         this.statements = statements;
         this.commissions = commissions;
-        this.screens = screens;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping(Screens.MISSION + "/agreement/statement/{form:pdf|docx|html|txt}")
-    ResponseEntity<?> draw(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String form,
-            HttpServletRequest request)
-            throws IOException {
-        MissionPage on = screens.of(request, language, mission, Screen.AGREEMENT);
-        Commission commission = commissions.of(mission);
+    ResponseEntity<?> draw(@On(Screen.AGREEMENT) MissionPage on, @PathVariable String form) throws IOException {
+        Commission commission = commissions.of(on.mission());
         Verdict verdict = commission.verdict();
         if (verdict.entries() == 0 || verdict.signedByAllParties() < verdict.entries()) {
             return refused(on, "agreement.statement.unsigned", List.of());
@@ -102,13 +93,7 @@ class StatementController {
             case Statements.Outcome.Unset(List<String> complaints) ->
                 refused(on, "agreement.statement.unset", complaints);
             case Statements.Outcome.Done(byte[] document) ->
-                ResponseEntity.ok()
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename("statement." + form.name().toLowerCase(Locale.ROOT))
-                                        .build()
-                                        .toString())
+                Attachment.named("statement." + form.name().toLowerCase(Locale.ROOT))
                         .contentType(MediaType.parseMediaType(form.type()))
                         .body(document);
         };

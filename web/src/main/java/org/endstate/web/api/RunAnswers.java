@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.Watch;
+import org.endstate.web.Language;
 import org.endstate.web.account.Trail;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
+import org.endstate.words.PlanWords;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -61,10 +63,15 @@ class RunAnswers {
                     "conflict",
                     "Requirements that cannot hold together, where no timeline fits.",
                     Form.list(Form.TEXT),
-                    shown -> shown.run().state() instanceof Run.State.NoTimeline(List<String> conflict)
-                            ? conflict
-                            : List.of()),
+                    RunAnswers::conflict),
             Shape.key("files", "Names of the files to keep.", Form.list(Form.TEXT), Shown::files));
+
+    private static List<String> conflict(Shown shown) {
+        PlanWords words = PlanWords.in(Language.EN.locale());
+        return shown.run().state() instanceof Run.State.NoTimeline(var conflict)
+                ? conflict.stream().map(words::of).toList()
+                : List.of();
+    }
 
     private final MissionAnswers missions;
     private final Runs runs;

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.endstate.commission.proceedings.Act;
 import org.endstate.commission.proceedings.Refusal;
-import org.endstate.web.Language;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
+import org.endstate.words.Reason;
+import org.endstate.words.RefusalWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,6 @@ public class Acts {
         this.pages = pages;
     }
 
-    /** Which mission, in which language. */
-    public record Place(String language, String mission) {}
-
     /** Goes on to the page on which the act is signed. */
     public ResponseEntity<String> prepare(HttpServletRequest request, Place place, SignedIn who, Act act) {
         return prepare(request, place, who, act, "");
@@ -43,28 +42,25 @@ public class Acts {
             case Signing.Outcome.Refused(Refusal why) -> refused(page(request, place, act), why);
             case Signing.Outcome.NoKey none ->
                 ResponseEntity.status(303)
-                        .header("Location", "/" + Language.of(place.language()).code() + "/account")
+                        .header("Location", "/" + place.language().code() + "/account")
                         .build();
         };
     }
 
     /** Says why an act is not taken, and what would be right. */
     ResponseEntity<String> refused(MissionPage on, Refusal why) {
-        return pages.answer(409, "web/commission/refused.jte", Map.of("on", on, "why", why));
+        Reason told = RefusalWords.in(on.page().language().locale()).of(why);
+        return pages.answer(409, "web/commission/refused.jte", Map.of("on", on, "why", told));
     }
 
     /** The page of the screen that an act belongs to. */
     MissionPage page(HttpServletRequest request, Place place, Act act) {
         Screen screen = commissions.of(place.mission()).look(now -> ActWords.screen(now, act));
-        return screens.of(request, place.language(), place.mission(), screen);
+        return screens.of(request, place, screen);
     }
 
     /** Goes on to an address of a mission. */
     public static ResponseEntity<String> to(Place place, String path) {
-        return ResponseEntity.status(303)
-                .header(
-                        "Location",
-                        "/" + Language.of(place.language()).code() + "/mission/" + place.mission() + "/" + path)
-                .build();
+        return ResponseEntity.status(303).header("Location", place.to(path)).build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.endstate.commission.proceedings.Act;
 import org.endstate.commission.proceedings.CharterKeys;
 import org.endstate.commission.proceedings.Proceedings;
@@ -29,25 +30,34 @@ public final class Commission implements AutoCloseable {
 
     private final LedgerStore store;
     private final Clock clock;
-    private final Proceedings now;
-    private final List<Entry> entries = new ArrayList<>();
     private final boolean sound;
+    /** Held while an act is checked and written, by nobody who only looks. */
+    private final Object oneByOne = new Object();
+
+    private volatile State state;
+
+    /** Where the commission is. Once it is set, it is never changed. */
+    private record State(Proceedings now, List<Entry> entries) {
+
+        private State with(List<Entry> added) {
+            Proceedings after = now.copy();
+            added.forEach(after::accept);
+            return new State(
+                    after, Stream.concat(entries.stream(), added.stream()).toList());
+        }
+    }
 
     Commission(LedgerStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
-        now = new Proceedings(store.origin());
+        List<Entry> entries = new ArrayList<>();
         store.lines(line -> {
             if (line[0] == '{' && Entry.read(line) instanceof Reading.Complete<Entry>(Entry entry)) {
-                accept(entry);
+                entries.add(entry);
             }
         });
+        state = new State(new Proceedings(store.origin()), List.of()).with(entries);
         sound = verdict().sound();
-    }
-
-    private void accept(Entry entry) {
-        entries.add(entry);
-        now.accept(entry);
     }
 
     /** What came of putting something down. */
@@ -68,14 +78,14 @@ public final class Commission implements AutoCloseable {
         return store.origin();
     }
 
-    /** What this says of where the commission is. */
-    public synchronized <T> T look(Function<Proceedings, T> question) {
-        return question.apply(now);
+    /** What this says of where the commission is. It waits for nobody, and sees no act that is not yet on the disk. */
+    public <T> T look(Function<Proceedings, T> question) {
+        return question.apply(state.now());
     }
 
     /** All entries of the record. */
-    public synchronized List<Entry> entries() {
-        return List.copyOf(entries);
+    public List<Entry> entries() {
+        return state.entries();
     }
 
     /** Gives the lines of the record. */
@@ -91,11 +101,12 @@ public final class Commission implements AutoCloseable {
     }
 
     /** The act as it would be put down now; whether rules forbid it, {@link Proceedings#against} says. */
-    public synchronized UnsignedAct unsigned(Act act, String author) {
+    public UnsignedAct unsigned(Act act, String author) {
         return UnsignedAct.of(origin(), moment(), act, author);
     }
 
     private Instant moment() {
+        List<Entry> entries = state.entries();
         Instant present = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant latest =
                 entries.isEmpty() ? Instant.MIN : entries.getLast().draft().time();
@@ -103,27 +114,38 @@ public final class Commission implements AutoCloseable {
     }
 
     /** Puts a signed act down. The same one sent again is put down once. */
-    public synchronized Put put(Draft signed) {
-        Optional<Entry> there =
-                entries.stream().filter(entry -> entry.draft().equals(signed)).findFirst();
+    public Put put(Draft signed) {
+        synchronized (oneByOne) {
+            Optional<Put> already = without(signed);
+            if (already.isPresent()) {
+                return already.get();
+            }
+            List<Entry> added = store.append(withKeys(signed));
+            state = state.with(added);
+            return new Put.Done(added.getLast().place().seq());
+        }
+    }
+
+    /** What comes of it where nothing is to be written; empty where it may be put down. */
+    private Optional<Put> without(Draft signed) {
+        List<Entry> entries = state.entries();
+        Optional<Put> there = entries.stream()
+                .filter(entry -> entry.draft().equals(signed))
+                .findFirst()
+                .map(entry -> new Put.Done(entry.place().seq()));
         if (there.isPresent()) {
-            return new Put.Done(there.get().place().seq());
+            return there;
         }
         if (!sound) {
-            return new Put.Refused(
-                    new Refusal("The record is not in order.", "See on the record screen what is wrong."));
+            return Optional.of(new Put.Refused(new Refusal.RecordUnsound()));
         }
-        Optional<Refusal> refusal = now.against(signed);
+        Optional<Refusal> refusal = state.now().against(signed);
         if (refusal.isPresent()) {
-            return new Put.Refused(refusal.get());
+            return refusal.map(Put.Refused::new);
         }
-        if (!entries.isEmpty()
-                && signed.time().isBefore(entries.getLast().draft().time())) {
-            return new Put.Late();
-        }
-        List<Entry> added = store.append(withKeys(signed));
-        added.forEach(this::accept);
-        return new Put.Done(added.getLast().place().seq());
+        boolean late = !entries.isEmpty()
+                && signed.time().isBefore(entries.getLast().draft().time());
+        return late ? Optional.of(new Put.Late()) : Optional.empty();
     }
 
     /** A record begins with the keys that sign it. */
@@ -138,7 +160,7 @@ public final class Commission implements AutoCloseable {
     }
 
     /** Keeps a checkpoint with the signatures under it. */
-    public synchronized void checkpoint(Checkpoint checkpoint, SignedNote note) {
+    public void checkpoint(Checkpoint checkpoint, SignedNote note) {
         store.checkpoint(checkpoint, note);
     }
 

@@ -11,6 +11,7 @@ import org.endstate.web.account.Role;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.commission.ItemDraft.Kind;
 import org.endstate.web.page.Pages;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.jspecify.annotations.Nullable;
@@ -71,84 +72,65 @@ class DraftController {
     }
 
     @GetMapping(DRAFT + "/new")
-    ResponseEntity<String> begin(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @ModelAttribute Form form,
-            SignedIn who,
-            HttpServletRequest request) {
-        ItemDrafts.Of of = of(who, mission);
+    ResponseEntity<String> begin(Place place, @ModelAttribute Form form, SignedIn who, HttpServletRequest request) {
+        ItemDrafts.Of of = of(who, place);
         ItemDraft draft = form.draft(who.getName());
-        Acts.Place place = new Acts.Place(language, mission);
         if (!draft.item().isEmpty()) {
             return page(request, place, draft);
         }
         ItemDraft.Kind kind = draft.about().kind();
-        return page(request, place, draft.called(DraftChoices.freeId(kind, items(mission), drafts.of(of, kind))));
+        return page(request, place, draft.called(DraftChoices.freeId(kind, items(place), drafts.of(of, kind))));
     }
 
     @GetMapping(DRAFT + "/{id}")
-    ResponseEntity<String> edit(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        return page(request, new Acts.Place(language, mission), find(who, mission, id));
+    ResponseEntity<String> edit(Place place, @PathVariable String id, SignedIn who, HttpServletRequest request) {
+        return page(request, place, find(who, place, id));
     }
 
     @PostMapping(DRAFT)
-    ResponseEntity<String> keep(
-            @PathVariable String language, @PathVariable String mission, @ModelAttribute Form form, SignedIn who) {
-        ItemDrafts.Of of = of(who, mission);
+    ResponseEntity<String> keep(Place place, @ModelAttribute Form form, SignedIn who) {
+        ItemDrafts.Of of = of(who, place);
         ItemDraft draft = form.draft(who.getName());
         if (!draft.id().isEmpty()) {
-            find(who, mission, draft.id());
+            find(who, place, draft.id());
         }
-        return Acts.to(new Acts.Place(language, mission), "draft/" + drafts.keep(of, draft));
+        return Acts.to(place, "draft/" + drafts.keep(of, draft));
     }
 
     @PostMapping(DRAFT + "/{id}/put")
-    ResponseEntity<String> put(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        ItemDraft draft = find(who, mission, id);
+    ResponseEntity<String> put(Place place, @PathVariable String id, SignedIn who, HttpServletRequest request) {
+        ItemDraft draft = find(who, place, id);
         try {
-            return acts.prepare(request, new Acts.Place(language, mission), who, new Act.Put(draft.proposal()));
+            return acts.prepare(request, place, who, new Act.Put(draft.proposal()));
         } catch (IllegalArgumentException e) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()), e);
         }
     }
 
     @PostMapping(DRAFT + "/{id}/drop")
-    ResponseEntity<String> drop(
-            @PathVariable String language, @PathVariable String mission, @PathVariable String id, SignedIn who) {
-        ItemDraft draft = find(who, mission, id);
-        drafts.drop(of(who, mission), draft.id());
-        return Acts.to(new Acts.Place(language, mission), screen(draft).path());
+    ResponseEntity<String> drop(Place place, @PathVariable String id, SignedIn who) {
+        ItemDraft draft = find(who, place, id);
+        drafts.drop(of(who, place), draft.id());
+        return Acts.to(place, screen(draft).path());
     }
 
-    private ResponseEntity<String> page(HttpServletRequest request, Acts.Place place, ItemDraft draft) {
-        var on = screens.of(request, place.language(), place.mission(), screen(draft));
-        DraftChoices choices = DraftChoices.of(on, items(place.mission()), draft);
+    private ResponseEntity<String> page(HttpServletRequest request, Place place, ItemDraft draft) {
+        var on = screens.of(request, place, screen(draft));
+        DraftChoices choices = DraftChoices.of(on, items(place), draft);
         return pages.answer("web/commission/draft.jte", Map.of("on", on, "draft", draft, "choices", choices));
     }
 
-    private List<Item> items(String mission) {
-        return commissions.of(mission).look(now -> List.copyOf(now.items()));
+    private List<Item> items(Place place) {
+        return commissions.of(place.mission()).look(now -> List.copyOf(now.items()));
     }
 
-    private ItemDraft find(SignedIn who, String mission, String id) {
-        return drafts.find(of(who, mission), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private ItemDraft find(SignedIn who, Place place, String id) {
+        return drafts.find(of(who, place), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ItemDrafts.Of of(SignedIn who, String mission) {
-        screens.dossier(mission);
+    private ItemDrafts.Of of(SignedIn who, Place place) {
         return party(who.person())
-                .map(party -> new ItemDrafts.Of(mission, party))
+                .map(party -> new ItemDrafts.Of(place.mission(), party))
                 .orElseThrow(() -> new AccessDeniedException("Who is of no party drafts nothing."));
     }
 

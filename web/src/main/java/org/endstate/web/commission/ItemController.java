@@ -6,6 +6,7 @@ import org.endstate.commission.proceedings.Act;
 import org.endstate.commission.proceedings.Verb;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.page.Pages;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,31 +45,27 @@ class ItemController {
 
     @GetMapping(ITEM)
     ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
+            Place place,
             @PathVariable String item,
             @RequestParam(defaultValue = "") String done,
             SignedIn who,
             HttpServletRequest request) {
-        screens.dossier(mission);
-        ItemView view =
-                items.find(who, mission, item).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ItemView view = items.find(who, place.mission(), item)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var screen = ActWords.screen(view.item().proposal().content());
         return pages.answer(
                 "web/commission/item.jte",
-                Map.of("on", screens.of(request, language, mission, screen), "view", view, "done", done));
+                Map.of("on", screens.of(request, place, screen), "view", view, "done", done));
     }
 
     @PostMapping(ITEM)
     ResponseEntity<String> move(
-            @PathVariable String language,
-            @PathVariable String mission,
+            Place place,
             @PathVariable String item,
             @ModelAttribute Wish wish,
             SignedIn who,
             HttpServletRequest request) {
-        screens.dossier(mission);
         Act move = new Act.Move(wish.verb(), item, wish.text(), wish.remark().strip());
-        return acts.prepare(request, new Acts.Place(language, mission), who, move);
+        return acts.prepare(request, place, who, move);
     }
 }

@@ -1,6 +1,5 @@
 package org.endstate.web.commission;
 
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.endstate.agreement.Clause;
@@ -63,15 +62,6 @@ public record ItemDraft(String id, String author, About about, String item, Stri
             case SUBMISSION -> new Content.Submission(about.detail(), new TreeMap<>());
             case DECISION -> new Content.Decision(Content.Course.valueOf(about.detail()), about.subject());
             case TIMELINE -> new Content.Timeline(new ContentHash(about.detail()));
-        };
-    }
-
-    /** The key of the words for its detail; empty where it stands for itself. */
-    public String detailKey() {
-        return switch (about.kind()) {
-            case PARAGRAPH -> "kind." + about.detail().toUpperCase(Locale.ROOT);
-            case DECISION -> "course." + about.detail().toUpperCase(Locale.ROOT);
-            case SUBMISSION, TIMELINE -> "";
         };
     }
 }

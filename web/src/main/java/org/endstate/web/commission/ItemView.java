@@ -70,11 +70,6 @@ public record ItemView(Item item, List<Verb> verbs, List<History.Step> history) 
         return item.text().hex();
     }
 
-    /** Whether a verb needs words. */
-    public boolean worded(Verb verb) {
-        return verb == Verb.BRACKET || verb == Verb.RESERVE || verb == Verb.OBJECT || verb == Verb.DISPUTE;
-    }
-
     /** Its words, by language. */
     public List<Shown> words() {
         List<Shown> words = new ArrayList<>();

@@ -48,11 +48,7 @@ public class Signing {
         UnsignedAct unsigned = commissions.of(mission).unsigned(act, key.get().name());
         Optional<Refusal> refusal = commissions.of(mission).look(now -> now.against(unsigned));
         if (refusal.isPresent()) {
-            trail.note(
-                    who.getName(),
-                    Trail.Deed.ACT_REFUSED,
-                    mission + ": " + refusal.get().reason(),
-                    address);
+            trail.note(who.getName(), Trail.Deed.ACT_REFUSED, mission + ": " + refusal.get(), address);
             return new Outcome.Refused(refusal.get());
         }
         return new Outcome.Waits(
@@ -70,7 +66,7 @@ public class Signing {
             case Commission.Put.Done(long entry) ->
                 trail.note(who.getName(), Trail.Deed.ACT_SIGNED, mission + " #" + entry, address);
             case Commission.Put.Refused(Refusal why) ->
-                trail.note(who.getName(), Trail.Deed.ACT_REFUSED, mission + ": " + why.reason(), address);
+                trail.note(who.getName(), Trail.Deed.ACT_REFUSED, mission + ": " + why, address);
             case Commission.Put.Late late -> {}
         }
         return put;

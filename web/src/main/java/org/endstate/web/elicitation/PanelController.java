@@ -15,6 +15,8 @@ import org.endstate.web.commission.Acts;
 import org.endstate.web.elicitation.Panel.Seat;
 import org.endstate.web.elicitation.Panel.Word;
 import org.endstate.web.page.Pages;
+import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
@@ -35,95 +37,76 @@ class PanelController {
     private static final String PANELS = Screens.MISSION + "/capability/panels";
 
     private final Panels panels;
-    private final Screens screens;
     private final Pages pages;
     private final Trail trail;
 
-    PanelController(Panels panels, Screens screens, Pages pages, Trail trail) {
+    PanelController(Panels panels, Pages pages, Trail trail) {
         this.panels = panels;
-        this.screens = screens;
         this.pages = pages;
         this.trail = trail;
     }
 
     @GetMapping(PANELS)
-    ResponseEntity<String> list(
-            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        var on = screens.of(request, language, mission, Screen.CAPABILITY);
+    ResponseEntity<String> list(@On(Screen.CAPABILITY) MissionPage on, SignedIn who) {
         boolean serves = who.person().role() == Role.SECRETARIAT;
         return pages.answer(
-                "web/elicitation/panels.jte", Map.of("on", on, "panels", panels.of(mission), "serves", serves));
+                "web/elicitation/panels.jte", Map.of("on", on, "panels", panels.of(on.mission()), "serves", serves));
     }
 
     @PostMapping(PANELS)
     ResponseEntity<String> open(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.CAPABILITY) MissionPage on,
             @RequestParam LocalDate asOf,
             SignedIn who,
             HttpServletRequest request) {
         allowServing(who);
-        Framework framework = screens.dossier(mission)
-                .inputs()
-                .capability()
-                .measure()
-                .frameworks()
-                .inForce(asOf);
-        String id = panels.open(new Panel.About(mission, asOf, framework.version()));
-        trail.note(who.getName(), Trail.Deed.PANEL_OPENED, mission + " " + asOf, request.getRemoteAddr());
-        return Acts.to(new Acts.Place(language, mission), "capability/panels/" + id);
+        Framework framework =
+                on.dossier().inputs().capability().measure().frameworks().inForce(asOf);
+        String id = panels.open(new Panel.About(on.mission(), asOf, framework.version()));
+        trail.note(who.getName(), Trail.Deed.PANEL_OPENED, on.mission() + " " + asOf, request.getRemoteAddr());
+        return Acts.to(on.place(), "capability/panels/" + id);
     }
 
     @GetMapping(PANELS + "/{id}")
-    ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        return page(200, request, new Acts.Place(language, mission), find(mission, id), who, "");
+    ResponseEntity<String> show(@On(Screen.CAPABILITY) MissionPage on, @PathVariable String id, SignedIn who) {
+        return page(200, on, find(on, id), who, "");
     }
 
     @PostMapping(PANELS + "/{id}/advance")
     ResponseEntity<String> advance(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
+            @On(Screen.CAPABILITY) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
         allowServing(who);
-        Panel panel = find(mission, id);
+        Panel panel = find(on, id);
         if (!panels.advance(panel)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         trail.note(
                 who.getName(),
                 Trail.Deed.PANEL_ADVANCED,
-                mission + " " + panel.about().asOf(),
+                on.mission() + " " + panel.about().asOf(),
                 request.getRemoteAddr());
-        return Acts.to(new Acts.Place(language, mission), "capability/panels/" + id);
+        return Acts.to(on.place(), "capability/panels/" + id);
     }
 
     /** Takes what an expert gives on any number of functions, all or none. */
     @PostMapping(PANELS + "/{id}")
     ResponseEntity<String> give(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.CAPABILITY) MissionPage on,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> form,
             SignedIn who,
             HttpServletRequest request) {
-        Panel panel = find(mission, id);
+        Panel panel = find(on, id);
         Seat seat = panel.seat(who.account().id())
                 .orElseThrow(() -> new AccessDeniedException("Who has no seat in the panel judges nothing."));
-        Acts.Place place = new Acts.Place(language, mission);
-        List<Word> words = PanelForm.words(panel, seat, form, functions(mission));
+        List<Word> words = PanelForm.words(panel, seat, form, functions(on));
         if (words.isEmpty() || !taken(panel, words)) {
-            return page(422, request, place, panel, who, "panel.refused");
+            return page(422, on, panel, who, "panel.refused");
         }
         panels.keep(id, words);
-        trail.note(who.getName(), Trail.Deed.JUDGEMENT_GIVEN, mission + " " + panel.stage(), request.getRemoteAddr());
-        return Acts.to(place, "capability/panels/" + id);
+        trail.note(
+                who.getName(), Trail.Deed.JUDGEMENT_GIVEN, on.mission() + " " + panel.stage(), request.getRemoteAddr());
+        return Acts.to(on.place(), "capability/panels/" + id);
     }
 
     private static boolean taken(Panel panel, List<Word> words) {
@@ -143,22 +126,19 @@ class PanelController {
         }
     }
 
-    private List<String> functions(String mission) {
+    private List<String> functions(MissionPage on) {
         List<String> ids = new ArrayList<>();
-        screens.dossier(mission).mission().ground().functions().forEach(function -> ids.add(function.id()));
+        on.dossier().mission().ground().functions().forEach(function -> ids.add(function.id()));
         return ids;
     }
 
-    private ResponseEntity<String> page(
-            int status, HttpServletRequest request, Acts.Place place, Panel panel, SignedIn who, String refused) {
-        var on = screens.of(request, place.language(), place.mission(), Screen.CAPABILITY);
+    private ResponseEntity<String> page(int status, MissionPage on, Panel panel, SignedIn who, String refused) {
         PanelView view = PanelView.of(on, panel, who, refused);
         return pages.answer(status, "web/elicitation/panel.jte", Map.of("view", view));
     }
 
-    private Panel find(String mission, String id) {
-        screens.dossier(mission);
-        return panels.find(mission, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Panel find(MissionPage on, String id) {
+        return panels.find(on.mission(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static void allowServing(SignedIn who) {

@@ -7,8 +7,8 @@ import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
-import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,16 +26,13 @@ class CandidateController {
     private final CandidateDesk candidates;
     private final Drafts drafts;
     private final DraftDesk desk;
-    private final Screens screens;
     private final Pages pages;
     private final Trail trail;
 
-    CandidateController(
-            CandidateDesk candidates, Drafts drafts, DraftDesk desk, Screens screens, Pages pages, Trail trail) {
+    CandidateController(CandidateDesk candidates, Drafts drafts, DraftDesk desk, Pages pages, Trail trail) {
         this.candidates = candidates;
         this.drafts = drafts;
         this.desk = desk;
-        this.screens = screens;
         this.pages = pages;
         this.trail = trail;
     }
@@ -43,13 +40,10 @@ class CandidateController {
     /** The form of an account, filled in from the candidate, to be changed before it is accepted. */
     @GetMapping(DOCUMENT + "/candidate")
     ResponseEntity<String> change(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @PathVariable String id,
             @RequestParam String candidate,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
+            SignedIn who) {
         CandidateDesk.Found found = candidates.find(on, who, id, candidate);
         return form(200, on, found, check(on, who, found.form()), false);
     }
@@ -57,14 +51,12 @@ class CandidateController {
     /** Makes a draft of the candidate, with what was changed in it. */
     @PostMapping(DOCUMENT + "/accept")
     ResponseEntity<String> accept(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @PathVariable String id,
             @RequestParam String candidate,
             @RequestParam Map<String, String> given,
             SignedIn who,
             HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
         CandidateDesk.Found found = candidates.find(on, who, id, candidate);
         Map<String, String> form = new HashMap<>(found.form());
         form.putAll(given);
@@ -72,19 +64,17 @@ class CandidateController {
         if (!check.isRight()) {
             return form(422, on, found, check, true);
         }
-        drafts.keep(mission, desk.owner(who.person()), EntryKind.ACCOUNT, check.values(), who.getName());
+        drafts.keep(on.mission(), desk.owner(who.person()), EntryKind.ACCOUNT, check.values(), who.getName());
         return decided(on, who, found, Decision.ACCEPTED, request);
     }
 
     @PostMapping(DOCUMENT + "/reject")
     ResponseEntity<String> reject(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @PathVariable String id,
             @RequestParam String candidate,
             SignedIn who,
             HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
         return decided(on, who, candidates.find(on, who, id, candidate), Decision.REJECTED, request);
     }
 

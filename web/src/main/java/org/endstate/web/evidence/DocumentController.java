@@ -9,6 +9,8 @@ import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.core.io.FileSystemResource;
@@ -35,24 +37,20 @@ class DocumentController {
     private final Documents documents;
     private final DocumentViews views;
     private final DraftDesk desk;
-    private final Screens screens;
     private final Pages pages;
     private final Trail trail;
 
-    DocumentController(
-            Documents documents, DocumentViews views, DraftDesk desk, Screens screens, Pages pages, Trail trail) {
+    DocumentController(Documents documents, DocumentViews views, DraftDesk desk, Pages pages, Trail trail) {
         this.documents = documents;
         this.views = views;
         this.desk = desk;
-        this.screens = screens;
         this.pages = pages;
         this.trail = trail;
     }
 
     @GetMapping(DOCUMENTS)
-    ResponseEntity<String> list(
-            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        return list(200, screens.of(request, language, mission, Screen.EVIDENCE), who, "");
+    ResponseEntity<String> list(@On(Screen.EVIDENCE) MissionPage on, SignedIn who) {
+        return list(200, on, who, "");
     }
 
     private ResponseEntity<String> list(int status, MissionPage on, SignedIn who, String problem) {
@@ -62,46 +60,41 @@ class DocumentController {
 
     @PostMapping(DOCUMENTS)
     ResponseEntity<String> take(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @RequestParam(required = false) Optional<MultipartFile> file,
             SignedIn who,
             HttpServletRequest request)
             throws IOException {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
         Owner owner = desk.owner(who.person());
         byte[] bytes = file.isPresent() ? file.get().getBytes() : new byte[0];
         if (bytes.length == 0) {
             return list(422, on, who, "document.empty");
         }
-        if (documents.of(mission, owner).size() >= Documents.MOST) {
+        if (documents.of(on.mission(), owner).size() >= Documents.MOST) {
             return list(409, on, who, "document.many");
         }
         String name = Optional.ofNullable(file.get().getOriginalFilename()).orElse("");
-        UploadedDocument document = documents.take(mission, owner, name, bytes, who.getName());
-        trail.note(who.getName(), Trail.Deed.DOCUMENT_TAKEN, mission + " " + document.hash(), request.getRemoteAddr());
+        UploadedDocument document = documents.take(on.mission(), owner, name, bytes, who.getName());
+        trail.note(
+                who.getName(),
+                Trail.Deed.DOCUMENT_TAKEN,
+                on.mission() + " " + document.hash(),
+                request.getRemoteAddr());
         return to(on, "/" + document.id());
     }
 
     @GetMapping(DOCUMENTS + "/{id}")
-    ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
-        UploadedDocument document = own(mission, id, who);
+    ResponseEntity<String> show(@On(Screen.EVIDENCE) MissionPage on, @PathVariable String id, SignedIn who) {
+        UploadedDocument document = own(on, id, who);
         return pages.answer("web/evidence/document.jte", Map.of("view", views.one(on, who.person(), document)));
     }
 
     /** The bytes as they came, never shown by the browser. */
     @GetMapping(DOCUMENTS + "/{id}/original")
-    ResponseEntity<Resource> original(@PathVariable String mission, @PathVariable String id, SignedIn who) {
-        screens.dossier(mission);
+    ResponseEntity<Resource> original(Place place, @PathVariable String id, SignedIn who) {
         UploadedDocument document = documents
-                .find(mission, desk.owner(who.person()), id)
-                .or(() -> views.onRecord(mission).stream()
+                .find(place.mission(), desk.owner(who.person()), id)
+                .or(() -> views.onRecord(place.mission()).stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -120,26 +113,24 @@ class DocumentController {
     /** Drops a document from which nothing was accepted. */
     @PostMapping(DOCUMENTS + "/{id}/remove")
     ResponseEntity<String> remove(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request)
+            @On(Screen.EVIDENCE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request)
             throws IOException {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
-        UploadedDocument document = own(mission, id, who);
+        UploadedDocument document = own(on, id, who);
         if (desk.cites(on, who.person(), document)) {
             return list(409, on, who, "document.in-use");
         }
-        documents.remove(mission, desk.owner(who.person()), document);
+        documents.remove(on.mission(), desk.owner(who.person()), document);
         trail.note(
-                who.getName(), Trail.Deed.DOCUMENT_REMOVED, mission + " " + document.hash(), request.getRemoteAddr());
+                who.getName(),
+                Trail.Deed.DOCUMENT_REMOVED,
+                on.mission() + " " + document.hash(),
+                request.getRemoteAddr());
         return to(on, "");
     }
 
-    private UploadedDocument own(String mission, String id, SignedIn who) {
+    private UploadedDocument own(MissionPage on, String id, SignedIn who) {
         return documents
-                .find(mission, desk.owner(who.person()), id)
+                .find(on.mission(), desk.owner(who.person()), id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -76,7 +76,7 @@ class DocumentViews {
     }
 
     private String state(MissionPage on, UploadedDocument document, EvidenceWords words) {
-        if (!document.refused().isEmpty()) {
+        if (document.refused().isPresent()) {
             return words.say("document.refused");
         }
         return readings.of(document, on.dossier().mission())

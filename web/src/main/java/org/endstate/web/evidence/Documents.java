@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.endstate.evidence.intake.Unread;
 import org.endstate.provenance.ContentHash;
+import org.endstate.web.Kept;
 import org.endstate.web.WorkbenchSettings;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,9 +100,9 @@ class Documents {
     }
 
     /** Notes why a document cannot be read. */
-    void refuse(UploadedDocument document, String why) {
+    void refuse(UploadedDocument document, Unread why) {
         tables.sql("update document set refused = ? where id = ?")
-                .params(why, document.id())
+                .params(Kept.text(why), document.id())
                 .update();
     }
 
@@ -129,5 +131,5 @@ class Documents {
             row.getString("hash"),
             row.getLong("size"),
             new UploadedDocument.Brought(row.getString("brought_by"), Instant.parse(row.getString("brought_at"))),
-            row.getString("refused"));
+            Kept.find(row.getString("refused"), Unread.class));
 }

@@ -7,6 +7,7 @@ import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
@@ -28,34 +29,26 @@ class EntryDraftController {
     private final Drafts drafts;
     private final DraftDesk desk;
     private final Registers registers;
-    private final Screens screens;
     private final Pages pages;
     private final Trail trail;
 
-    EntryDraftController(
-            Drafts drafts, DraftDesk desk, Registers registers, Screens screens, Pages pages, Trail trail) {
+    EntryDraftController(Drafts drafts, DraftDesk desk, Registers registers, Pages pages, Trail trail) {
         this.drafts = drafts;
         this.desk = desk;
         this.registers = registers;
-        this.screens = screens;
         this.pages = pages;
         this.trail = trail;
     }
 
     @GetMapping(EVIDENCE + "/drafts")
     ResponseEntity<String> list(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam(defaultValue = "") String done,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
+            @On(Screen.EVIDENCE) MissionPage on, @RequestParam(defaultValue = "") String done, SignedIn who) {
         List<DraftStanding> standings = desk.standings(on, who.person());
         DraftsView view = DraftsView.of(
                 on,
                 who.person(),
                 standings,
-                registers.notOnRecord(mission),
+                registers.notOnRecord(on.mission()),
                 desk.prerequisites(on, who.person(), standings));
         return pages.answer("web/evidence/drafts.jte", Map.of("view", view, "done", done));
     }
@@ -63,44 +56,33 @@ class EntryDraftController {
     /** An empty form; what an address states is filled in. */
     @GetMapping(EVIDENCE + "/new/{kind}")
     ResponseEntity<String> begin(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @PathVariable String kind,
             @RequestParam Map<String, String> given,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
+            SignedIn who) {
         EntryKind of = allowed(kind, who);
         return form(200, FormView.of(on, of, FormView.Target.to("new/" + kind), check(on, who, of, given, ""), false));
     }
 
     @PostMapping(EVIDENCE + "/new/{kind}")
     ResponseEntity<String> keep(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @PathVariable String kind,
             @RequestParam Map<String, String> given,
             SignedIn who,
             HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
         EntryKind of = allowed(kind, who);
         EntryCheck check = check(on, who, of, given, "");
         if (!check.isRight()) {
             return form(422, FormView.of(on, of, FormView.Target.to("new/" + kind), check, true));
         }
-        String id = drafts.keep(mission, desk.owner(who.person()), of, check.values(), who.getName());
+        String id = drafts.keep(on.mission(), desk.owner(who.person()), of, check.values(), who.getName());
         return done(on, who, Trail.Deed.DRAFT_KEPT, id, request);
     }
 
     @GetMapping(EVIDENCE + "/drafts/{id}")
-    ResponseEntity<String> open(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
-        EntryDraft draft = draft(mission, id, who);
+    ResponseEntity<String> open(@On(Screen.EVIDENCE) MissionPage on, @PathVariable String id, SignedIn who) {
+        EntryDraft draft = draft(on, id, who);
         return form(
                 200,
                 FormView.of(
@@ -113,37 +95,30 @@ class EntryDraftController {
 
     @PostMapping(EVIDENCE + "/drafts/{id}")
     ResponseEntity<String> change(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @PathVariable String id,
             @RequestParam Map<String, String> given,
             SignedIn who,
             HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
-        EntryDraft draft = draft(mission, id, who);
+        EntryDraft draft = draft(on, id, who);
         EntryCheck check = check(on, who, draft.kind(), given, id);
         if (!check.isRight()) {
             return form(422, FormView.of(on, draft.kind(), FormView.Target.to("drafts/" + id), check, true));
         }
-        drafts.change(mission, desk.owner(who.person()), id, check.values(), who.getName());
+        drafts.change(on.mission(), desk.owner(who.person()), id, check.values(), who.getName());
         return done(on, who, Trail.Deed.DRAFT_KEPT, id, request);
     }
 
     @PostMapping(EVIDENCE + "/drafts/{id}/remove")
     ResponseEntity<String> remove(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
-        draft(mission, id, who);
-        drafts.remove(mission, desk.owner(who.person()), id);
+            @On(Screen.EVIDENCE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
+        draft(on, id, who);
+        drafts.remove(on.mission(), desk.owner(who.person()), id);
         return done(on, who, Trail.Deed.DRAFT_REMOVED, id, request);
     }
 
-    private EntryDraft draft(String mission, String id, SignedIn who) {
-        return drafts.find(mission, desk.owner(who.person()), id)
+    private EntryDraft draft(MissionPage on, String id, SignedIn who) {
+        return drafts.find(on.mission(), desk.owner(who.person()), id)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

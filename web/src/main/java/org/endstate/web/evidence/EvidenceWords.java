@@ -91,13 +91,18 @@ public record EvidenceWords(Language language, Map<String, String> parties) {
     /** What an account answers. */
     public String claim(Claim claim) {
         return switch (claim) {
-            case Claim.Figure f when f.low() == f.high() -> say("claim.figure", number(f.low()), f.unit());
-            case Claim.Figure f -> say("claim.range", number(f.low()), number(f.high()), f.unit());
+            case Claim.Figure f when f.low() == f.high() -> say("claim.figure", number(f.low()), unit(f));
+            case Claim.Figure f -> say("claim.range", number(f.low()), number(f.high()), unit(f));
             case Claim.Dated(Period when, boolean conditional) ->
                 conditional ? say("claim.conditional", days(when)) : days(when);
             case Claim.Position p -> say(p.denied() ? "claim.denied" : "claim.position", text(p.words()));
             case Claim.Silence() -> say("claim.silence");
         };
+    }
+
+    /** What is counted, in this language where its words are known; else as the record has it. */
+    private String unit(Claim.Figure figure) {
+        return language.find("unit." + figure.unitKey()).orElse(figure.unit());
     }
 
     /** How good the source is and how credible what it says. */

@@ -7,6 +7,7 @@ import org.endstate.evidence.register.RegisterEntry;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.commission.Acts;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
@@ -24,52 +25,39 @@ class PuttingDownController {
 
     private final DraftDesk desk;
     private final Registers registers;
-    private final Screens screens;
     private final Acts acts;
 
-    PuttingDownController(DraftDesk desk, Registers registers, Screens screens, Acts acts) {
+    PuttingDownController(DraftDesk desk, Registers registers, Acts acts) {
         this.desk = desk;
         this.registers = registers;
-        this.screens = screens;
         this.acts = acts;
     }
 
     @PostMapping(EVIDENCE + "/drafts/{id}/put")
     ResponseEntity<String> draft(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
+            @On(Screen.EVIDENCE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
         DraftStanding standing = desk.standings(on, who.person()).stream()
                 .filter(one -> one.draft().id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RegisterEntry entry = standing.entry().orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT));
-        return put(on, language, entry, who, request);
+        return put(on, entry, who, request);
     }
 
     @PostMapping(EVIDENCE + "/stated/{id}/put")
     ResponseEntity<String> stated(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
-        RegisterEntry entry = registers.notOnRecord(mission).stream()
+            @On(Screen.EVIDENCE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
+        RegisterEntry entry = registers.notOnRecord(on.mission()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return put(on, language, entry, who, request);
+        return put(on, entry, who, request);
     }
 
     /** What it builds on comes first, one signature each. */
-    private ResponseEntity<String> put(
-            MissionPage on, String language, RegisterEntry entry, SignedIn who, HttpServletRequest request) {
+    private ResponseEntity<String> put(MissionPage on, RegisterEntry entry, SignedIn who, HttpServletRequest request) {
         List<DraftStanding> standings = desk.standings(on, who.person());
         RegisterEntry next = desk.prerequisites(on, who.person(), standings).next(entry);
-        return acts.prepare(request, new Acts.Place(language, on.mission()), who, new Act.Register(next));
+        return acts.prepare(request, on.place(), who, new Act.Register(next));
     }
 }

@@ -105,7 +105,7 @@ final class QuestionSections {
     private String text(Object value) {
         return switch (value) {
             case Label label -> label.en() + " " + label.ar();
-            case Claim.Figure f -> (long) f.low() + " " + (long) f.high() + " " + words.claim(f);
+            case Claim.Figure f -> (long) f.low() + " " + (long) f.high() + " " + f.unit() + " " + words.claim(f);
             case Claim claim -> words.claim(claim);
             case Period period -> period + " " + words.days(period);
             default -> value.toString();

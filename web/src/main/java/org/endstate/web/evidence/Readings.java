@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 import org.endstate.evidence.intake.Candidate;
 import org.endstate.evidence.intake.Candidates;
 import org.endstate.evidence.intake.PlaceNames;
+import org.endstate.evidence.intake.Unread;
+import org.endstate.evidence.intake.Unread.Why;
 import org.endstate.mission.Mission;
 import org.endstate.web.Evidence;
 import org.endstate.web.Evidence.Document;
@@ -74,7 +76,7 @@ class Readings implements DisposableBean {
         String key = mission.identity().id() + " " + document.hash() + " " + document.name();
         synchronized (read) {
             Proposed known = read.get(key);
-            if (known != null || !document.refused().isEmpty()) {
+            if (known != null || document.refused().isPresent()) {
                 return Optional.ofNullable(known);
             }
         }
@@ -93,20 +95,19 @@ class Readings implements DisposableBean {
                         read.put(key, proposed);
                     }
                 }
-                case Document.Refused(String what, String expected) ->
-                    refuse(document, mission, what + "; " + expected);
+                case Document.Refused(Unread why) -> refuse(document, mission, why);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             LOG.error("The document [{}] could not be read.", document.hash(), e);
-            refuse(document, mission, "the document cannot be read; save it in another form and bring it in again");
+            refuse(document, mission, Unread.of(Why.BREAKS_READER));
         } finally {
             underWay.remove(key);
         }
     }
 
-    private void refuse(UploadedDocument document, Mission mission, String why) {
+    private void refuse(UploadedDocument document, Mission mission, Unread why) {
         documents.refuse(document, why);
         String subject = mission.identity().id() + " " + document.hash();
         trail.note(document.brought().by(), Trail.Deed.DOCUMENT_REFUSED, subject, "");
@@ -125,11 +126,10 @@ class Readings implements DisposableBean {
             return reading.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             reading.cancel(true);
-            return new Document.Refused("reading it takes longer than a minute", "a shorter document");
+            return new Document.Refused(Unread.over(Why.TOO_SLOW, 0, LIMIT.toMinutes()));
         } catch (ExecutionException e) {
             LOG.error("The document [{}] broke its reader.", document.hash(), e);
-            return new Document.Refused(
-                    "it is built in a way that cannot be read", "the same text saved as plain text");
+            return new Document.Refused(Unread.of(Why.BREAKS_READER));
         }
     }
 

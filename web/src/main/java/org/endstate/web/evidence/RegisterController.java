@@ -1,6 +1,5 @@
 package org.endstate.web.evidence;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,12 +14,12 @@ import org.endstate.web.Evidence.Holdings;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of a mission, as whoever asks may see it. */
@@ -28,28 +27,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegisterController {
 
     private final Registers registers;
-    private final Screens screens;
     private final Pages pages;
     private final Clock clock;
 
-    RegisterController(Registers registers, Screens screens, Pages pages, Clock clock) {
+    RegisterController(Registers registers, Pages pages, Clock clock) {
         this.registers = registers;
-        this.screens = screens;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping(Screens.MISSION + "/evidence")
     ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam Map<String, String> asked,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
+            @On(Screen.EVIDENCE) MissionPage on, @RequestParam Map<String, String> asked, SignedIn who) {
         Filter filter = Filter.of(asked);
         Reader reader = Reader.of(who.person().role(), asked.getOrDefault("as", ""));
-        return switch (registers.of(mission)) {
+        return switch (registers.of(on.mission())) {
             case Holdings.Complete complete ->
                 pages.answer(
                         "web/evidence/register.jte", Map.of("view", view(on, filter, reader, complete.register())));

@@ -1,6 +1,5 @@
 package org.endstate.web.evidence;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,12 +12,12 @@ import org.endstate.evidence.register.Publication;
 import org.endstate.evidence.register.Register;
 import org.endstate.web.Evidence;
 import org.endstate.web.account.SignedIn;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,27 +38,22 @@ class SummaryController {
 
     private final Registers registers;
     private final Evidence evidence;
-    private final Screens screens;
     private final Pages pages;
     private final Clock clock;
 
-    SummaryController(Registers registers, Evidence evidence, Screens screens, Pages pages, Clock clock) {
+    SummaryController(Registers registers, Evidence evidence, Pages pages, Clock clock) {
         this.registers = registers;
         this.evidence = evidence;
-        this.screens = screens;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping(Screens.MISSION + "/evidence/summary")
     ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
+            SignedIn who) {
         Register register = registers.get(on);
         Optional<Period> asked = period(from, to);
         boolean wrong = asked.isEmpty() && !(from + to).isBlank();
@@ -104,28 +98,22 @@ class SummaryController {
     /** What an audience sees, as a file; who belongs to the few may keep what the many see. */
     @GetMapping(Screens.MISSION + "/evidence/files/{audience}/{file}")
     ResponseEntity<byte[]> file(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.EVIDENCE) MissionPage on,
             @PathVariable String audience,
             @PathVariable String file,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.EVIDENCE);
+            SignedIn who) {
         Reader reader = Reader.of(who.person().role(), audience);
         if (!reader.audience().name().equalsIgnoreCase(audience)) {
             throw new AccessDeniedException(
                     "The role [" + who.person().role() + "] does not read as [" + audience + "].");
         }
         Register register = registers.get(on);
-        Publication publication = registers.published(mission, reader.audience(), LocalDate.now(clock));
+        Publication publication = registers.published(on.mission(), reader.audience(), LocalDate.now(clock));
         byte[] bytes = evidence.files(register, publication).get(file);
         if (bytes == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
+        return Attachment.named(file)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(bytes);
     }

@@ -1,6 +1,8 @@
 package org.endstate.web.evidence;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.endstate.evidence.intake.Unread;
 import org.endstate.evidence.register.Document;
 
 /**
@@ -10,7 +12,8 @@ import org.endstate.evidence.register.Document;
  * @param hash SHA-256 of its bytes in hex, by which they are kept
  * @param refused why it cannot be read; empty where it can, or has not been tried yet
  */
-public record UploadedDocument(String id, String name, String hash, long size, Brought brought, String refused) {
+public record UploadedDocument(
+        String id, String name, String hash, long size, Brought brought, Optional<Unread> refused) {
 
     private static final int SOURCE_LENGTH = 12;
 

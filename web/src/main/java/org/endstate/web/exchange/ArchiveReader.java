@@ -55,20 +55,18 @@ final class ArchiveReader {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new ArchiveRefused(
-                    List.of("This is no ZIP archive, or it is damaged. Make it again from the folder."));
+            throw new ArchiveRefused(new ArchiveFlaw.NoArchive());
         }
     }
 
     private static void check(List<ZipArchiveEntry> entries) throws ArchiveRefused {
         if (entries.isEmpty() || entries.size() > MOST_FILES) {
-            throw new ArchiveRefused(List.of("The archive holds " + entries.size() + " files; 1 to " + MOST_FILES
-                    + " are expected. Put the mission folder and nothing else into it."));
+            throw new ArchiveRefused(new ArchiveFlaw.FileCount(entries.size(), MOST_FILES));
         }
         EntryNames names = new EntryNames();
         entries.forEach(names::check);
-        if (!names.problems().isEmpty()) {
-            throw new ArchiveRefused(names.problems());
+        if (!names.flaws().isEmpty()) {
+            throw new ArchiveRefused(names.flaws());
         }
     }
 
@@ -93,8 +91,7 @@ final class ArchiveReader {
         for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
             left -= read;
             if (left < 0) {
-                throw new ArchiveRefused(List.of("Unpacked, the archive holds more than " + (MOST_BYTES >> 20)
-                        + " MB. Leave out what is not read from a mission folder."));
+                throw new ArchiveRefused(new ArchiveFlaw.TooLarge(MOST_BYTES >> 20));
             }
             out.write(piece, 0, read);
         }

@@ -2,19 +2,23 @@ package org.endstate.web.exchange;
 
 import java.util.List;
 
-/** An archive cannot be taken for a mission folder: all that is wrong with it, each in a sentence. */
+/** An archive cannot be taken for a mission folder: all that is wrong with it. */
 final class ArchiveRefused extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    private final List<String> problems;
+    private final transient List<ArchiveFlaw> flaws;
 
-    ArchiveRefused(List<String> problems) {
-        super(String.join(" ", problems));
-        this.problems = List.copyOf(problems);
+    ArchiveRefused(List<ArchiveFlaw> flaws) {
+        super("The archive is refused: " + flaws + ".");
+        this.flaws = List.copyOf(flaws);
     }
 
-    List<String> problems() {
-        return problems;
+    ArchiveRefused(ArchiveFlaw flaw) {
+        this(List.of(flaw));
+    }
+
+    List<ArchiveFlaw> flaws() {
+        return flaws;
     }
 }

@@ -14,20 +14,19 @@ final class EntryNames {
 
     private static final int LONGEST = 240;
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<ArchiveFlaw> flaws = new ArrayList<>();
     private final Set<String> files = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
 
     void check(ZipArchiveEntry entry) {
         String name = entry.getName();
-        String shown = "[" + printable(name) + "]";
+        String shown = printable(name);
         if (entry.isUnixSymlink()) {
-            problems.add(shown + " is a link. Put the file itself into the archive.");
+            flaws.add(new ArchiveFlaw.Link(shown));
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {
-            problems.add(shown + " is encrypted. Make an archive without a password.");
+            flaws.add(new ArchiveFlaw.Encrypted(shown));
         } else if (leaves(name)) {
-            problems.add(shown + " does not lead to a file inside the folder. Names are relative, with forward slashes,"
-                    + " at most " + LONGEST + " characters long, without [..], colons and control characters.");
+            flaws.add(new ArchiveFlaw.LeadsOutside(shown, LONGEST));
         } else {
             place(entry, shown);
         }
@@ -39,7 +38,7 @@ final class EntryNames {
             folders.add(name.substring(0, slash));
         }
         if (!entry.isDirectory() && !files.add(name)) {
-            problems.add(shown + " is there twice, but for small and capital letters. Keep one of them.");
+            flaws.add(new ArchiveFlaw.Twice(shown));
         }
     }
 
@@ -58,12 +57,9 @@ final class EntryNames {
     }
 
     /** All that is wrong, so far. */
-    List<String> problems() {
-        List<String> all = new ArrayList<>(problems);
-        files.stream()
-                .filter(folders::contains)
-                .sorted()
-                .forEach(name -> all.add("[" + name + "] is both a file and a folder. Keep one of them."));
+    List<ArchiveFlaw> flaws() {
+        List<ArchiveFlaw> all = new ArrayList<>(flaws);
+        files.stream().filter(folders::contains).sorted().forEach(name -> all.add(new ArchiveFlaw.FileAndFolder(name)));
         return all;
     }
 }

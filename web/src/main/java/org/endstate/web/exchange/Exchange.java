@@ -35,6 +35,13 @@ class Exchange {
     /** What came of an archive. */
     sealed interface Received {
 
+        /** It is no archive of a folder. */
+        record Unfit(List<ArchiveFlaw> flaws) implements Received {
+            public Unfit {
+                flaws = List.copyOf(flaws);
+            }
+        }
+
         /** It holds no mission folder that can be read. */
         record Refused(List<String> problems) implements Received {
             public Refused {
@@ -74,7 +81,7 @@ class Exchange {
             }
             return received;
         } catch (ArchiveRefused refused) {
-            return new Received.Refused(refused.problems());
+            return new Received.Unfit(refused.flaws());
         } finally {
             if (!kept) {
                 FileSystemUtils.deleteRecursively(unpacked);

@@ -12,10 +12,9 @@ import org.endstate.web.account.Role;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
 import org.endstate.web.mission.Missions;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Page;
 import org.endstate.web.page.Pages;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +57,7 @@ class ExchangeController {
 
     @GetMapping(AT)
     ResponseEntity<String> show(@PathVariable String language, HttpServletRequest request) {
-        return page(request, language, new Outcome("", List.of(), Optional.empty()));
+        return page(request, language, Outcome.of(""));
     }
 
     @GetMapping(AT + "/{mission}/{version}")
@@ -69,10 +68,7 @@ class ExchangeController {
                 missions.version(mission, version).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         trail.note(who.getName(), Trail.Deed.MISSION_TAKEN_OUT, mission + " " + version, request.getRemoteAddr());
         String name = mission + "-" + version + ".zip";
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+        return Attachment.named(name)
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .body(out -> ArchiveWriter.write(folder, out));
     }
@@ -112,29 +108,41 @@ class ExchangeController {
         return back(language);
     }
 
-    private record Outcome(String message, List<String> problems, Optional<ExchangePage.Shown> waiting) {
+    private record Outcome(
+            String message, List<ArchiveFlaw> flaws, List<String> problems, Optional<ExchangePage.Shown> waiting) {
 
         static Outcome of(String message) {
-            return new Outcome(message, List.of(), Optional.empty());
+            return new Outcome(message, List.of(), List.of(), Optional.empty());
+        }
+
+        boolean refused() {
+            return !flaws.isEmpty() || !problems.isEmpty();
         }
     }
 
     private Outcome told(Exchange.Received received, SignedIn who, HttpServletRequest request) {
         String origin = request.getRemoteAddr();
         return switch (received) {
-            case Exchange.Received.Refused refused -> {
-                String first =
-                        refused.problems().size() + ": " + refused.problems().getFirst();
-                trail.note(who.getName(), Trail.Deed.IMPORT_REFUSED, first, origin);
-                yield new Outcome("exchange.refused", refused.problems(), Optional.empty());
+            case Exchange.Received.Unfit(var flaws) -> {
+                noteRefused(who, flaws, origin);
+                yield new Outcome("exchange.refused", flaws, List.of(), Optional.empty());
+            }
+            case Exchange.Received.Refused(var problems) -> {
+                noteRefused(who, problems, origin);
+                yield new Outcome("exchange.refused", List.of(), problems, Optional.empty());
             }
             case Exchange.Received.TakenIn taken -> {
                 trail.note(who.getName(), Trail.Deed.MISSION_TAKEN_IN, taken.mission(), origin);
                 yield Outcome.of("exchange.taken");
             }
             case Exchange.Received.Same same -> Outcome.of("exchange.same");
-            case Exchange.Received.Differs differs -> new Outcome("", List.of(), Optional.of(shown(differs.waiting())));
+            case Exchange.Received.Differs differs ->
+                new Outcome("", List.of(), List.of(), Optional.of(shown(differs.waiting())));
         };
+    }
+
+    private void noteRefused(SignedIn who, List<?> reasons, String origin) {
+        trail.note(who.getName(), Trail.Deed.IMPORT_REFUSED, reasons.size() + ": " + reasons.getFirst(), origin);
     }
 
     private static ExchangePage.Shown shown(Exchange.Waiting waiting) {
@@ -155,8 +163,11 @@ class ExchangeController {
                 .map(identity -> new ExchangePage.Held(
                         identity.id(), identity.name().in(page.language().code()), missions.versions(identity.id())))
                 .toList();
-        ExchangePage shown = new ExchangePage(page, held, outcome.message(), outcome.problems(), outcome.waiting());
-        return pages.answer(outcome.problems().isEmpty() ? 200 : 422, "web/exchange/exchange.jte", Map.of("on", shown));
+        List<String> flaws =
+                outcome.flaws().stream().map(flaw -> flaw.in(page.language())).toList();
+        ExchangePage shown =
+                new ExchangePage(page, held, outcome.message(), flaws, outcome.problems(), outcome.waiting());
+        return pages.answer(outcome.refused() ? 422 : 200, "web/exchange/exchange.jte", Map.of("on", shown));
     }
 
     private static void allow(boolean allowed, String what) {

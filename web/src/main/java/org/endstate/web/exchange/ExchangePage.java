@@ -8,14 +8,21 @@ import org.endstate.web.page.Page;
  * What the page of import and export shows.
  *
  * @param message key of what was done; empty where nothing was
- * @param problems of an archive that was refused
+ * @param flaws of an archive that was refused
+ * @param problems of a mission folder that was refused, in English, each with its place
  * @param waiting what is to be confirmed
  */
 public record ExchangePage(
-        Page page, List<Held> missions, String message, List<String> problems, Optional<Shown> waiting) {
+        Page page,
+        List<Held> missions,
+        String message,
+        List<String> flaws,
+        List<String> problems,
+        Optional<Shown> waiting) {
 
     public ExchangePage {
         missions = List.copyOf(missions);
+        flaws = List.copyOf(flaws);
         problems = List.copyOf(problems);
     }
 
@@ -42,6 +49,11 @@ public record ExchangePage(
         public Change {
             files = List.copyOf(files);
         }
+    }
+
+    /** How many things are wrong with what was refused. */
+    public int reasons() {
+        return flaws.size() + problems.size();
     }
 
     /** Whether who is signed in may take folders in. */

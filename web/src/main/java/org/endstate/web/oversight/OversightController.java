@@ -19,6 +19,7 @@ import org.endstate.web.run.Background;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
@@ -26,7 +27,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -38,7 +38,6 @@ class OversightController {
     private static final String PLACE = Screens.MISSION + "/oversight";
     private static final int MOST_YEARS = 10;
 
-    private final Screens screens;
     private final Missions missions;
     private final Entries entries;
     private final Stocks stocks;
@@ -47,24 +46,25 @@ class OversightController {
     private final Pages pages;
     private final Trail trail;
 
-    OversightController(Screens screens, Missions missions, Entries entries, Work work, Pages pages, Trail trail) {
-        this.screens = screens;
+    OversightController(
+            Missions missions,
+            Entries entries,
+            Stocks stocks,
+            Runs runs,
+            Background background,
+            Pages pages,
+            Trail trail) {
         this.missions = missions;
         this.entries = entries;
-        this.stocks = work.stocks();
-        this.runs = work.runs();
-        this.background = work.background();
+        this.stocks = stocks;
+        this.runs = runs;
+        this.background = background;
         this.pages = pages;
         this.trail = trail;
     }
 
     @GetMapping(PLACE)
-    ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam(defaultValue = "") String run,
-            HttpServletRequest request) {
-        MissionPage on = on(request, language, mission);
+    ResponseEntity<String> show(@On(Screen.OVERSIGHT) MissionPage on, @RequestParam(defaultValue = "") String run) {
         return page(200, on, ReportForm.untouched(on.dossier()), run, List.of());
     }
 
@@ -86,35 +86,22 @@ class OversightController {
 
     /** How far stock-taking is, as a piece of the page that asks for itself again until it is done. */
     @GetMapping(PLACE + "/progress")
-    ResponseEntity<String> progress(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam String run,
-            HttpServletRequest request) {
-        MissionPage on = on(request, language, mission);
+    ResponseEntity<String> progress(@On(Screen.OVERSIGHT) MissionPage on, @RequestParam String run) {
         var nothing = new OversightView.Found(List.of(), Map.of(), Optional.empty(), List.of());
         OversightView view = new OversightView(on, nothing, under(on, run), List.of());
-        ResponseEntity<String> answer = pages.answer("web/oversight/progress.jte", Map.of("view", view, "run", run));
-        return view.underWay()
-                ? answer
-                : ResponseEntity.ok()
-                        .headers(answer.getHeaders())
-                        .header("HX-Refresh", "true")
-                        .body(answer.getBody());
+        return pages.piece(view.underWay(), "web/oversight/progress.jte", Map.of("view", view, "run", run));
     }
 
     /** Takes stock of the mission as known on a day, held against an earlier one. */
     @PostMapping(PLACE + "/stock")
     Object stock(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.OVERSIGHT) MissionPage on,
             @RequestParam String day,
             @RequestParam(defaultValue = "") String since,
             SignedIn who,
             HttpServletRequest request) {
-        MissionPage on = on(request, language, mission);
         allow(who.person().role().plans());
-        trail.note(who.getName(), Trail.Deed.STOCK_TAKEN, mission + " " + day, request.getRemoteAddr());
+        trail.note(who.getName(), Trail.Deed.STOCK_TAKEN, on.mission() + " " + day, request.getRemoteAddr());
         Optional<LocalDate> before = since.isBlank() ? Optional.empty() : Optional.of(day(on, since));
         return take(on, day(on, day), before);
     }
@@ -145,19 +132,17 @@ class OversightController {
     /** Enters what has happened, and takes stock with it. */
     @PostMapping(PLACE + "/report")
     Object report(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.OVERSIGHT) MissionPage on,
             @RequestParam Map<String, String> sent,
             SignedIn who,
             HttpServletRequest request)
             throws IOException {
-        MissionPage on = on(request, language, mission);
         allow(OversightView.reports(who.person().role()));
-        ReportForm form = ReportForm.of(on.dossier(), missions.reports(mission), sent);
+        ReportForm form = ReportForm.of(on.dossier(), missions.reports(on.mission()), sent);
         if (!form.faults().isEmpty()) {
             return page(422, on, form, "", List.of());
         }
-        if (entries.add(mission, form, who, request.getRemoteAddr()) instanceof Reading.Refused(var problems)) {
+        if (entries.add(on.mission(), form, who, request.getRemoteAddr()) instanceof Reading.Refused(var problems)) {
             return refused(on, form, problems);
         }
         LocalDate planned = on.dossier().mission().asOf();
@@ -169,17 +154,16 @@ class OversightController {
     /** Makes a day the planning date, and plans what is left then. */
     @PostMapping(PLACE + "/replan")
     Object replan(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam String day,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = on(request, language, mission);
+            @On(Screen.OVERSIGHT) MissionPage on, @RequestParam String day, SignedIn who, HttpServletRequest request) {
         allow(OversightView.replans(who.person().role()));
-        return switch (missions.move(mission, day(on, day))) {
+        return switch (missions.move(on.mission(), day(on, day))) {
             case Reading.Refused(List<String> problems) -> refused(on, ReportForm.untouched(on.dossier()), problems);
             case Reading.Complete complete -> {
-                trail.note(who.getName(), Trail.Deed.PLANNING_DATE_MOVED, mission + " " + day, request.getRemoteAddr());
+                trail.note(
+                        who.getName(),
+                        Trail.Deed.PLANNING_DATE_MOVED,
+                        on.mission() + " " + day,
+                        request.getRemoteAddr());
                 runs.start(complete.dossier());
                 yield "redirect:" + on.to("timeline");
             }
@@ -198,10 +182,6 @@ class OversightController {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, typed, e);
         }
         throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private MissionPage on(HttpServletRequest request, String language, String mission) {
-        return screens.of(request, language, mission, Screen.OVERSIGHT);
     }
 
     private static void allow(boolean allowed) {

@@ -87,7 +87,7 @@ public final class OversightView {
     }
 
     public boolean underWay() {
-        return run.map(under -> !under.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 
     /** How far stock-taking is, in words; empty where nothing is to be said. */
@@ -222,24 +222,15 @@ public final class OversightView {
 
     private String value(Actual report) {
         String value = report.what().value();
-        return switch (report.what().event()) {
-            case STRENGTH -> written.whole(Double.parseDouble(value));
-            case STATE_OBSERVED ->
+        return switch (report.what().event().says()) {
+            case PERSONS -> written.whole(Double.parseDouble(value));
+            case STATE ->
                 states().stream()
                         .filter(state -> state.value().equals(value))
                         .findFirst()
                         .map(Choice::label)
                         .orElse(value);
-            case RESPONSIBILITY_ENDS,
-                    OPERATIONS_CEASE,
-                    TROOPS_LEFT,
-                    DOCUMENT_SIGNED,
-                    CONVOY_ARRIVED,
-                    RECEIVER_IN_CONTROL,
-                    ENVIRONMENT_CLOSED,
-                    ACCOUNTS_CLOSED,
-                    BEGUN,
-                    DONE -> Written.NOTHING;
+            case NOTHING -> Written.NOTHING;
         };
     }
 
@@ -249,12 +240,7 @@ public final class OversightView {
         if (entry == null) {
             return on.say("oversight.with-folder");
         }
-        String role = on.say("role." + entry.role().name());
-        return on.dossier().mission().institution().parties().stream()
-                .filter(party -> party.id().equals(entry.party()))
-                .findFirst()
-                .map(party -> on.say("timeline.of", role, name(party.name())))
-                .orElse(role);
+        return on.person(entry.role(), entry.party());
     }
 
     private String name(Label label) {

@@ -15,6 +15,7 @@ import org.endstate.mission.Site;
 import org.endstate.oversight.Actual;
 import org.endstate.oversight.Actual.Event;
 import org.endstate.web.page.Digits;
+import org.endstate.web.page.Filled;
 
 /**
  * What somebody filled in to report what has happened.
@@ -22,23 +23,13 @@ import org.endstate.web.page.Digits;
  * @param typed what stands in each field, by its name
  * @param faults message keys of what is wrong, by the name of the field; all at once
  */
-public record ReportForm(Map<String, String> typed, Map<String, String> faults) {
+public record ReportForm(Map<String, String> typed, Map<String, String> faults) implements Filled {
 
     private static final int LONGEST = 500;
 
     public ReportForm {
         typed = Map.copyOf(typed);
         faults = Map.copyOf(faults);
-    }
-
-    /** What stands in a field. */
-    public String value(String field) {
-        return typed.getOrDefault(field, "");
-    }
-
-    /** The key of what is wrong with a field; empty where nothing is. */
-    public String fault(String field) {
-        return faults.getOrDefault(field, "");
     }
 
     static ReportForm untouched(Dossier dossier) {

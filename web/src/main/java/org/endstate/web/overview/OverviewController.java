@@ -1,6 +1,5 @@
 package org.endstate.web.overview;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,13 +15,13 @@ import org.endstate.web.oversight.Stock;
 import org.endstate.web.oversight.Stocks;
 import org.endstate.web.page.Pages;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.ScreenViews;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** Where we are, what is at risk, what must be decided, and what is new. */
 @Controller
@@ -41,7 +40,6 @@ class OverviewController {
             Trail.Deed.STOCK_TAKEN,
             Trail.Deed.PLANNING_DATE_MOVED);
 
-    private final Screens screens;
     private final ScreenViews views;
     private final Stocks stocks;
     private final Visits visits;
@@ -50,14 +48,7 @@ class OverviewController {
     private final Pages pages;
 
     OverviewController(
-            Screens screens,
-            ScreenViews views,
-            Stocks stocks,
-            Visits visits,
-            Commissions commissions,
-            Trail trail,
-            Pages pages) {
-        this.screens = screens;
+            ScreenViews views, Stocks stocks, Visits visits, Commissions commissions, Trail trail, Pages pages) {
         this.views = views;
         this.stocks = stocks;
         this.visits = visits;
@@ -67,19 +58,17 @@ class OverviewController {
     }
 
     @GetMapping(Screens.MISSION + "/overview")
-    ResponseEntity<String> show(
-            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.OVERVIEW);
-        Optional<Stock> stock = stocks.latest(mission);
+    ResponseEntity<String> show(@On(Screen.OVERVIEW) MissionPage on, SignedIn who) {
+        Optional<Stock> stock = stocks.latest(on.mission());
         List<String> standing = stock.stream()
                 .flatMap(latest -> Stream.of("alarms", "decisions")
                         .map(name -> stocks.piece(latest, on.page().language(), name)))
                 .toList();
-        Optional<Instant> since = visits.come(mission, who);
+        Optional<Instant> since = visits.come(on.mission(), who);
         List<Trail.Line> lines =
-                since.map(before -> trail.of(mission, OPEN, before)).orElse(List.of());
+                since.map(before -> trail.of(on.mission(), OPEN, before)).orElse(List.of());
         List<Item> open = commissions
-                .of(mission)
+                .of(on.mission())
                 .look(now -> now.items().stream()
                         .filter(item -> !item.awaited().isEmpty())
                         .toList());

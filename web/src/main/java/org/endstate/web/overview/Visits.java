@@ -8,7 +8,10 @@ import org.endstate.web.account.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When each person last came to a mission. Coming back within an hour is the same visit. */
+/**
+ * When each person last came to a mission. Coming back within an hour is the same visit. Looking at the page notes it,
+ * which changes nothing but what that person is told is new: nobody else sees it.
+ */
 @Component
 class Visits {
 

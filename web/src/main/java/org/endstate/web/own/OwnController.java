@@ -6,6 +6,7 @@ import org.endstate.web.account.OwnPassword;
 import org.endstate.web.account.Sessions;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
+import org.endstate.web.provider.Refused;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -33,8 +34,14 @@ class OwnController {
     }
 
     @GetMapping(ACCOUNT)
-    ResponseEntity<String> account(@PathVariable String language, SignedIn who, HttpServletRequest request) {
-        return pages.page(language, who, request, Notice.NONE);
+    ResponseEntity<String> account(
+            @PathVariable String language,
+            @RequestParam(defaultValue = "") String refused,
+            SignedIn who,
+            HttpServletRequest request) {
+        Notice notice =
+                Refused.Why.find(refused).map(IdentityController::refused).orElse(Notice.NONE);
+        return pages.page(language, who, request, notice);
     }
 
     @PostMapping(ACCOUNT + "/password")

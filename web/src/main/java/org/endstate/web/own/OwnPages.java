@@ -51,8 +51,7 @@ class OwnPages {
                 keys.history(account),
                 sessions.of(account),
                 sessions.id(request.getSession()).orElse(""),
-                factors.secondFactor(who),
-                factors.passkeys(who, request),
+                factors.means(who, Language.of(language), request),
                 keyName(who.account()),
                 notice);
         return pages.answer(notice.refused() ? 422 : 200, "web/own/account.jte", Map.of("view", view));

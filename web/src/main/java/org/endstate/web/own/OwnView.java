@@ -1,10 +1,13 @@
 package org.endstate.web.own;
 
 import java.util.List;
+import java.util.Optional;
+import org.endstate.web.account.Identities;
 import org.endstate.web.account.Passkeys;
 import org.endstate.web.account.PublicKeys;
 import org.endstate.web.account.Sessions;
 import org.endstate.web.page.Page;
+import org.endstate.web.provider.Departures;
 
 /**
  * What the page of one's own account shows.
@@ -19,8 +22,7 @@ public record OwnView(
         List<PublicKeys.Registered> keys,
         List<Sessions.Open> sessions,
         String session,
-        SecondFactor secondFactor,
-        OwnPasskeys passkeys,
+        Means means,
         String keyName,
         Notice notice) {
 
@@ -28,6 +30,9 @@ public record OwnView(
         keys = List.copyOf(keys);
         sessions = List.copyOf(sessions);
     }
+
+    /** How the person signs in beside the password. */
+    public record Means(SecondFactor secondFactor, OwnPasskeys passkeys, OwnIdentities identities) {}
 
     /**
      * How the person shows that they are themselves, beyond the password.
@@ -46,6 +51,22 @@ public record OwnView(
     public record OwnPasskeys(List<Passkeys.Passkey> all, boolean here, String origin) {
         public OwnPasskeys {
             all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * Who the person is at providers.
+     *
+     * @param offer what could be linked; empty where the workbench knows no provider, or one is linked already
+     */
+    public record OwnIdentities(List<Identities.Linked> all, Optional<Departures.Offer> offer) {
+        public OwnIdentities {
+            all = List.copyOf(all);
+        }
+
+        /** Whether there is anything to show. */
+        public boolean shown() {
+            return !all.isEmpty() || offer.isPresent();
         }
     }
 

@@ -37,8 +37,11 @@ public class Pages {
         return new Page(language, language.say(titleKey, arguments), person, inOther(request, language), guard);
     }
 
-    /** A page without forms that says nothing of who asks; for requests that could not even be read. */
-    Page bare(Language language, String titleKey) {
+    /**
+     * A page without forms that says nothing of who asks and begins no session: for requests that could not even be
+     * read, and for those that come from elsewhere.
+     */
+    public Page bare(Language language, String titleKey) {
         String other = "/" + language.other().code() + "/sign-in";
         return new Page(language, language.say(titleKey), Optional.empty(), other, Page.Guard.NONE);
     }
@@ -70,5 +73,16 @@ public class Pages {
 
     public ResponseEntity<String> answer(String template, Map<String, Object> values) {
         return answer(200, template, values);
+    }
+
+    /** A piece of a page that asks for itself again for as long as something is under way, then for the whole page. */
+    public ResponseEntity<String> piece(boolean underWay, String template, Map<String, Object> values) {
+        ResponseEntity<String> answer = answer(template, values);
+        return underWay
+                ? answer
+                : ResponseEntity.ok()
+                        .headers(answer.getHeaders())
+                        .header("HX-Refresh", "true")
+                        .body(answer.getBody());
     }
 }

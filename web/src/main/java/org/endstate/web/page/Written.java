@@ -43,7 +43,8 @@ public record Written(Language language) {
         return language.say("month." + day.getMonthValue()) + " " + plain(day.getYear());
     }
 
-    private String plain(int number) {
+    /** A number that names something, such as a year or a line: its thousands are not set apart. */
+    public String plain(int number) {
         NumberFormat format = NumberFormat.getIntegerInstance(language.numbers());
         format.setGroupingUsed(false);
         return format.format(number);
@@ -52,6 +53,17 @@ public record Written(Language language) {
     /** A number without decimals. */
     public String whole(double value) {
         return decimal(value, 0);
+    }
+
+    /**
+     * A count of deaths, whole where it is whole, else with one decimal: what was allotted is an expected value. A
+     * small one is never called none.
+     */
+    public String count(double value) {
+        if (value > 0 && value < 0.05) {
+            return language.say("probability.below", decimal(0.1, 1));
+        }
+        return decimal(value, value == Math.rint(value) ? 0 : 1);
     }
 
     /** A number with exactly so many decimals; no minus before a zero. */

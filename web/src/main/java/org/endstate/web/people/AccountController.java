@@ -12,6 +12,8 @@ import org.endstate.web.account.Role;
 import org.endstate.web.account.Trail;
 import org.endstate.web.page.Page;
 import org.endstate.web.page.Pages;
+import org.endstate.web.provider.Departures;
+import org.endstate.web.provider.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,6 +31,7 @@ class AccountController {
     private final FirstStart firstStart;
     private final Invitations invitations;
     private final Address address;
+    private final Departures departures;
     private final Pages pages;
     private final Trail trail;
 
@@ -37,12 +40,14 @@ class AccountController {
             FirstStart firstStart,
             Invitations invitations,
             Address address,
+            Departures departures,
             Pages pages,
             Trail trail) {
         this.accounts = accounts;
         this.firstStart = firstStart;
         this.invitations = invitations;
         this.address = address;
+        this.departures = departures;
         this.pages = pages;
         this.trail = trail;
     }
@@ -59,13 +64,20 @@ class AccountController {
             @RequestParam(defaultValue = "") String refused,
             HttpServletRequest request) {
         Page page = pages.page(request, Language.of(language), "sign-in.title");
-        String message = refused.equals("many") || refused.equals("wrong") ? "sign-in.refused." + refused : "";
         return pages.answer(
                 "web/signIn.jte",
                 Map.of(
                         "page", page,
-                        "refused", message,
-                        "passkeys", address.name().equals(request.getServerName())));
+                        "refused", message(refused),
+                        "passkeys", address.name().equals(request.getServerName()),
+                        "offer", departures.offer(Language.of(language), request)));
+    }
+
+    private static String message(String refused) {
+        return switch (refused) {
+            case "many", "wrong" -> "sign-in.refused." + refused;
+            default -> Refused.Why.find(refused).map(Refused.Why::key).orElse("");
+        };
     }
 
     /** The form of the first administrator. */

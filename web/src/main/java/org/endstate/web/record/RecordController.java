@@ -14,11 +14,13 @@ import org.endstate.web.account.Trail;
 import org.endstate.web.commission.Acts;
 import org.endstate.web.commission.Commission;
 import org.endstate.web.commission.Commissions;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Pages;
+import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,39 +40,27 @@ class RecordController {
 
     private final Commissions commissions;
     private final PublicKeys keys;
-    private final Screens screens;
     private final Pages pages;
     private final Trail trail;
 
-    RecordController(Commissions commissions, PublicKeys keys, Screens screens, Pages pages, Trail trail) {
+    RecordController(Commissions commissions, PublicKeys keys, Pages pages, Trail trail) {
         this.commissions = commissions;
         this.keys = keys;
-        this.screens = screens;
         this.pages = pages;
         this.trail = trail;
     }
 
     @GetMapping(RECORD)
     ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam(defaultValue = "0") int page,
-            SignedIn who,
-            HttpServletRequest request) {
-        var on = screens.of(request, language, mission, Screen.RECORD);
+            @On(Screen.RECORD) MissionPage on, @RequestParam(defaultValue = "0") int page, SignedIn who) {
         Optional<VerifyingKey> key = keys.of(who.account().id());
         return pages.answer(
-                "web/record/record.jte", Map.of("view", RecordView.of(on, commissions.of(mission), key, page)));
+                "web/record/record.jte", Map.of("view", RecordView.of(on, commissions.of(on.mission()), key, page)));
     }
 
     @GetMapping(RECORD + "/entry/{seq}")
-    ResponseEntity<String> entry(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable int seq,
-            HttpServletRequest request) {
-        var on = screens.of(request, language, mission, Screen.RECORD);
-        Commission commission = commissions.of(mission);
+    ResponseEntity<String> entry(@On(Screen.RECORD) MissionPage on, @PathVariable int seq) {
+        Commission commission = commissions.of(on.mission());
         List<Entry> entries = commission.entries();
         if (seq < 0 || seq >= entries.size()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -80,20 +70,13 @@ class RecordController {
 
     /** The whole record as a text, to keep and to check elsewhere. */
     @GetMapping(RECORD + "/export")
-    ResponseEntity<byte[]> export(@PathVariable String mission) {
-        screens.dossier(mission);
+    ResponseEntity<byte[]> export(Place place) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        commissions.of(mission).lines(line -> {
+        commissions.of(place.mission()).lines(line -> {
             text.writeBytes(line);
             text.write('\n');
         });
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(mission + ".record")
-                                .build()
-                                .toString())
+        return Attachment.named(place.mission() + ".record")
                 .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
                 .body(text.toByteArray());
     }
@@ -101,25 +84,24 @@ class RecordController {
     /** Keeps a signature under the record as it stood when the signer read it. */
     @PostMapping(RECORD + "/checkpoint")
     ResponseEntity<String> sign(
-            @PathVariable String language,
-            @PathVariable String mission,
+            Place place,
             @RequestParam long size,
             @RequestParam String signature,
             SignedIn who,
             HttpServletRequest request) {
-        screens.dossier(mission);
         VerifyingKey key = keys.of(who.account().id())
                 .orElseThrow(() -> new AccessDeniedException("Who has no key signs nothing."));
-        Checkpoints.Outcome outcome = new Checkpoints(commissions.of(mission)).sign(key, size, decoded(signature));
+        Checkpoints.Outcome outcome =
+                new Checkpoints(commissions.of(place.mission())).sign(key, size, decoded(signature));
         return switch (outcome) {
             case SIGNED -> {
-                trail.note(who.getName(), Trail.Deed.RECORD_SIGNED, mission, request.getRemoteAddr());
-                yield Acts.to(new Acts.Place(language, mission), "record");
+                trail.note(who.getName(), Trail.Deed.RECORD_SIGNED, place.mission(), request.getRemoteAddr());
+                yield Acts.to(place, "record");
             }
             case LATE -> throw new ResponseStatusException(HttpStatus.CONFLICT);
             case FORBIDDEN -> throw new AccessDeniedException("The key [" + key.name() + "] signs no record here.");
             case FORGED -> {
-                trail.note(who.getName(), Trail.Deed.REFUSED, "signature " + mission, request.getRemoteAddr());
+                trail.note(who.getName(), Trail.Deed.REFUSED, "signature " + place.mission(), request.getRemoteAddr());
                 throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
             }
         };

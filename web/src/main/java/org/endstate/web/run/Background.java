@@ -70,7 +70,7 @@ public class Background implements DisposableBean {
      */
     public synchronized Run start(Kind kind, String id, String mission, Work work) {
         Run known = runs.get(id);
-        if (known != null && (known.done() || !known.ended() && !known.stopped())) {
+        if (known != null && (known.done() || known.underWay() && !known.stopped())) {
             return known;
         }
         Run run = new Run(id, mission, new Run.State.Waiting());
@@ -79,18 +79,19 @@ public class Background implements DisposableBean {
         return run;
     }
 
+    /** Whatever the work dies of, want of memory too: a run that is over never shows as under way. */
     private static void run(Run run, Work work) {
         try {
             run.turn(run.stopped() ? new Run.State.Stopped() : work.end(run));
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The run [{}] of the mission [{}] failed.", run.id(), run.mission(), e);
+        } catch (IOException | RuntimeException | Error e) {
             run.turn(new Run.State.Failed(String.valueOf(e.getMessage())));
+            LOG.error("The run [{}] of the mission [{}] failed.", run.id(), run.mission(), e);
         }
     }
 
     /** Forgets a run that has ended: whoever asks for it again has it done again. */
     public void forget(String id) {
-        runs.computeIfPresent(id, (key, run) -> run.ended() ? null : run);
+        runs.computeIfPresent(id, (key, run) -> run.underWay() ? run : null);
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +30,18 @@ final class KeptRuns {
     private static final String ARABIC = ".ar";
     private static final String MAKING = ".making-";
 
+    /** Those of one result in both languages, with room for another: some ten megabytes. */
+    private static final int MOST_READ = 64;
+
     private final Path folder;
     private final Backstage backstage;
+    /** Parts asked for last, by their files: a result never changes. */
+    private final Map<Path, String> read = Collections.synchronizedMap(new LinkedHashMap<>(MOST_READ, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Path, String> eldest) {
+            return size() > MOST_READ;
+        }
+    });
 
     /** Opens the folder, and deletes what no finished run left there: the process was ended while it wrote that. */
     KeptRuns(Path data, Backstage backstage, Set<String> finished) throws IOException {
@@ -109,8 +121,14 @@ final class KeptRuns {
     String part(String run, Language language, String name) {
         Path file =
                 folder.resolve(run).resolve("parts").resolve(language.code()).resolve(name + ".html");
+        String known = read.get(file);
+        if (known != null || !Files.exists(file)) {
+            return known == null ? "" : known;
+        }
         try {
-            return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+            String part = Files.readString(file, StandardCharsets.UTF_8);
+            read.put(file, part);
+            return part;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

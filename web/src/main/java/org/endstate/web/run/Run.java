@@ -1,8 +1,10 @@
 package org.endstate.web.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.endstate.commission.Watch;
+import org.endstate.timeline.Demand;
 
 /** Long work that is being done or has been: how far it is. */
 public final class Run implements Watch {
@@ -30,7 +32,7 @@ public final class Run implements Watch {
         record Interrupted() implements State {}
 
         /** Some requirements cannot hold together. */
-        record NoTimeline(List<String> conflict) implements State {
+        record NoTimeline(List<Demand> conflict) implements State {
             public NoTimeline {
                 conflict = List.copyOf(conflict);
             }
@@ -64,9 +66,14 @@ public final class Run implements Watch {
         return state.get();
     }
 
-    /** Whether it will change no more. */
-    public boolean ended() {
-        return !(state() instanceof State.Waiting || state() instanceof State.Working);
+    /** Whether it waits or is worked on; what is not will change no more. */
+    public boolean underWay() {
+        return state() instanceof State.Waiting || state() instanceof State.Working;
+    }
+
+    /** The share of the stage that is done, in percent; empty where nothing is worked on. */
+    public Optional<Integer> percent() {
+        return state() instanceof State.Working working ? Optional.of((int) (100 * working.share())) : Optional.empty();
     }
 
     public boolean done() {

@@ -11,14 +11,13 @@ import org.endstate.web.Language;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.account.Trail;
 import org.endstate.web.mission.Missions;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Page;
 import org.endstate.web.page.Pages;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -56,59 +55,43 @@ class ScreenController {
     }
 
     @GetMapping(Screens.MISSION + "/{screen}")
-    ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String screen,
-            HttpServletRequest request) {
+    ResponseEntity<String> show(Place place, @PathVariable String screen, HttpServletRequest request) {
         Screen shown = Screen.at(screen).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return pages.answer("web/screen.jte", Map.of("view", views.of(screens.of(request, language, mission, shown))));
+        return pages.answer("web/screen.jte", Map.of("view", views.of(screens.of(request, place, shown))));
     }
 
     /** How far the run is, as a piece of a page that asks for itself again until it is done. */
     @GetMapping(Screens.MISSION + "/run")
-    ResponseEntity<String> progress(
-            @PathVariable String language, @PathVariable String mission, HttpServletRequest request) {
-        ScreenView view = views.of(screens.of(request, language, mission, Screen.OVERVIEW));
-        ResponseEntity<String> answer = pages.answer("web/run.jte", Map.of("view", view));
-        if (!view.run().map(Run::done).orElse(false)) {
-            return answer;
-        }
-        return ResponseEntity.ok()
-                .headers(answer.getHeaders())
-                .header("HX-Refresh", "true")
-                .body(answer.getBody());
+    ResponseEntity<String> progress(@On(Screen.OVERVIEW) MissionPage on) {
+        ScreenView view = views.of(on);
+        return pages.piece(!view.run().map(Run::done).orElse(false), "web/run.jte", Map.of("view", view));
     }
 
     @PostMapping(Screens.MISSION + "/run")
-    String start(
-            @PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        Dossier dossier = screens.dossier(mission);
+    String start(Place place, SignedIn who, HttpServletRequest request) {
+        Dossier dossier = place.dossier();
         allowPlanning(who);
         Run run = runs.start(dossier);
-        trail.note(who.getName(), Trail.Deed.PLAN_STARTED, mission + " " + run.id(), request.getRemoteAddr());
-        return back(language, mission);
+        trail.note(who.getName(), Trail.Deed.PLAN_STARTED, place.mission() + " " + run.id(), request.getRemoteAddr());
+        return "redirect:" + place.to("overview");
     }
 
     @PostMapping(Screens.MISSION + "/run/stop")
-    String stop(@PathVariable String language, @PathVariable String mission, SignedIn who, HttpServletRequest request) {
-        Dossier dossier = screens.dossier(mission);
+    String stop(Place place, SignedIn who, HttpServletRequest request) {
+        Dossier dossier = place.dossier();
         allowPlanning(who);
         runs.of(dossier).ifPresent(runs::stop);
-        trail.note(who.getName(), Trail.Deed.PLAN_STOPPED, mission, request.getRemoteAddr());
-        return back(language, mission);
+        trail.note(who.getName(), Trail.Deed.PLAN_STOPPED, place.mission(), request.getRemoteAddr());
+        return "redirect:" + place.to("overview");
     }
 
     @GetMapping(Screens.MISSION + "/files/{*file}")
-    ResponseEntity<Resource> file(@PathVariable String mission, @PathVariable String file) throws IOException {
-        Path found = runs.shown(screens.dossier(mission))
+    ResponseEntity<Resource> file(Place place, @PathVariable String file) throws IOException {
+        Path found = runs.shown(place.dossier())
                 .flatMap(run -> runs.file(run, file.substring(1)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = String.valueOf(found.getFileName());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
+        return Attachment.named(name)
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(Files.size(found))
                 .body(new FileSystemResource(found));
@@ -118,9 +101,5 @@ class ScreenController {
         if (!who.person().role().plans()) {
             throw new AccessDeniedException("The role [" + who.person().role() + "] has no plans made.");
         }
-    }
-
-    private static String back(String language, String mission) {
-        return "redirect:/" + Language.of(language).code() + "/mission/" + mission + "/overview";
     }
 }

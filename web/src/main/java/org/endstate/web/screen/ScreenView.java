@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.endstate.web.page.Page;
 import org.endstate.web.run.Run;
+import org.endstate.words.PlanWords;
 
 /**
  * What the page of a screen shows.
@@ -88,18 +89,19 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
 
     /** The share of the stage that is done, in percent; empty where nothing is under way. */
     public Optional<Integer> percent() {
-        return run.map(Run::state).filter(Run.State.Working.class::isInstance).map(working ->
-                (int) (100 * ((Run.State.Working) working).share()));
+        return run.flatMap(Run::percent);
     }
 
     /** Requirements that cannot hold together; empty where there is no such conflict. */
     public List<String> conflict() {
-        return run.map(Run::state).orElse(null) instanceof Run.State.NoTimeline(List<String> conflict)
-                ? conflict
+        return run.map(Run::state).orElse(null) instanceof Run.State.NoTimeline(var conflict)
+                ? conflict.stream()
+                        .map(PlanWords.in(page().language().locale())::of)
+                        .toList()
                 : List.of();
     }
 
     public boolean underWay() {
-        return run.map(found -> !found.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 }

@@ -25,17 +25,17 @@ public class Screens {
         this.pages = pages;
     }
 
-    /** The mission of this id; there is nothing at the address where none is held. */
-    public Dossier dossier(String mission) {
-        return missions.find(mission).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The place of an address; there is nothing at it where the mission is not held. */
+    Place place(String language, String mission) {
+        Dossier dossier = missions.find(mission).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Place(Language.of(language), dossier);
     }
 
     /** A screen of a mission. */
-    public MissionPage of(HttpServletRequest request, String language, String mission, Screen screen) {
-        Dossier dossier = dossier(mission);
-        Language in = Language.of(language);
-        String name = dossier.mission().identity().name().in(in.code());
-        Page page = pages.page(request, in, "screen.title." + screen.name(), name);
-        return new MissionPage(page, dossier, screen);
+    public MissionPage of(HttpServletRequest request, Place place, Screen screen) {
+        String name =
+                place.dossier().mission().identity().name().in(place.language().code());
+        Page page = pages.page(request, place.language(), "screen.title." + screen.name(), name);
+        return new MissionPage(page, place.dossier(), screen);
     }
 }

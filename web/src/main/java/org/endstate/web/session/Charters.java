@@ -9,6 +9,7 @@ import org.endstate.agreement.Language;
 import org.endstate.commission.proceedings.Charter;
 import org.endstate.commission.proceedings.Member;
 import org.endstate.commission.proceedings.Role;
+import org.endstate.commission.proceedings.UnfitCharter;
 import org.endstate.mission.Mission;
 import org.endstate.mission.Party;
 import org.endstate.record.VerifyingKey;
@@ -45,7 +46,7 @@ class Charters {
         return candidates;
     }
 
-    /** The charter of this form; throws {@link IllegalArgumentException} with the reason where it cannot be one. */
+    /** The charter of this form; throws {@link UnfitCharter} where it cannot be one. */
     Charter charter(Mission mission, CharterForm form) {
         List<Member> members = candidates().stream()
                 .filter(candidate -> form.members().contains(candidate.account().id()))

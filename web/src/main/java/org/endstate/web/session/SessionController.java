@@ -5,11 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.endstate.commission.proceedings.Act;
+import org.endstate.commission.proceedings.UnfitCharter;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.commission.Acts;
 import org.endstate.web.page.Pages;
+import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
+import org.endstate.words.CharterWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,83 +32,64 @@ class SessionController {
     private final SessionViews views;
     private final Charters charters;
     private final Acts acts;
-    private final Screens screens;
     private final Pages pages;
 
-    SessionController(SessionViews views, Charters charters, Acts acts, Screens screens, Pages pages) {
+    SessionController(SessionViews views, Charters charters, Acts acts, Pages pages) {
         this.views = views;
         this.charters = charters;
         this.acts = acts;
-        this.screens = screens;
         this.pages = pages;
     }
 
     @GetMapping(SESSIONS)
     ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam(defaultValue = "") String done,
-            SignedIn who,
-            HttpServletRequest request) {
-        var on = screens.of(request, language, mission, Screen.SESSIONS);
+            @On(Screen.SESSIONS) MissionPage on, @RequestParam(defaultValue = "") String done, SignedIn who) {
         return pages.answer("web/session/sessions.jte", Map.of("view", views.of(on, who), "done", done));
     }
 
     @PostMapping(SESSIONS + "/charter")
     ResponseEntity<String> constitute(
-            @PathVariable String language,
-            @PathVariable String mission,
+            @On(Screen.SESSIONS) MissionPage on,
             @ModelAttribute CharterForm form,
             SignedIn who,
             HttpServletRequest request) {
         try {
-            Act act =
-                    new Act.Constitute(charters.charter(screens.dossier(mission).mission(), form));
-            return acts.prepare(request, new Acts.Place(language, mission), who, act);
-        } catch (IllegalArgumentException e) {
-            var on = screens.of(request, language, mission, Screen.SESSIONS);
-            return pages.answer(
-                    422, "web/session/badCharter.jte", Map.of("on", on, "why", String.valueOf(e.getMessage())));
+            Act act = new Act.Constitute(charters.charter(on.dossier().mission(), form));
+            return acts.prepare(request, on.place(), who, act);
+        } catch (UnfitCharter e) {
+            String why = CharterWords.in(on.page().language().locale()).of(e.flaw());
+            return pages.answer(422, "web/session/badCharter.jte", Map.of("on", on, "why", why));
         }
     }
 
     @PostMapping(SESSIONS)
     ResponseEntity<String> convene(
-            @PathVariable String language,
-            @PathVariable String mission,
+            Place place,
             @RequestParam String session,
             @RequestParam(defaultValue = "") String agenda,
             SignedIn who,
             HttpServletRequest request) {
-        return act(request, language, mission, who, new Act.Convene(session.strip(), lines(agenda)));
+        return acts.prepare(request, place, who, new Act.Convene(session.strip(), lines(agenda)));
     }
 
     @PostMapping(SESSIONS + "/{session}/attend")
     ResponseEntity<String> attend(
-            @PathVariable String language,
-            @PathVariable String mission,
+            Place place,
             @PathVariable String session,
             @RequestParam(defaultValue = "") List<String> present,
             SignedIn who,
             HttpServletRequest request) {
-        return act(request, language, mission, who, new Act.Attend(session, present));
+        return acts.prepare(request, place, who, new Act.Attend(session, present));
     }
 
     @PostMapping(SESSIONS + "/{session}/minute")
     ResponseEntity<String> minute(
-            @PathVariable String language,
-            @PathVariable String mission,
+            Place place,
             @PathVariable String session,
             @RequestParam String minutes,
             SignedIn who,
             HttpServletRequest request) {
-        return act(request, language, mission, who, new Act.Minute(session, minutes.strip()));
-    }
-
-    private ResponseEntity<String> act(
-            HttpServletRequest request, String language, String mission, SignedIn who, Act act) {
-        screens.dossier(mission);
-        return acts.prepare(request, new Acts.Place(language, mission), who, act);
+        return acts.prepare(request, place, who, new Act.Minute(session, minutes.strip()));
     }
 
     static List<String> lines(String text) {

@@ -6,7 +6,6 @@ import org.endstate.commission.proceedings.Content;
 import org.endstate.web.account.Person;
 import org.endstate.web.account.Role;
 import org.endstate.web.account.SignedIn;
-import org.endstate.web.commission.Commission;
 import org.endstate.web.commission.Commissions;
 import org.endstate.web.commission.ItemDraft;
 import org.endstate.web.commission.ItemDrafts;
@@ -31,16 +30,22 @@ class SessionViews {
     }
 
     SessionView of(MissionPage on, SignedIn who) {
-        Commission commission = commissions.of(on.mission());
-        return commission.look(now -> new SessionView(
-                on,
-                new SessionView.Founding(now.charter(), now.inForce(), people()),
-                now.sessions(),
-                now.items().stream().filter(item -> !item.awaited().isEmpty()).toList(),
-                new SessionView.Matters(
-                        items.of(who, on.mission(), Content.Submission.class::isInstance),
-                        items.of(who, on.mission(), Content.Decision.class::isInstance)),
-                own(on, who.person())));
+        List<SessionView.Possible> people = people();
+        SessionView.Matters matters = new SessionView.Matters(
+                items.of(who, on.mission(), Content.Submission.class::isInstance),
+                items.of(who, on.mission(), Content.Decision.class::isInstance));
+        SessionView.Own own = own(on, who.person());
+        return commissions
+                .of(on.mission())
+                .look(now -> new SessionView(
+                        on,
+                        new SessionView.Founding(now.charter(), now.inForce(), people),
+                        now.sessions(),
+                        now.items().stream()
+                                .filter(item -> !item.awaited().isEmpty())
+                                .toList(),
+                        matters,
+                        own));
     }
 
     private List<SessionView.Possible> people() {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.endstate.commission.Comparison;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.Moves;
-import org.endstate.mission.Party;
 import org.endstate.mission.Resource;
 import org.endstate.web.Language;
 import org.endstate.web.page.Written;
@@ -50,13 +49,7 @@ public record AnswerView(MissionPage on, Supposition kept, Optional<Run> run, bo
 
     /** Who asked, by role and party. */
     public String author() {
-        String role = on.say("role." + kept.author().role().name());
-        return on.dossier().mission().institution().parties().stream()
-                .filter(party -> party.id().equals(kept.author().party()))
-                .findFirst()
-                .map(Party::name)
-                .map(name -> on.say("timeline.of", role, name.in(language().code())))
-                .orElse(role);
+        return on.person(kept.author().role(), kept.author().party());
     }
 
     /** What was moved, each in a phrase. */
@@ -92,28 +85,17 @@ public record AnswerView(MissionPage on, Supposition kept, Optional<Run> run, bo
     }
 
     public boolean underWay() {
-        return run.map(found -> !found.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 
     /** How far it is, in words. */
     public String state() {
-        return run.map(found -> switch (found.state()) {
-                    case Run.State.Waiting waiting -> on.say("timeline.what-if.waiting");
-                    case Run.State.Working working ->
-                        on.say("run.stage." + working.stage().name());
-                    case Run.State.Done done -> on.say("timeline.what-if.done");
-                    case Run.State.Stopped stopped -> on.say("timeline.what-if.stopped");
-                    case Run.State.Interrupted interrupted -> on.say("timeline.what-if.interrupted");
-                    case Run.State.NoTimeline none -> on.say("timeline.what-if.failed");
-                    case Run.State.Failed failed -> on.say("timeline.what-if.failed");
-                })
-                .orElseGet(() -> on.say("timeline.what-if.interrupted"));
+        return HowFar.words(on, run);
     }
 
     /** The share of the stage that is done, in percent; empty where nothing is. */
     public Optional<Integer> percent() {
-        return run.map(Run::state).filter(Run.State.Working.class::isInstance).map(working ->
-                (int) (100 * ((Run.State.Working) working).share()));
+        return run.flatMap(Run::percent);
     }
 
     private Language language() {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.endstate.mission.Label;
 import org.endstate.mission.Sourcing;
 import org.endstate.timeline.OptionForecast.Probability;
 import org.endstate.timeline.Proposal;
 import org.endstate.timeline.ProposalForecast;
+import org.endstate.web.Language;
+import org.endstate.words.PlanWords;
 
 /**
  * The dates a party would propose, and what it would do at a closed gate.
@@ -44,10 +47,10 @@ record Draft(String name, OptionalInt hold_days, boolean leaves, SortedMap<Strin
     /**
      * What the check found.
      *
-     * @param broken rules that the dates break as planned, in the mission's words
-     * @param conflict what cannot hold together, with what would do
+     * @param broken rules that the dates break as planned, said in both languages
+     * @param conflict what cannot hold together, with what would do, said in both languages
      */
-    record Checked(List<String> broken, List<String> conflict, List<Met> dates) {
+    record Checked(List<Label> broken, List<Label> conflict, List<Met> dates) {
         Checked {
             broken = List.copyOf(broken);
             conflict = List.copyOf(conflict);
@@ -56,11 +59,22 @@ record Draft(String name, OptionalInt hold_days, boolean leaves, SortedMap<Strin
 
         static Checked of(ProposalForecast forecast) {
             return new Checked(
-                    forecast.broken(),
-                    forecast.conflict().map(found -> found.requirements()).orElse(List.of()),
+                    forecast.broken().stream()
+                            .map(rule -> said(words -> words.of(rule)))
+                            .toList(),
+                    forecast.conflict().stream()
+                            .flatMap(found -> found.requirements().stream())
+                            .map(demand -> said(words -> words.of(demand)))
+                            .toList(),
                     forecast.chances().stream()
                             .map(chance -> new Met(chance.dated().subject(), chance.planned(), chance.met()))
                             .toList());
+        }
+
+        private static Label said(Function<PlanWords, String> sentence) {
+            return new Label(
+                    sentence.apply(PlanWords.in(Language.EN.locale())),
+                    sentence.apply(PlanWords.in(Language.AR.locale())));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.endstate.commission.Dossier;
 import org.endstate.mission.Milestone;
 import org.endstate.web.page.Digits;
+import org.endstate.web.page.Filled;
 
 /**
  * What somebody filled in to draft a proposal.
@@ -16,23 +17,13 @@ import org.endstate.web.page.Digits;
  * @param typed what stands in each field, by its name
  * @param faults message keys of what is wrong, by the name of the field; all at once
  */
-public record DraftForm(Map<String, String> typed, Map<String, String> faults) {
+public record DraftForm(Map<String, String> typed, Map<String, String> faults) implements Filled {
 
     private static final int LONGEST_HOLD = 3650;
 
     public DraftForm {
         typed = Map.copyOf(typed);
         faults = Map.copyOf(faults);
-    }
-
-    /** What stands in a field. */
-    public String value(String field) {
-        return typed.getOrDefault(field, "");
-    }
-
-    /** The key of what is wrong with a field; empty where nothing is. */
-    public String fault(String field) {
-        return faults.getOrDefault(field, "");
     }
 
     static DraftForm untouched() {

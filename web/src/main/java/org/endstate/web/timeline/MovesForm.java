@@ -12,6 +12,7 @@ import org.endstate.commission.Moves;
 import org.endstate.mission.Milestone;
 import org.endstate.mission.Resource;
 import org.endstate.web.page.Digits;
+import org.endstate.web.page.Filled;
 
 /**
  * What somebody filled in to move something. A field left as it is moves nothing.
@@ -19,7 +20,7 @@ import org.endstate.web.page.Digits;
  * @param typed what stands in each field, by its name
  * @param faults message keys of what is wrong, by the name of the field; all at once
  */
-public record MovesForm(Map<String, String> typed, Map<String, String> faults, Moves moves) {
+public record MovesForm(Map<String, String> typed, Map<String, String> faults, Moves moves) implements Filled {
 
     static final String NAME = "name";
     static final String CONFIDENCE = "confidence";
@@ -50,16 +51,6 @@ public record MovesForm(Map<String, String> typed, Map<String, String> faults, M
     /** What was filled in; fields that are missing are as they are. */
     static MovesForm of(Dossier dossier, Map<String, String> sent) {
         return new Reader(dossier, sent).read();
-    }
-
-    /** What stands in a field. */
-    public String value(String field) {
-        return typed.getOrDefault(field, "");
-    }
-
-    /** The key of what is wrong with a field; empty where nothing is. */
-    public String fault(String field) {
-        return faults.getOrDefault(field, "");
     }
 
     /** The last day that is simulated. */

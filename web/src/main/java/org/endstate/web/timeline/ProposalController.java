@@ -9,6 +9,7 @@ import org.endstate.web.account.Trail;
 import org.endstate.web.page.Pages;
 import org.endstate.web.run.Run;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.Screens;
 import org.springframework.http.HttpStatus;
@@ -27,13 +28,11 @@ class ProposalController {
 
     private static final String PLACE = Screens.MISSION + "/timeline/proposals";
 
-    private final Screens screens;
     private final Proposals proposals;
     private final Pages pages;
     private final Trail trail;
 
-    ProposalController(Screens screens, Proposals proposals, Pages pages, Trail trail) {
-        this.screens = screens;
+    ProposalController(Proposals proposals, Pages pages, Trail trail) {
         this.proposals = proposals;
         this.pages = pages;
         this.trail = trail;
@@ -41,12 +40,7 @@ class ProposalController {
 
     @GetMapping(PLACE)
     ResponseEntity<String> list(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam Map<String, String> sent,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = on(request, language, mission);
+            @On(Screen.TIMELINE) MissionPage on, @RequestParam Map<String, String> sent, SignedIn who) {
         DraftForm form = sent.isEmpty() ? DraftForm.untouched() : DraftForm.of(on.dossier(), sent);
         return list(200, on, form, who);
     }
@@ -57,13 +51,7 @@ class ProposalController {
     }
 
     @PostMapping(PLACE)
-    Object draft(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam Map<String, String> sent,
-            SignedIn who,
-            HttpServletRequest request) {
-        MissionPage on = on(request, language, mission);
+    Object draft(@On(Screen.TIMELINE) MissionPage on, @RequestParam Map<String, String> sent, SignedIn who) {
         if (!who.person().role().ofParty()) {
             throw new AccessDeniedException("Only parties propose.");
         }
@@ -75,90 +63,59 @@ class ProposalController {
     }
 
     @GetMapping(PLACE + "/{id}")
-    ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        return pages.answer(
-                "web/timeline/proposal.jte",
-                Map.of("view", view(on(request, language, mission), get(mission, id, who), who)));
+    ResponseEntity<String> show(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who) {
+        return pages.answer("web/timeline/proposal.jte", Map.of("view", view(on, get(on, id, who), who)));
     }
 
     /** How far the check is, as a piece of the page that asks for itself again until it is done. */
     @GetMapping(PLACE + "/{id}/progress")
-    ResponseEntity<String> progress(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        TablingView view = view(on(request, language, mission), get(mission, id, who), who);
-        ResponseEntity<String> answer = pages.answer("web/timeline/checking.jte", Map.of("view", view));
-        return view.underWay()
-                ? answer
-                : ResponseEntity.ok()
-                        .headers(answer.getHeaders())
-                        .header("HX-Refresh", "true")
-                        .body(answer.getBody());
+    ResponseEntity<String> progress(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who) {
+        TablingView view = view(on, get(on, id, who), who);
+        return pages.piece(view.underWay(), "web/timeline/checking.jte", Map.of("view", view));
     }
 
     /** Puts a draft on the table; only a co-chair of the party does. */
     @PostMapping(PLACE + "/{id}/table")
     String table(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        Tabling one = own(mission, id, who);
+            @On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who, HttpServletRequest request) {
+        Tabling one = own(on, id, who);
         if (who.person().role() != Role.CO_CHAIR) {
             throw new AccessDeniedException("Only a co-chair puts a proposal on the table.");
         }
         if (!proposals.table(one)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        trail.note(who.getName(), Trail.Deed.PROPOSAL_TABLED, mission + " " + id, request.getRemoteAddr());
-        return "redirect:" + on(request, language, mission).to("timeline/proposals/" + id);
+        trail.note(who.getName(), Trail.Deed.PROPOSAL_TABLED, on.mission() + " " + id, request.getRemoteAddr());
+        return "redirect:" + on.to("timeline/proposals/" + id);
     }
 
     @PostMapping(PLACE + "/{id}/again")
-    String again(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        Tabling one = own(mission, id, who);
-        proposals.again(screens.dossier(mission), one);
-        return "redirect:" + on(request, language, mission).to("timeline/proposals/" + id);
+    String again(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who) {
+        Tabling one = own(on, id, who);
+        proposals.again(on.dossier(), one);
+        return "redirect:" + on.to("timeline/proposals/" + id);
     }
 
     @PostMapping(PLACE + "/{id}/delete")
-    String delete(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @PathVariable String id,
-            SignedIn who,
-            HttpServletRequest request) {
-        if (!proposals.delete(own(mission, id, who))) {
+    String delete(@On(Screen.TIMELINE) MissionPage on, @PathVariable String id, SignedIn who) {
+        if (!proposals.delete(own(on, id, who))) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        return "redirect:" + on(request, language, mission).to("timeline/proposals");
+        return "redirect:" + on.to("timeline/proposals");
     }
 
-    private Tabling own(String mission, String id, SignedIn who) {
-        Tabling one = get(mission, id, who);
+    private Tabling own(MissionPage on, String id, SignedIn who) {
+        Tabling one = get(on, id, who);
         if (!one.isOf(who)) {
             throw new AccessDeniedException("The proposal [" + id + "] is another party's.");
         }
         return one;
     }
 
-    private Tabling get(String mission, String id, SignedIn who) {
-        screens.dossier(mission);
-        return proposals.find(mission, id, who).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Tabling get(MissionPage on, String id, SignedIn who) {
+        return proposals
+                .find(on.mission(), id, who)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private TablingView view(MissionPage on, Tabling one, SignedIn who) {
@@ -168,9 +125,5 @@ class ProposalController {
                 && one.tabled().isEmpty();
         return new TablingView(
                 on, one, run, new TablingView.May(one.isOf(who), tables), proposals.isOutdated(one, on.dossier()));
-    }
-
-    private MissionPage on(HttpServletRequest request, String language, String mission) {
-        return screens.of(request, language, mission, Screen.TIMELINE);
     }
 }

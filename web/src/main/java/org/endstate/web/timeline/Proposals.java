@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.endstate.commission.CheckProposal;
 import org.endstate.commission.Dossier;
 import org.endstate.timeline.ProposalForecast;
+import org.endstate.web.Kept;
 import org.endstate.web.WorkbenchSettings;
 import org.endstate.web.account.SignedIn;
 import org.endstate.web.run.Background;
@@ -54,9 +55,11 @@ class Proposals {
 
     /** The one of this id; empty where there is none that this person may read. */
     Optional<Tabling> find(String mission, String id, SignedIn who) {
-        return tables.sql(COLUMNS + "where id = ? and mission = ?").params(id, mission).query(ROWS).optional().stream()
-                .filter(one -> one.isReadBy(who))
-                .findFirst();
+        return tables.sql(COLUMNS + "where id = ? and mission = ?")
+                .params(id, mission)
+                .query(ROWS)
+                .optional()
+                .filter(one -> one.isReadBy(who));
     }
 
     /** Keeps a draft of this person's party, has it checked, and returns its id. */

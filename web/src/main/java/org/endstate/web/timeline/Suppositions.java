@@ -8,6 +8,7 @@ import org.endstate.commission.Comparison;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.Moves;
 import org.endstate.commission.TryMoves;
+import org.endstate.web.Kept;
 import org.endstate.web.WorkbenchSettings;
 import org.endstate.web.account.Role;
 import org.endstate.web.account.SignedIn;

@@ -3,7 +3,7 @@ package org.endstate.web.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.endstate.mission.Party;
+import org.endstate.mission.Label;
 import org.endstate.web.page.Grid;
 import org.endstate.web.page.Written;
 import org.endstate.web.run.Run;
@@ -40,12 +40,7 @@ public record TablingView(MissionPage on, Tabling one, Optional<Run> run, May ma
 
     /** The party whose it is. */
     public String party() {
-        return on.dossier().mission().institution().parties().stream()
-                .filter(party -> party.id().equals(one.party()))
-                .findFirst()
-                .map(Party::name)
-                .map(name -> name.in(on.page().language().code()))
-                .orElse(one.party());
+        return on.party(one.party());
     }
 
     /** What the party would do, in sentences. */
@@ -102,33 +97,28 @@ public record TablingView(MissionPage on, Tabling one, Optional<Run> run, May ma
         return one.found().isPresent();
     }
 
-    /** Rules that the dates break as planned, in English. */
+    /** Rules that the dates break as planned. */
     public List<String> broken() {
-        return one.found().map(Draft.Checked::broken).orElse(List.of());
+        return said(one.found().map(Draft.Checked::broken).orElse(List.of()));
     }
 
-    /** What cannot hold together, with what would do, in English. */
+    /** What cannot hold together, with what would do. */
     public List<String> conflict() {
-        return one.found().map(Draft.Checked::conflict).orElse(List.of());
+        return said(one.found().map(Draft.Checked::conflict).orElse(List.of()));
+    }
+
+    private List<String> said(List<Label> sentences) {
+        String language = on.page().language().code();
+        return sentences.stream().map(sentence -> sentence.in(language)).toList();
     }
 
     public boolean underWay() {
-        return run.map(found -> !found.ended()).orElse(false);
+        return run.filter(Run::underWay).isPresent();
     }
 
     /** How far the check is, in words. */
     public String state() {
-        return run.map(found -> switch (found.state()) {
-                    case Run.State.Waiting waiting -> on.say("timeline.what-if.waiting");
-                    case Run.State.Working working ->
-                        on.say("run.stage." + working.stage().name());
-                    case Run.State.Done done -> on.say("timeline.what-if.done");
-                    case Run.State.Stopped stopped -> on.say("timeline.what-if.stopped");
-                    case Run.State.Interrupted interrupted -> on.say("timeline.what-if.interrupted");
-                    case Run.State.NoTimeline none -> on.say("timeline.what-if.failed");
-                    case Run.State.Failed failed -> on.say("timeline.what-if.failed");
-                })
-                .orElseGet(() -> on.say("timeline.what-if.interrupted"));
+        return HowFar.words(on, run);
     }
 
     private Written written() {

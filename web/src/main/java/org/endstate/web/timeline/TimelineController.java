@@ -1,27 +1,25 @@
 package org.endstate.web.timeline;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.endstate.timeline.OptionKind;
-import org.endstate.web.Language;
+import org.endstate.web.page.Attachment;
 import org.endstate.web.page.Pages;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.web.screen.On;
+import org.endstate.web.screen.Place;
 import org.endstate.web.screen.Screen;
 import org.endstate.web.screen.ScreenViews;
 import org.endstate.web.screen.Screens;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -31,13 +29,11 @@ class TimelineController {
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
 
-    private final Screens screens;
     private final ScreenViews views;
     private final Runs runs;
     private final Pages pages;
 
-    TimelineController(Screens screens, ScreenViews views, Runs runs, Pages pages) {
-        this.screens = screens;
+    TimelineController(ScreenViews views, Runs runs, Pages pages) {
         this.views = views;
         this.runs = runs;
         this.pages = pages;
@@ -45,11 +41,7 @@ class TimelineController {
 
     @GetMapping(Screens.MISSION + "/timeline")
     ResponseEntity<String> show(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam(name = "option", defaultValue = "hybrid") String code,
-            HttpServletRequest request) {
-        MissionPage on = screens.of(request, language, mission, Screen.TIMELINE);
+            @On(Screen.TIMELINE) MissionPage on, @RequestParam(name = "option", defaultValue = "hybrid") String code) {
         OptionKind option = option(code);
         PlanView view = new PlanView(views.of(on), option, runs.shown(on.dossier()), gantt(on, option, ""), files(on));
         return pages.answer("web/timeline/plan.jte", Map.of("view", view));
@@ -67,23 +59,14 @@ class TimelineController {
 
     /** The drawing of the chosen option as a file of its own. */
     @GetMapping(Screens.MISSION + "/timeline/gantt.svg")
-    ResponseEntity<String> svg(
-            @PathVariable String language,
-            @PathVariable String mission,
-            @RequestParam(name = "option", defaultValue = "hybrid") String code) {
+    ResponseEntity<String> svg(Place place, @RequestParam(name = "option", defaultValue = "hybrid") String code) {
         OptionKind option = option(code);
-        Optional<Run> run = runs.shown(screens.dossier(mission));
-        String svg = run.map(made -> runs.part(made, Language.of(language), "gantt-" + option.code() + ".svg"))
+        Optional<Run> run = runs.shown(place.dossier());
+        String svg = run.map(made -> runs.part(made, place.language(), "gantt-" + option.code() + ".svg"))
                 .filter(found -> !found.isEmpty())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return ResponseEntity.ok()
+        return Attachment.named(place.mission() + "-" + option.code() + ".svg")
                 .contentType(SVG)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(mission + "-" + option.code() + ".svg")
-                                .build()
-                                .toString())
                 .body(svg);
     }
 

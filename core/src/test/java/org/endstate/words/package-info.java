@@ -1,0 +1,4 @@
+@NullMarked
+package org.endstate.words;
+
+import org.jspecify.annotations.NullMarked;

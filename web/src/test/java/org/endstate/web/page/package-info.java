@@ -1,0 +1,4 @@
+@NullMarked
+package org.endstate.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.endstate.web.requirement;
+
+import org.jspecify.annotations.NullMarked;
