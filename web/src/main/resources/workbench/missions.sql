@@ -8,4 +8,10 @@ create table if not exists run_made (
   mission text not null,
   day text not null,
   at text not null
+);
+
+create table if not exists run_begun (
+  run text primary key,
+  mission text not null,
+  at text not null
 )

@@ -73,15 +73,10 @@ class KilledTest {
     }
 
     private void constitute(Program program) throws IOException {
-        Visitor first = new Visitor(program.address());
-        first.submits(
-                first.reads(program.firstLink().toString()),
-                "/first",
-                Map.of("name", Stage.ADMINISTRATOR, "password", Person.PASSWORD));
-        Visitor administrator = new Visitor(program.address()).signsIn(Stage.ADMINISTRATOR);
+        Visitor administrator = Visitor.first(program);
         for (String name : List.of(IRAQ, COALITION)) {
             String party = name.substring("Co-chair of ".length());
-            join(program, invite(administrator, name, Role.CO_CHAIR, party));
+            administrator.invites(program, name, Role.CO_CHAIR, party);
             Visitor chair = new Visitor(program.address()).signsIn(name);
             chair.submits(
                     chair.reads("/en/account"),
@@ -97,19 +92,6 @@ class KilledTest {
         }
     }
 
-    private static String invite(Visitor administrator, String name, Role role, String party) throws IOException {
-        Document page = administrator.submits(
-                administrator.reads("/en/people"),
-                "/en/people/invite",
-                Map.of("name", name, "role", role.name(), "party", party, "group", ""));
-        return page.expectFirst("[role=status] code").text();
-    }
-
-    private static void join(Program program, String link) throws IOException {
-        Visitor visitor = new Visitor(program.address());
-        visitor.submits(visitor.reads(link), "/join", Map.of("password", Person.PASSWORD));
-    }
-
     /** Does one thing after the other; the kill comes at a moment nobody can know, most likely in the middle of one. */
     private void workUntilKilled(Program program) throws IOException {
         Visitor administrator = new Visitor(program.address()).signsIn(Stage.ADMINISTRATOR);
@@ -120,8 +102,8 @@ class KilledTest {
         try {
             while (true) {
                 number++;
-                invited.add(invite(administrator, "Guest " + number, Role.OBSERVER, ""));
-                join(program, invite(administrator, "Member " + number, Role.OBSERVER, ""));
+                invited.add(administrator.link("Guest " + number, Role.OBSERVER, ""));
+                administrator.invites(program, "Member " + number, Role.OBSERVER, "");
                 accounts.add("Member " + number);
                 table(iraq, "article-" + number);
                 tabled.add("article-" + number);

@@ -69,6 +69,14 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Has the page examined where it is, as it came of a form. */
+    Person examinedHere(Object name) {
+        List<String> before = List.copyOf(complaints);
+        Axe.findsNothingWrong(page, name);
+        complaints.retainAll(before);
+        return this;
+    }
+
     /** The address of the workbench. */
     URI home() {
         return home;
@@ -116,18 +124,27 @@ final class Person implements AutoCloseable {
     }
 
     Person signsIn() {
+        return givesPassword().reads("missions.title");
+    }
+
+    /** Signs in by name and password, wherever that leads. */
+    Person givesPassword() {
         opens("/sign-in");
         fills("account.name.label", name);
         fills("account.password.label", PASSWORD);
-        return presses("sign-in.do").reads("missions.title");
+        return presses("sign-in.do");
     }
 
     /** Opens the account they were invited to, and signs in. */
     Person joins(String link) {
+        return opensAccount(link).signsIn();
+    }
+
+    /** Opens the account they were invited to. */
+    Person opensAccount(String link) {
         follows(link);
         fills("account.password.label", PASSWORD);
-        presses("account.do");
-        return signsIn();
+        return presses("account.do");
     }
 
     Person fills(String labelKey, String text) {
@@ -157,6 +174,15 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button, and waits until the page has given way to another. */
+    Person sends(String key) {
+        page.evaluate("document.body.dataset.left = 'yes'");
+        presses(key);
+        assertThat(page.locator("body:not([data-left])")).isVisible();
+        page.waitForLoadState(LoadState.LOAD);
+        return this;
+    }
+
     /** Unfolds what is behind a summary. */
     Person unfolds(String key) {
         page.locator("summary", new Page.LocatorOptions().setHasText(say(key)))
@@ -176,6 +202,13 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Moves the first date on the page as far as it goes. */
+    Person putsOff() {
+        Locator date = page.locator("input[type=date]").first();
+        date.fill(String.valueOf(date.getAttribute("max")));
+        return this;
+    }
+
     /** Waits until the plan that is being made is on the page. */
     Person waitsForPlan() {
         assertThat(page.locator("main .part").first())
@@ -190,8 +223,12 @@ final class Person implements AutoCloseable {
     }
 
     Person sees(String text) {
-        assertThat(page.locator("body")).containsText(text);
-        return this;
+        try {
+            assertThat(page.locator("body")).containsText(text);
+            return this;
+        } catch (AssertionError e) {
+            throw new AssertionError(name + " does not read [" + text + "] at " + page.url(), e);
+        }
     }
 
     @Override

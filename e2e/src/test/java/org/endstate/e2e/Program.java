@@ -69,6 +69,11 @@ final class Program implements AutoCloseable {
         return address;
     }
 
+    /** The same by the name of this machine: passkeys are bound to names. */
+    URI addressByName() {
+        return URI.create("http://localhost:" + address.getPort());
+    }
+
     /** The link of the first administrator, which is printed after the address where nobody has an account yet. */
     URI firstLink() {
         return nextAddress();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.endstate.web.Language;
 import org.endstate.web.screen.Screen;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Ready.ForAll.class)
 class ScreensTest {
 
-    private static final Path PICTURES = Path.of(System.getProperty("endstate.screens", "target/screens"));
-
     static Stream<Place.Told> pages() {
         return Place.told();
     }
@@ -30,15 +26,7 @@ class ScreensTest {
         Page page = ready.at(told).page();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 
-        for (int width : List.of(1280, 390)) {
-            page.setViewportSize(width, 900);
-            picture(page, told + " " + width);
-
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as(told + " at " + width + ": " + page.evaluate(TOO_WIDE))
-                    .isEqualTo(width);
-        }
-        page.setViewportSize(1280, 900);
+        Picture.fits(page, told);
     }
 
     @ParameterizedTest
@@ -48,7 +36,7 @@ class ScreensTest {
         Page page = ready.at(told).page();
 
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        picture(page, told + " 1280 dark");
+        Picture.of(page, told + " 1280 dark");
 
         assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                 .isNotEqualTo(lightBackground(page));
@@ -58,20 +46,4 @@ class ScreensTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return page.evaluate("getComputedStyle(document.body).backgroundColor");
     }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name.replace(' ', '-') + ".png"))
-                .setFullPage(true));
-    }
-
-    /** The elements that make a page too wide, and are not in something that scrolls. */
-    private static final String TOO_WIDE = """
-            [...document.querySelectorAll('body *')]
-              .filter(one => { const box = one.getBoundingClientRect();
-                return box.right > innerWidth + 1 || box.left < -1; })
-              .filter(one => { for (let up = one.parentElement; up; up = up.parentElement)
-                if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(up).overflowX)) return false; return true; })
-              .slice(0, 8).map(one => one.outerHTML.slice(0, 100))
-            """;
 }

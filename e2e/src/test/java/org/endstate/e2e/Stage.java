@@ -3,9 +3,11 @@ package org.endstate.e2e;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.endstate.web.Language;
@@ -34,13 +36,22 @@ final class Stage implements AutoCloseable {
     /** A copy of the mission that is planned in seconds. */
     static Path mission(Path folder) {
         Path original = Path.of(System.getProperty("endstate.root")).resolve("missions/iraq-2024");
-        Path copy = folder.resolve("iraq-2024");
+        Path copy = copy(original, folder.resolve("iraq-2024"));
+        try {
+            Path settings = copy.resolve("mission.yaml");
+            Files.writeString(settings, Files.readString(settings).replaceFirst("scenarios: \\d+", SCENARIOS));
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a folder to where none is yet. */
+    static Path copy(Path original, Path copy) {
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Files.copy(file, copy.resolve(original.relativize(file).toString()));
             }
-            Path settings = copy.resolve("mission.yaml");
-            Files.writeString(settings, Files.readString(settings).replaceFirst("scenarios: \\d+", SCENARIOS));
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,6 +69,7 @@ final class Stage implements AutoCloseable {
     Person administrator(Language language) {
         Person first = stranger(ADMINISTRATOR, language);
         first.follows(program.firstLink() + "&language=" + language.code())
+                .examined("the form of the first account")
                 .fills("account.name.label", ADMINISTRATOR)
                 .fills("account.password.label", Person.PASSWORD)
                 .presses("account.do");
@@ -66,6 +78,17 @@ final class Stage implements AutoCloseable {
 
     /** Has the administrator invite somebody, who joins and signs in. */
     Person invite(Person administrator, Seat seat) {
+        String link = link(administrator, seat);
+        return stranger(seat.name(), administrator.language()).joins(link);
+    }
+
+    /** A browser at this address of the workbench for whoever is passing; who asks for it closes it. */
+    Person passing(String name, Language language, URI home) {
+        return new Person(name, language, home, chromium);
+    }
+
+    /** Has the administrator invite somebody; the link to the invitation. */
+    static String link(Person administrator, Seat seat) {
         administrator
                 .opens("/people")
                 .fills("account.name.label", seat.name())
@@ -74,8 +97,7 @@ final class Stage implements AutoCloseable {
                 .chooses("people.group", seat.group())
                 .presses("people.invite.do")
                 .reads("people.link");
-        String link = administrator.page().locator("[role=status] code").innerText();
-        return stranger(seat.name(), administrator.language()).joins(link);
+        return administrator.page().locator("[role=status] code").innerText();
     }
 
     /**
@@ -89,6 +111,15 @@ final class Stage implements AutoCloseable {
     /** Whoever has come so far. */
     Iterable<Person> people() {
         return people.values();
+    }
+
+    /** The folders of the results that are kept. */
+    List<Path> runs() {
+        try (Stream<Path> found = Files.list(data.resolve("runs"))) {
+            return found.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Program program() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import org.endstate.record.SigningKey;
+import org.endstate.web.account.Role;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,31 @@ final class Visitor {
 
     Visitor(URI home) {
         this.home = home;
+    }
+
+    /** Opens the first account of a workbench, and signs in as its administrator. */
+    static Visitor first(Program program) throws IOException {
+        Visitor first = new Visitor(program.address());
+        first.submits(
+                first.reads(program.firstLink().toString()),
+                "/first",
+                Map.of("name", Stage.ADMINISTRATOR, "password", Person.PASSWORD));
+        return new Visitor(program.address()).signsIn(Stage.ADMINISTRATOR);
+    }
+
+    /** Invites somebody; the link they are sent. */
+    String link(String name, Role role, String party) throws IOException {
+        Document page = submits(
+                reads("/en/people"),
+                "/en/people/invite",
+                Map.of("name", name, "role", role.name(), "party", party, "group", ""));
+        return page.expectFirst("[role=status] code").text();
+    }
+
+    /** Invites somebody, who opens the account. */
+    void invites(Program program, String name, Role role, String party) throws IOException {
+        Visitor invited = new Visitor(program.address());
+        invited.submits(invited.reads(link(name, role, party)), "/join", Map.of("password", Person.PASSWORD));
     }
 
     /** A page, whose answer has to be 200; fails with an exception where nothing answers. */

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +44,14 @@ final class Wire implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
 
-    /** One request with its answer, and whether it brought a cookie. */
-    record Seen(String method, URI address, boolean cookie, int status, String type, String sent, String body) {}
+    /**
+     * One request with its answer.
+     *
+     * @param cookie whether the request brought one
+     * @param sent body of the request
+     * @param received the headers of the answer and its body; what is in an archive is unpacked
+     */
+    record Seen(String method, URI address, boolean cookie, int status, String sent, String received) {}
 
     /** A cable to the workbench, and to whoever else is to be reached. */
     Wire(URI... reached) {
@@ -79,10 +84,18 @@ final class Wire implements AutoCloseable {
                 .toList();
     }
 
-    /** The addresses whose answers hold this text. */
+    /** The addresses whose answers hold this text, in plain letters or in code. */
     List<URI> holding(String text) {
         return seen.stream()
-                .filter(one -> one.body().contains(text))
+                .filter(one -> Letters.hold(one.received(), text))
+                .map(Seen::address)
+                .toList();
+    }
+
+    /** The addresses to which this text was sent. */
+    List<URI> sending(String text) {
+        return seen.stream()
+                .filter(one -> Letters.hold(one.address() + "\n" + one.sent(), text))
                 .map(Seen::address)
                 .toList();
     }
@@ -92,7 +105,7 @@ final class Wire implements AutoCloseable {
             URI asked = exchange.getRequestURI();
             byte[] sent = exchange.getRequestBody().readAllBytes();
             if (!authorities.contains(asked.getAuthority())) {
-                seen.add(new Seen(exchange.getRequestMethod(), asked, cookie(exchange), 502, "", text(sent), ""));
+                seen.add(new Seen(exchange.getRequestMethod(), asked, cookie(exchange), 502, Letters.of(sent), ""));
                 exchange.sendResponseHeaders(502, -1);
                 return;
             }
@@ -114,15 +127,13 @@ final class Wire implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, byte[] sent, HttpResponse<byte[]> answer) throws IOException {
-        String type = answer.headers().firstValue("content-type").orElse("");
         seen.add(new Seen(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI(),
                 cookie(exchange),
                 answer.statusCode(),
-                type,
-                text(sent),
-                text(answer.body())));
+                Letters.of(sent),
+                answer.headers().map() + "\n" + Letters.of(answer.body())));
         answer.headers().map().forEach((name, values) -> {
             if (!OF_THE_CABLE.contains(name.toLowerCase(Locale.ROOT))) {
                 exchange.getResponseHeaders().put(name, values);
@@ -137,10 +148,6 @@ final class Wire implements AutoCloseable {
 
     private static boolean cookie(HttpExchange exchange) {
         return exchange.getRequestHeaders().containsKey("Cookie");
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Override

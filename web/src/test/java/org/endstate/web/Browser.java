@@ -77,6 +77,15 @@ public final class Browser {
         return send(HttpRequest.newBuilder(home.resolve(path)).GET(), BodyHandlers.ofString());
     }
 
+    /** Asks for something that is to be of this type. */
+    HttpResponse<String> get(String path, String type) {
+        return send(
+                HttpRequest.newBuilder(home.resolve(path))
+                        .header("Accept", type)
+                        .GET(),
+                BodyHandlers.ofString());
+    }
+
     /** A page that is there. */
     public Document page(String path) {
         HttpResponse<String> answer = get(path);

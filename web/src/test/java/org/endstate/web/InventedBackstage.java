@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanMission;
@@ -26,7 +27,7 @@ final class InventedBackstage implements Backstage {
     final AtomicInteger plans = new AtomicInteger();
     /** A mistake of the program. */
     Runnable mistake = () -> {};
-    /** Plans wait for it. */
+    /** Plans wait for it, or for being stopped. */
     CountDownLatch go = new CountDownLatch(0);
 
     private final Dossier dossier =
@@ -65,7 +66,10 @@ final class InventedBackstage implements Backstage {
         plans.incrementAndGet();
         mistake.run();
         try {
-            go.await();
+            boolean free = false;
+            while (!free && !watch.stopped()) {
+                free = go.await(10, TimeUnit.MILLISECONDS);
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

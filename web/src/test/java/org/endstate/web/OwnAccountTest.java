@@ -116,4 +116,32 @@ class OwnAccountTest {
                         .text())
                 .isEqualTo("حسابك");
     }
+
+    @Test
+    void the_language_stays_from_the_way_in_to_the_way_out() {
+        commission.person(Role.EXPERT);
+        Browser browser = commission.stranger();
+        assertThat(browser.get("/ar/missions").uri().getPath()).isEqualTo("/ar/sign-in");
+
+        Browser another = commission.stranger();
+        var in = another.submit(
+                "/ar/sign-in", "/sign-in", Map.of("name", "EXPERThost", "password", Commission.PASSWORD));
+        var out = another.submit("/ar/missions", "/sign-out", Map.of());
+
+        assertThat(in.uri().getPath()).isEqualTo("/ar/missions");
+        assertThat(out.uri().getPath()).isEqualTo("/ar/sign-in");
+    }
+
+    @Test
+    void who_signs_in_comes_to_the_page_they_asked_for_and_never_to_what_a_page_asked_for() {
+        commission.person(Role.EXPERT);
+        Browser person = commission.stranger();
+        person.get("/en/account", "text/html");
+        person.get("/evidence.css", "text/css,*/*;q=0.1");
+
+        var in =
+                person.submit("/en/sign-in", "/sign-in", Map.of("name", "EXPERThost", "password", Commission.PASSWORD));
+
+        assertThat(in.uri().getPath()).isEqualTo("/en/account");
+    }
 }

@@ -3,6 +3,7 @@ package org.endstate.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -132,6 +133,71 @@ class RunTest {
 
             assertThat(secretary.page(OVERVIEW).text()).contains("3 options in en");
             assertThat(again.backstage.plans).hasValue(0);
+        }
+    }
+
+    @Test
+    void what_was_under_way_when_the_workbench_ended_is_interrupted_and_can_be_made_again() {
+        try (Commission commission = new Commission(folder)) {
+            commission.backstage.go = new CountDownLatch(1);
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            secretary.submit(OVERVIEW, RUN, Map.of());
+
+            commission.restart();
+            secretary.signIn("SECRETARIAT", Commission.PASSWORD);
+
+            assertThat(secretary.page(OVERVIEW).select("#run").text())
+                    .contains("The workbench ended while this plan was being made.");
+            commission.backstage.go.countDown();
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
+        }
+    }
+
+    @Test
+    void what_somebody_stopped_is_not_called_interrupted() {
+        try (Commission commission = new Commission(folder)) {
+            commission.backstage.go = new CountDownLatch(1);
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            secretary.submit(OVERVIEW, RUN, Map.of());
+            secretary.submit(OVERVIEW, RUN + "/stop", Map.of());
+
+            commission.restart();
+            secretary.signIn("SECRETARIAT", Commission.PASSWORD);
+
+            assertThat(secretary.page(OVERVIEW).select("#run").text()).contains("No plan has been made");
+        }
+    }
+
+    @Test
+    void who_asks_again_while_a_run_is_being_stopped_has_it_made_after_that() {
+        try (Commission commission = new Commission(folder)) {
+            commission.backstage.go = new CountDownLatch(1);
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            String guard = secretary.guard("/en/missions");
+            secretary.post(RUN, Map.of("_csrf", guard));
+
+            secretary.post(RUN + "/stop", Map.of("_csrf", guard));
+            secretary.post(RUN, Map.of("_csrf", guard));
+            commission.backstage.go.countDown();
+
+            await().until(() -> secretary.get(RUN).body().contains("The plan is made"));
+        }
+    }
+
+    @Test
+    void what_a_dying_process_half_wrote_is_gone_after_a_restart_and_is_nobodys_result() throws IOException {
+        Path runs = folder.resolve("kept/runs");
+        try (Commission commission = new Commission(folder)) {
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            Files.createDirectories(runs.resolve(".making-1/files"));
+            Files.createDirectories(runs.resolve("0123456789abcdef01234567/files"));
+
+            commission.restart();
+            secretary.signIn("SECRETARIAT", Commission.PASSWORD);
+
+            assertThat(runs).isEmptyDirectory();
+            assertThat(secretary.page(OVERVIEW).select("#run").text()).contains("No plan has been made");
         }
     }
 }

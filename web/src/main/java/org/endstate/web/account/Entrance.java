@@ -31,8 +31,7 @@ public class Entrance implements AuthenticationSuccessHandler {
             new ChangeSessionIdAuthenticationStrategy(),
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
     private final HttpSessionSecurityContextRepository kept = new HttpSessionSecurityContextRepository();
-    private final SavedRequestAwareAuthenticationSuccessHandler onwards =
-            new SavedRequestAwareAuthenticationSuccessHandler();
+    private final AuthenticationSuccessHandler onwards = new Onwards();
 
     Entrance(SecondFactors secondFactors, SignInRules rules, Sessions sessions, Trail trail) {
         this.secondFactors = secondFactors;
@@ -84,6 +83,14 @@ public class Entrance implements AuthenticationSuccessHandler {
         String browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         sessions.begin(request.getSession(), account, request.getRemoteAddr(), browser);
         trail.note(account.person().name(), Trail.Deed.SIGNED_IN, "", request.getRemoteAddr());
+    }
+
+    /** To the page that was asked for before, or to the missions, in the language of the page of the sign-in. */
+    private static final class Onwards extends SavedRequestAwareAuthenticationSuccessHandler {
+        @Override
+        protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+            return "/" + language(request).code() + "/missions";
+        }
     }
 
     private static Language language(HttpServletRequest request) {

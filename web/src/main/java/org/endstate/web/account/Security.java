@@ -25,6 +25,7 @@ class Security {
     @Bean
     SecurityFilterChain rules(
             HttpSecurity http, PasskeySignIn passkeys, Entrance entrance, Trail trail, StillActive stillActive) {
+        Refusals.Out leaving = new Refusals.Out(trail);
         http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -46,8 +47,10 @@ class Security {
                         .failureHandler(new Refusals.SignIn())
                         .permitAll())
                 .logout(out ->
-                        out.logoutUrl("/sign-out").logoutSuccessUrl("/").addLogoutHandler(new Refusals.Out(trail)))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(new Refusals.Denied(trail)))
+                        out.logoutUrl("/sign-out").addLogoutHandler(leaving).logoutSuccessHandler(leaving))
+                .requestCache(asked -> asked.requestCache(Refusals.pages()))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new Refusals.Stranger())
+                        .accessDeniedHandler(new Refusals.Denied(trail)))
                 .addFilterBefore(passkeys.answers(), BasicAuthenticationFilter.class)
                 .addFilterBefore(passkeys.challenges(), AuthorizationFilter.class)
                 .addFilterAfter(stillActive, AuthorizationFilter.class)

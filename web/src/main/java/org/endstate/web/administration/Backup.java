@@ -78,7 +78,11 @@ class Backup {
         String name = file.toString();
         String first = file.getName(0).toString();
         boolean aside = Stream.of("-wal", "-shm", "-journal").anyMatch(end -> name.endsWith(DATABASE + end));
-        return !aside && !name.startsWith(".") && !LEFT_OUT.contains(first) && !name.contains("/.taking-in-");
+        return !aside
+                && !name.startsWith(".")
+                && !LEFT_OUT.contains(first)
+                && !name.contains("/.taking-in-")
+                && !name.contains("/.making-");
     }
 
     private void add(ZipOutputStream zip, Path file, Path aside) throws IOException {

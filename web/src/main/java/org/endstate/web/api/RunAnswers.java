@@ -46,7 +46,8 @@ class RunAnswers {
             Shape.key(
                     "state",
                     "How far it is; only what is done has a result.",
-                    Form.choice(List.of("waiting", "working", "done", "stopped", "no-timeline", "failed")),
+                    Form.choice(
+                            List.of("waiting", "working", "done", "stopped", "interrupted", "no-timeline", "failed")),
                     shown -> word(shown.run().state())),
             Shape.key(
                     "stage",
@@ -180,6 +181,7 @@ class RunAnswers {
             case Run.State.Working working -> "working";
             case Run.State.Done done -> "done";
             case Run.State.Stopped stopped -> "stopped";
+            case Run.State.Interrupted interrupted -> "interrupted";
             case Run.State.NoTimeline none -> "no-timeline";
             case Run.State.Failed failed -> "failed";
         };

@@ -98,6 +98,7 @@ public final class OversightView {
                         on.say("run.stage." + working.stage().name());
                     case Run.State.Done done -> "";
                     case Run.State.Stopped stopped -> on.say("oversight.stopped");
+                    case Run.State.Interrupted interrupted -> on.say("oversight.stopped");
                     case Run.State.NoTimeline none -> on.say("oversight.failed");
                     case Run.State.Failed failed -> on.say("oversight.failed");
                 })

@@ -133,6 +133,7 @@ public final class PackShelf {
                     case Run.State.Working working -> words.say("pack.making");
                     case Run.State.Done done -> words.say("pack.made");
                     case Run.State.Stopped stopped -> words.say("pack.failed");
+                    case Run.State.Interrupted interrupted -> words.say("pack.failed");
                     case Run.State.NoTimeline none -> words.say("pack.failed");
                     case Run.State.Failed failed -> words.say("pack.failed");
                 })

@@ -63,13 +63,14 @@ public class Background implements DisposableBean {
     }
 
     /**
-     * Starts a run; where it is under way or done, that one is returned.
+     * Starts a run; where it is under way or done, that one is returned. One that has been asked to stop does not
+     * count: who asks again has it done after that.
      *
      * @param id the same for the same work
      */
     public synchronized Run start(Kind kind, String id, String mission, Work work) {
         Run known = runs.get(id);
-        if (known != null && (known.underWay() || known.done())) {
+        if (known != null && (known.done() || known.underWay() && !known.stopped())) {
             return known;
         }
         Run run = new Run(id, mission, new Run.State.Waiting());

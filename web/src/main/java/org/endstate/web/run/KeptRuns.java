@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.springframework.util.FileSystemUtils;
 final class KeptRuns {
 
     private static final String ARABIC = ".ar";
+    private static final String MAKING = ".making-";
 
     /** Those of one result in both languages, with room for another: some ten megabytes. */
     private static final int MOST_READ = 64;
@@ -41,17 +43,37 @@ final class KeptRuns {
         }
     });
 
-    KeptRuns(Path data, Backstage backstage) throws IOException {
+    /** Opens the folder, and deletes what no finished run left there: the process was ended while it wrote that. */
+    KeptRuns(Path data, Backstage backstage, Set<String> finished) throws IOException {
         this.folder = Files.createDirectories(data.resolve("runs"));
         this.backstage = backstage;
+        try (Stream<Path> found = Files.list(folder)) {
+            for (Path one : found.toList()) {
+                if (!finished.contains(String.valueOf(one.getFileName()))) {
+                    FileSystemUtils.deleteRecursively(one);
+                }
+            }
+        }
     }
 
     boolean holds(String run) {
         return Files.isDirectory(folder.resolve(run));
     }
 
+    /** Keeps a result; of one that cannot be written nothing is left. */
     void keep(String run, PlanResult result) throws IOException {
-        Path aside = Files.createTempDirectory(folder, ".making-");
+        Path aside = Files.createTempDirectory(folder, MAKING);
+        try {
+            write(result, aside);
+            // A run that failed after its files were moved is made again.
+            FileSystemUtils.deleteRecursively(folder.resolve(run));
+            Files.move(aside, folder.resolve(run));
+        } finally {
+            FileSystemUtils.deleteRecursively(aside);
+        }
+    }
+
+    private void write(PlanResult result, Path aside) throws IOException {
         Path files = Files.createDirectories(aside.resolve("files"));
         backstage.write(result, Language.EN.locale(), files);
         addTranslated(result, files, Files.createDirectories(aside.resolve("translated")));
@@ -63,7 +85,6 @@ final class KeptRuns {
                 Files.writeString(parts.resolve(part.getKey() + ".html"), part.getValue());
             }
         }
-        Files.move(aside, folder.resolve(run));
     }
 
     /** Adds what is otherwise in Arabic under a name that says so. */

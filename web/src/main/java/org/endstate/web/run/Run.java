@@ -28,6 +28,9 @@ public final class Run implements Watch {
         /** Somebody asked for it; nothing is left. */
         record Stopped() implements State {}
 
+        /** The workbench ended while it was under way; nothing is left. */
+        record Interrupted() implements State {}
+
         /** Some requirements cannot hold together. */
         record NoTimeline(List<Demand> conflict) implements State {
             public NoTimeline {

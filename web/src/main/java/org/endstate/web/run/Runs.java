@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.endstate.commission.Dossier;
 import org.endstate.commission.PlanOutcome;
 import org.endstate.commission.PlanResult;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Plans in the background. Who asks for what is being made, or has been, gets that run; what was made is there after a
- * restart.
+ * restart, and what was being made is known as interrupted. A run is done once it is noted as made: that comes last.
  */
 @Component
 public class Runs {
@@ -47,7 +48,12 @@ public class Runs {
         this.listeners = List.copyOf(listeners);
         this.tables = tables;
         this.clock = clock;
-        kept = new KeptRuns(settings.data(), backstage);
+        kept = new KeptRuns(
+                settings.data(),
+                backstage,
+                Set.copyOf(tables.sql("select run from run_made")
+                        .query(String.class)
+                        .list()));
     }
 
     /** Is told of every result that is kept. */
@@ -59,26 +65,68 @@ public class Runs {
     /** The run of this dossier, as far as it is; empty where none has been asked for. */
     public Optional<Run> of(Dossier dossier) {
         String id = id(dossier);
-        Optional<Run> known = background.find(id);
-        return known.isEmpty() && kept.holds(id)
-                ? Optional.of(background.done(id, dossier.mission().identity().id()))
-                : known;
+        String mission = dossier.mission().identity().id();
+        return background.find(id).or(() -> before(id, mission));
+    }
+
+    /** What is known of a run from before a restart. */
+    private Optional<Run> before(String id, String mission) {
+        if (made(id)) {
+            return Optional.of(background.done(id, mission));
+        }
+        return noted("run_begun", id)
+                ? Optional.of(new Run(id, mission, new Run.State.Interrupted()))
+                : Optional.empty();
+    }
+
+    private boolean made(String id) {
+        return kept.holds(id) && noted("run_made", id);
+    }
+
+    private boolean noted(String table, String id) {
+        return tables.sql("select count(*) from " + table + " where run = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Starts the run of this dossier; where it is under way or done, that one is returned. */
     public Run start(Dossier dossier) {
-        return of(dossier)
-                .filter(Run::done)
-                .orElseGet(() -> background.start(
-                        Background.Kind.PLAN,
-                        id(dossier),
-                        dossier.mission().identity().id(),
-                        run -> end(run, backstage.plan(dossier, threads, run))));
+        return of(dossier).filter(Run::done).orElseGet(() -> begin(dossier));
+    }
+
+    private Run begin(Dossier dossier) {
+        String id = id(dossier);
+        String mission = dossier.mission().identity().id();
+        tables.sql("insert into run_begun values (?, ?, ?) on conflict do nothing")
+                .params(id, mission, clock.instant().toString())
+                .update();
+        return background.start(Background.Kind.PLAN, id, mission, run -> make(run, dossier));
+    }
+
+    private Run.State make(Run run, Dossier dossier) throws IOException {
+        boolean interrupted = false;
+        try {
+            Run.State end = made(run.id()) ? new Run.State.Done() : end(run, backstage.plan(dossier, threads, run));
+            interrupted = end instanceof Run.State.Stopped;
+            return end;
+        } finally {
+            // The workbench itself stops runs when it ends; of what a person stopped there is no note any more.
+            if (!interrupted) {
+                forgetBegun(run);
+            }
+        }
     }
 
     /** Asks the run to stop; it leaves nothing behind. */
     public void stop(Run run) {
         run.stop();
+        forgetBegun(run);
+    }
+
+    private void forgetBegun(Run run) {
+        tables.sql("delete from run_begun where run = ?").param(run.id()).update();
     }
 
     private Run.State end(Run run, PlanOutcome outcome) throws IOException {

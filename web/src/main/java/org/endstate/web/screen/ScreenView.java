@@ -80,6 +80,7 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
                         page().say("run.stage." + working.stage().name());
                     case Run.State.Done done -> page().say("run.done");
                     case Run.State.Stopped stopped -> page().say("run.stopped");
+                    case Run.State.Interrupted interrupted -> page().say("run.interrupted");
                     case Run.State.NoTimeline none -> page().say("run.none");
                     case Run.State.Failed failed -> page().say("run.failed");
                 })

@@ -17,6 +17,7 @@ final class HowFar {
                         on.say("run.stage." + working.stage().name());
                     case Run.State.Done done -> on.say("timeline.what-if.done");
                     case Run.State.Stopped stopped -> on.say("timeline.what-if.stopped");
+                    case Run.State.Interrupted interrupted -> on.say("timeline.what-if.interrupted");
                     case Run.State.NoTimeline none -> on.say("timeline.what-if.failed");
                     case Run.State.Failed failed -> on.say("timeline.what-if.failed");
                 })
