@@ -97,7 +97,10 @@ record Place(String name, String path, int status, Optional<Role> reader) {
                 new Place("draft-paragraph", Stage.MISSION + "/draft/new?kind=PARAGRAPH", Role.CO_CHAIR),
                 new Place("draft-decision", Stage.MISSION + "/draft/new?kind=DECISION", Role.CO_CHAIR),
                 new Place("draft-submission", Stage.MISSION + "/draft/new?kind=SUBMISSION", Role.EXPERT),
-                new Place("draft-timeline", Stage.MISSION + "/agreement/adopt", Role.CO_CHAIR),
+                new Place(
+                        "draft-timeline",
+                        Stage.MISSION + "/draft/new?kind=TIMELINE&detail=" + "0".repeat(64),
+                        Role.CO_CHAIR),
                 new Place("draft-kept", "[draft]", Role.CO_CHAIR),
                 new Place("sessions-co-chair", Stage.MISSION + "/sessions", Role.CO_CHAIR),
                 new Place("agreement-co-chair", Stage.MISSION + "/agreement", Role.CO_CHAIR));
