@@ -24,7 +24,7 @@ final class GroupedAppends<W> implements AutoCloseable {
     record Work<W>(W what, CompletableFuture<Object> done) {}
 
     GroupedAppends(String name, Consumer<List<Work<W>>> keep) {
-        keeper = Thread.ofPlatform().daemon().name(name).start(() -> run(keep));
+        keeper = Thread.ofVirtual().name(name).start(() -> run(keep));
     }
 
     private void run(Consumer<List<Work<W>>> keep) {

@@ -32,7 +32,15 @@ record Place(String name, String path, int status, Optional<Role> reader) {
 
     /** Every screen of the mission, and the pages around them. */
     static List<Place> all() {
-        return Stream.of(strangers(), refusals(), offices(), proceedings(), evidence(), timeline(), screens())
+        return Stream.of(
+                        strangers(),
+                        refusals(),
+                        offices(),
+                        assessments(),
+                        proceedings(),
+                        evidence(),
+                        timeline(),
+                        screens())
                 .flatMap(places -> places)
                 .toList();
     }
@@ -68,7 +76,7 @@ record Place(String name, String path, int status, Optional<Role> reader) {
                 new Place("exchange", "/exchange", Role.SECRETARIAT));
     }
 
-    private static Stream<Place> proceedings() {
+    private static Stream<Place> assessments() {
         return Stream.of(
                 new Place("area", Stage.MISSION + "/threat/area/erbil", Role.EXPERT),
                 new Place("area-month", Stage.MISSION + "/threat/area/erbil?from=2017-10", Role.OBSERVER),
@@ -76,7 +84,11 @@ record Place(String name, String path, int status, Optional<Role> reader) {
                 new Place(
                         "site-latest",
                         Stage.MISSION + "/requirements/site/baghdad-support?known=latest",
-                        Role.OBSERVER),
+                        Role.OBSERVER));
+    }
+
+    private static Stream<Place> proceedings() {
+        return Stream.of(
                 new Place("panels", Stage.MISSION + "/capability/panels", Role.SECRETARIAT),
                 new Place("panel-moved", "[panel]", Role.SECRETARIAT),
                 new Place("panel-judged", "[panel]", Role.EXPERT),
@@ -85,7 +97,10 @@ record Place(String name, String path, int status, Optional<Role> reader) {
                 new Place("draft-paragraph", Stage.MISSION + "/draft/new?kind=PARAGRAPH", Role.CO_CHAIR),
                 new Place("draft-decision", Stage.MISSION + "/draft/new?kind=DECISION", Role.CO_CHAIR),
                 new Place("draft-submission", Stage.MISSION + "/draft/new?kind=SUBMISSION", Role.EXPERT),
-                new Place("draft-timeline", Stage.MISSION + "/agreement/adopt", Role.CO_CHAIR),
+                new Place(
+                        "draft-timeline",
+                        Stage.MISSION + "/draft/new?kind=TIMELINE&detail=" + "0".repeat(64),
+                        Role.CO_CHAIR),
                 new Place("draft-kept", "[draft]", Role.CO_CHAIR),
                 new Place("sessions-co-chair", Stage.MISSION + "/sessions", Role.CO_CHAIR),
                 new Place("agreement-co-chair", Stage.MISSION + "/agreement", Role.CO_CHAIR));

@@ -47,7 +47,7 @@ final class Wire implements AutoCloseable {
     /**
      * One request with its answer.
      *
-     * @param cookie whether it brought one
+     * @param cookie whether the request brought one
      * @param sent body of the request
      * @param received the headers of the answer and its body; what is in an archive is unpacked
      */
