@@ -56,6 +56,14 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_mark_on_the_first_paragraph_means_the_whole_article() throws Unreadable {
+        String page = """
+                <html lang="en"><body><article><p itemprop="articleBody">%s</p><p>The second paragraph.</p></article>
+                </body></html>""".formatted("The market was closed. ".repeat(20));
+        assertThat(read("market.html", page).source().text()).contains("The second paragraph.");
+    }
+
+    @Test
     void the_foot_of_a_quotation_names_its_author_and_day_and_is_no_foot_of_the_page() throws Unreadable {
         String page = """
                 <html lang="en"><body><article><p>%s</p><blockquote class="post"><p>They came yesterday.</p>
