@@ -24,10 +24,17 @@ final class MainElement {
     private static Optional<Element> marked(Document page) {
         return MARKS.stream()
                 .flatMap(mark -> page.select(mark).stream()
+                        .map(MainElement::whole)
                         .filter(element -> prose(element) >= SOME_TEXT)
                         .max(Comparator.comparingInt(MainElement::prose))
                         .stream())
                 .findFirst();
+    }
+
+    /** What holds the paragraphs of a page that marks them one by one, or the first of them only. */
+    private static Element whole(Element marked) {
+        Element parent = marked.parent();
+        return marked.normalName().equals("p") && parent != null ? parent : marked;
     }
 
     private static Optional<Element> dense(Document page) {
