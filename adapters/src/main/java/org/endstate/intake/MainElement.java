@@ -24,14 +24,15 @@ final class MainElement {
     private static Optional<Element> marked(Document page) {
         return MARKS.stream()
                 .flatMap(mark -> page.select(mark).stream()
-                        .map(MainElement::aroundParagraph)
+                        .map(MainElement::whole)
                         .filter(element -> prose(element) >= SOME_TEXT)
                         .max(Comparator.comparingInt(MainElement::prose))
                         .stream())
                 .findFirst();
     }
 
-    private static Element aroundParagraph(Element marked) {
+    /** What holds the paragraphs of a page that marks them one by one, or the first of them only. */
+    private static Element whole(Element marked) {
         Element parent = marked.parent();
         return marked.normalName().equals("p") && parent != null ? parent : marked;
     }

@@ -56,11 +56,13 @@ class DocumentReaderTest {
     }
 
     @Test
-    void a_mark_on_the_first_paragraph_means_the_whole_article() throws Unreadable {
+    void a_page_that_marks_its_first_paragraph_as_the_body_gives_the_others_too() throws Unreadable {
         String page = """
-                <html lang="en"><body><article><p itemprop="articleBody">%s</p><p>The second paragraph.</p></article>
-                </body></html>""".formatted("The market was closed. ".repeat(20));
-        assertThat(read("market.html", page).source().text()).contains("The second paragraph.");
+                <html lang="en"><body><article><p itemprop="articleBody">%s</p><p>The bridge is open.</p></article>
+                <p>Imprint</p></body></html>""".formatted("The market was closed. ".repeat(20));
+        assertThat(read("bridge.html", page).source().text())
+                .contains("The bridge is open.")
+                .doesNotContain("Imprint");
     }
 
     @Test

@@ -36,8 +36,8 @@ final class ArabicQuotations {
     private static final Pattern STATED = Pattern.compile("(?:^|\\n)\\s*([\\u0621-\\u064A][^.؛:،\\n]{3,60}?)\\s*$");
 
     /** Whose message a verb directly after it tells: "a briefing by the envoy in which she said". */
-    private static final Pattern MESSAGE = Pattern.compile(
-            "(?<!\\p{L})(?:إحاطة|رسالة|بيان|كلمة|تقرير|تصريح|مذكرة|برقية) من ([^.؛:،\\n]{3,60}?)\\s*$");
+    private static final Pattern MESSAGE =
+            Pattern.compile("(?<!\\p{L})(?:إحاطة|رسالة|بيان|كلمة|تقرير|تصريح|مذكرة|برقية) من ([^.؛:،\\n]{3,60}?)\\s*$");
 
     /** A subject set before its verb with an aside between commas. */
     private static final Pattern APART = Pattern.compile(

@@ -85,7 +85,8 @@ final class ArabicSpeakers {
     private static Set<String> stems(Speaker speaker) {
         return Stream.of(speaker.office().split("[\\s،]+"))
                 .map(word -> word.replaceAll("(?:\\u064Bا|ا\\u064B)$", "")
-                        .replaceAll("[\\u064B-\\u0652«»\"]", "").replaceFirst("^ال(?=...)", ""))
+                        .replaceAll("[\\u064B-\\u0652«»\"]", "")
+                        .replaceFirst("^ال(?=...)", ""))
                 .collect(Collectors.toSet());
     }
 }

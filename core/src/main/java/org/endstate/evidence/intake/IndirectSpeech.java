@@ -49,7 +49,8 @@ final class IndirectSpeech {
 
     /** What leads in to words said rather than being a part of them: "However, he said, …". */
     private static final Pattern LEADS_IN = Pattern.compile(
-            "(?i)(?:however|instead|meanwhile|still|moreover|then|later|earlier|now|once|yes|no|but|and|so|yet|in (?:addition|short|fact|turn)|for (?:example|instance|now)|of course|at (?:first|last)|\\p{Ll}+ly)(?=\\W|$)[^\uE000]{0,12}$|(?i)(?:in|on|by|at|after|before|since|until|during|from|under) (?!.*(?:" + FiniteVerbs.ANY.pattern() + "))[^\uE000]*$");
+            "(?i)(?:however|instead|meanwhile|still|moreover|then|later|earlier|now|once|yes|no|but|and|so|yet|in (?:addition|short|fact|turn)|for (?:example|instance|now)|of course|at (?:first|last)|\\p{Ll}+ly)(?=\\W|$)[^\uE000]{0,12}$|(?i)(?:in|on|by|at|after|before|since|until|during|from|under) (?!.*(?:"
+                    + FiniteVerbs.ANY.pattern() + "))[^\uE000]*$");
 
     /** After "he said": the writer goes on with what the speaker did. */
     private static final Pattern GOES_ON = Pattern.compile(

@@ -153,8 +153,9 @@ class QuotationsTest {
 
     @Test
     void what_he_said_interrupts_is_two_runs_however_short_the_first() {
-        assertThat(of("The mayor came late. The old stone bridge, he said, would open in May, and nobody would pay a toll.\n"
-                        + "However, he added, the ferry stays."))
+        assertThat(of(
+                        "The mayor came late. The old stone bridge, he said, would open in May, and nobody would pay a toll.\n"
+                                + "However, he added, the ferry stays."))
                 .containsExactly(
                         "mayor: The old stone bridge",
                         "mayor: would open in May, and nobody would pay a toll",
@@ -187,9 +188,7 @@ class QuotationsTest {
                         + "The board voiced confidence that the vote would be held.\n"
                         + "The board asked that one gate be kept. The witness asked that her name be left out."))
                 .containsExactly(
-                        "board: the archive was closed",
-                        "board: the vote would be held",
-                        "board: one gate be kept");
+                        "board: the archive was closed", "board: the vote would be held", "board: one gate be kept");
     }
 
     @Test
