@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the element of a page that holds its article: the one marked so if it has text, else the one whose own
- * paragraphs have most text outside links.
+ * paragraphs have most text outside links. A mark on a single paragraph means the element around it.
  */
 final class MainElement {
 
@@ -24,10 +24,17 @@ final class MainElement {
     private static Optional<Element> marked(Document page) {
         return MARKS.stream()
                 .flatMap(mark -> page.select(mark).stream()
+                        .map(MainElement::whole)
                         .filter(element -> prose(element) >= SOME_TEXT)
                         .max(Comparator.comparingInt(MainElement::prose))
                         .stream())
                 .findFirst();
+    }
+
+    /** What holds the paragraphs of a page that marks them one by one, or the first of them only. */
+    private static Element whole(Element marked) {
+        Element parent = marked.parent();
+        return marked.normalName().equals("p") && parent != null ? parent : marked;
     }
 
     private static Optional<Element> dense(Document page) {

@@ -56,6 +56,16 @@ class DocumentReaderTest {
     }
 
     @Test
+    void a_page_that_marks_its_first_paragraph_as_the_body_gives_the_others_too() throws Unreadable {
+        String page = """
+                <html lang="en"><body><article><p itemprop="articleBody">%s</p><p>The bridge is open.</p></article>
+                <p>Imprint</p></body></html>""".formatted("The market was closed. ".repeat(20));
+        assertThat(read("bridge.html", page).source().text())
+                .contains("The bridge is open.")
+                .doesNotContain("Imprint");
+    }
+
+    @Test
     void the_foot_of_a_quotation_names_its_author_and_day_and_is_no_foot_of_the_page() throws Unreadable {
         String page = """
                 <html lang="en"><body><article><p>%s</p><blockquote class="post"><p>They came yesterday.</p>

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Arabic forms of times, with the names of months of Egypt and of the Levant. Digits come as 0 to 9. */
+/** Arabic forms of times, with the names of months of Egypt, the Levant and the Maghreb. Digits come as 0 to 9. */
 final class ArabicDates {
 
     private static final Map<String, Integer> MONTHS = months();
@@ -29,23 +29,28 @@ final class ArabicDates {
     private static final String NUMBERED = "((?:19|20|21)\\d\\d)(?!\\d|[.,\u066B\u066C]\\d)";
     private static final String YEAR = "(?:(?: من)?(?: عام| العام| سنة)? " + NUMBERED + ")?";
     private static final String DAY = "(" + String.join("|", WEEKDAYS) + "|الإثنين)";
-    private static final String LAST = "الماضي(?:ة)?|المنصرم(?:ة)?|الفائت(?:ة)?|المنقضي(?:ة)?";
+    private static final String WEEKDAY = "(?:" + String.join("|", WEEKDAYS) + "|الإثنين)";
+    private static final String LAST = "الماضي(?:ة)?|المنصرم(?:ة)?|الفائت(?:ة)?|المنقضي(?:ة)?|الفارط(?:ة)?";
     private static final String NEXT = "المقبل(?:ة)?|القادم(?:ة)?|الآتي(?:ة)?";
     private static final String THIS = "الجاري(?:ة)?|الحالي(?:ة)?";
     private static final String WHICH = "(" + LAST + "|" + NEXT + "|" + THIS + ")";
-    private static final String TOMORROW = "غد[\u064B-\u0652]*ا[\u064B-\u0652]*";
+    private static final String TOMORROW = "(?:غد[\u064B-\u0652]*ا[\u064B-\u0652]*|(?:يوم )?غدٍ?|الليلة)";
 
     static final List<DateRule> RULES = List.of(
             DateRule.of(
-                    "(\\d\\d?) (?:من )?(?:شهر )?" + MONTH + TWIN + YEAR + "(?: " + WHICH + ")?(?!\\d)",
+                    "(?:(?:يوم )?" + WEEKDAY + "[،,]? )?(\\d\\d?) (?:من )?(?:شهر )?" + MONTH + TWIN + YEAR + "(?: "
+                            + WHICH + ")?(?!\\d)",
                     ArabicDates::day),
             DateRule.of(
                     "(?<!\\d )" + MONTH + TWIN + "(?: من)?(?: عام| العام| سنة)? " + NUMBERED,
                     (m, at) -> month(m, m.group(3), at)),
             DateRule.of(
-                    "(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|بعد|أواخر|مطلع|منتصف|بين|من|إلى|بحلول) )" + MONTH
+                    "(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|بعد|أواخر|مطلع|منتصف|بين|من|إلى|بحلول|متم|بداية) )" + MONTH
                             + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})(?: " + WHICH + ")?",
                     (m, at) -> month(m, null, m.group(2) == null ? at : towards(m.group(2), at))),
+            DateRule.of(
+                    "(?<=(?<!\\p{L})" + MONTH + " و)" + MONTH + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})",
+                    (m, at) -> Optional.of(Period.of(at.month(number(m.group(2)))))),
             DateRule.of("(?<!\\d )" + MONTH + TWIN + " " + WHICH, (m, at) -> month(m, null, towards(m.group(3), at))),
             DateRule.of("(?:يوم |مساء |صباح )?" + DAY + "(?: " + WHICH + ")?(?!\\p{L})", ArabicDates::weekday),
             DateRule.of(
@@ -65,7 +70,7 @@ final class ArabicDates {
                                     : at.named().from().minusDays(1)))),
             DateRule.of(
                     "(?<!\\p{L})قبل (?:(" + ArabicNumerals.NUMBER
-                            + ") (أيام|يوم|أسابيع|أسبوع)(?:[\u064B-\u0652]*ا)?[\u064B-\u0652]*|(يوم|أسبوع)|(يومين|أسبوعين))(?![\\p{L}\u064B-\u0652])(?! (?:من|على|\\d|رمضان|"
+                            + ") (أيام|يوم|أسابيع|أسبوع)(?:[\u064B-\u0652]*ا)?[\u064B-\u0652]*|(يوم|أسبوع|شهر|عام|سنة)|(يومين|أسبوعين|شهرين|عامين|سنتين))(?![\\p{L}\u064B-\u0652])(?! (?:من|على|\\d|رمضان|"
                             + String.join("|", MONTHS.keySet()) + "))",
                     ArabicDates::ago),
             DateRule.of(
@@ -77,14 +82,22 @@ final class ArabicDates {
                             + "|" + THIS + "))?",
                     ArabicDates::partOfMonth),
             DateRule.of(
-                    "(?:ال)?نصف (الأول|الثاني) من (?:(?:العام|السنة|عام|سنة) )?(?:" + WHICH + "|" + NUMBERED + ")",
-                    ArabicDates::half),
+                    "(?:ال)?(نصف|ربع) (الأول|الثاني|الثالث|الرابع|الأخير) من (?:(?:(?:العام|السنة|عام|سنة) )?(?:"
+                            + WHICH + "|" + NUMBERED + ")|(?:العام|السنة)(?!\\p{L}))",
+                    ArabicDates::partOfYear),
+            DateRule.of(
+                    "(أوائل|مطلع|بداية|منتصف|أواخر) الشهر " + WHICH,
+                    (m, at) -> Optional.of(Period.ofPart(
+                            part(m.group(1)), YearMonth.from(at.published()).plusMonths(by(m.group(2)))))),
             DateRule.of(
                     "نهاية (?:(?:عام|العام|سنة) )?" + NUMBERED,
                     (m, at) -> Optional.of(Period.of(
                             Period.ofYear(Integer.parseInt(m.group(1))).to()))),
             DateRule.of("نهاية (?:هذا |هذه )?(الشهر|العام|السنة)(?: " + WHICH + ")?(?! (?:\\d|من))", ArabicDates::end),
-            DateRule.of("نهاية (?:شهر )?" + MONTH + TWIN + YEAR, (m, at) -> Optional.of(Period.of(endOf(m, at)))),
+            DateRule.of(
+                    "(?:نهاية|متم|ختام) (?:شهر )?" + MONTH + TWIN + YEAR + "(?: (?:" + LAST + "|" + NEXT + "|" + THIS
+                            + "))?",
+                    (m, at) -> Optional.of(Period.of(endOf(m, at)))),
             DateRule.of(
                     "(?:مطلع|بداية) (?:العام|السنة)(?! \\d)(?: (?:" + THIS + "))?",
                     (m, at) -> Optional.of(Period.of(LocalDate.of(at.published().getYear(), 1, 1)))),
@@ -104,9 +117,18 @@ final class ArabicDates {
 
     private static Map<String, Integer> months() {
         String[] names = {
-            "يناير|كانون الثاني", "فبراير|شباط", "مارس|آذار", "أبريل|إبريل|نيسان", "مايو|أيار", "يونيو|يونيه|حزيران",
-            "يوليو|يوليه|تموز", "أغسطس|آب", "سبتمبر|أيلول", "أكتوبر|تشرين الأول", "نوفمبر|تشرين الثاني",
-                    "ديسمبر|كانون الأول"
+            "يناير|كانون الثاني|جانفي",
+            "فبراير|شباط|فيفري",
+            "مارس|آذار",
+            "أبريل|إبريل|نيسان|أفريل",
+            "مايو|أيار|ماي",
+            "يونيو|يونيه|حزيران|جوان",
+            "يوليو|يوليه|تموز|يوليوز|جويلية",
+            "أغسطس|آب|غشت|أوت",
+            "سبتمبر|أيلول|شتنبر",
+            "أكتوبر|تشرين الأول",
+            "نوفمبر|تشرين الثاني|نونبر",
+            "ديسمبر|كانون الأول|دجنبر"
         };
         Map<String, Integer> months = new HashMap<>();
         for (int i = 0; i < names.length; i++) {
@@ -154,7 +176,7 @@ final class ArabicDates {
         int by = switch (m.group(1)) {
             case "أول أمس", "أول من أمس" -> -2;
             case "أمس", "يوم أمس" -> -1;
-            case "اليوم" -> 0;
+            case "اليوم", "الليلة" -> 0;
             case "بعد غد" -> 2;
             default -> 1;
         };
@@ -171,26 +193,38 @@ final class ArabicDates {
         int count = m.group(1) != null ? (int) ArabicNumerals.value(m.group(1)) : m.group(4) != null ? 2 : 1;
         LocalDate day = at.published();
         return Optional.of(
-                unit.startsWith("يوم") || unit.equals("أيام")
-                        ? Period.of(day.minusDays(count))
-                        : Period.ofWeek(day.minusWeeks(count)));
+                switch (unit.substring(0, 2)) {
+                    case "يو", "أي" -> Period.of(day.minusDays(count));
+                    case "أس" -> Period.of(day.minusWeeks(count));
+                    case "شه" -> Period.of(YearMonth.from(day).minusMonths(count));
+                    default -> Period.ofYear(day.getYear() - count);
+                });
     }
 
     private static Optional<Period> partOfMonth(Matcher m, Moment at) {
         YearMonth month = m.group(4) == null
                 ? at.month(number(m.group(2)))
                 : YearMonth.of(Integer.parseInt(m.group(4)), number(m.group(2)));
-        String part = switch (m.group(1)) {
+        return Optional.of(Period.ofPart(part(m.group(1)), month));
+    }
+
+    private static String part(String word) {
+        return switch (word) {
             case "منتصف" -> "mid";
             case "أواخر" -> "late";
             default -> "early";
         };
-        return Optional.of(Period.ofPart(part, month));
     }
 
-    private static Optional<Period> half(Matcher m, Moment at) {
-        int year = m.group(3) == null ? at.published().getYear() + by(m.group(2)) : Integer.parseInt(m.group(3));
-        return Optional.of(m.group(1).equals("الأول") ? Period.ofMonths(year, 1, 6) : Period.ofMonths(year, 7, 12));
+    /** A half or a quarter of a year. */
+    private static Optional<Period> partOfYear(Matcher m, Moment at) {
+        int year = m.group(4) != null
+                ? Integer.parseInt(m.group(4))
+                : at.published().getYear() + (m.group(3) == null ? 0 : by(m.group(3)));
+        int months = m.group(1).equals("نصف") ? 6 : 3;
+        int nth = List.of("الأول", "الثاني", "الثالث", "الرابع").indexOf(m.group(2));
+        int first = (nth < 0 ? 12 / months - 1 : nth) * months;
+        return first + months > 12 ? Optional.empty() : Optional.of(Period.ofMonths(year, first + 1, first + months));
     }
 
     private static Optional<Period> end(Matcher m, Moment at) {

@@ -2,9 +2,11 @@ package org.endstate.evidence.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Arabic figures: a number and the noun it counts after it, or before it where the noun is definite or the number is
@@ -35,7 +37,8 @@ final class ArabicFigures {
     /** A noun with its number after it. */
     private static final Pattern NOUN_FIRST = Pattern.compile("(?<!\\p{L})[وف]?(?<figure>(?:ال(?<definite>" + LETTER
             + "{3,}) (?:ال\u0640? ?(?<digits>[0-9]{1,6})|ال(?<number>" + ArabicNumerals.FEW
-            + "))|(?<!ال)(?<one>" + LETTER + "{2,}) واحد(?:ة|[\u064B-\u0652]*ا)?[\u064B-\u0652]*(?! و"
+            + "))|(?<!ال)(?<own>" + LETTER + "{3,}(?:ه|ها|هم|نا)) ال(?<of>" + ArabicNumerals.FEW
+            + ")|(?<!ال)(?<one>" + LETTER + "{2,}) واحد(?:ة|[\u064B-\u0652]*ا)?[\u064B-\u0652]*(?! و"
             + ArabicNumerals.TENS + ")|(?<two>" + LETTER
             + "{2,}(?:ين|ان)) اثنت?(?:ان|ين)))(?!\\p{L})");
 
@@ -49,17 +52,19 @@ final class ArabicFigures {
     private static final Pattern NAMING = Pattern.compile(
             "(?<!\\p{L})[وف]?(?:[بك]?ال|لل|[بلك])?(?:قرار|قرارين|مادة|مادتين|رقم|طريق|فقرة|بند|صفحة|فصل|ساعة|عام|سنة|طراز|مقاتلة|مرحلة|قناة|دورة|لواء|فرقة|فوج|كتيبة) ?$");
 
+    private static final Pattern SHARED = Pattern.compile("(?<=[0-9] ?)(?:ألف|مليون|مليار)(?!\\p{L})");
+
     /** Closed classes of words that are no noun after a number. */
     private static final Pattern NO_NOUN = Pattern.compile(
-            "(?:ال.*|[وف]ال.*|و(?!حد|زير|زار|ثيق|ثائق|رق|ظيف|ظائف|لاي|فد|فود|كال|رش|سيل|سائل|فا|في|اد).*|.\u064F.*|في|من|إلى|على|عن|مع|بين|حتى|منذ|خلال|بعد|قبل|عند|لدى|حول|ضد|أو|ثم|لكن|بل|أن|إن|إذ|التي|الذي|هذا|هذه|ذلك|تلك|من?ه[اما]?|فيها|فقط|حالي[اًا]+|سابق[اًا]+|تقريب[اًا]+|سنوي[اًا]+|يومي[اًا]+|أخر(?:ى|ين|ون)|آخر(?:ين|ون)?|أيضا?|غير|كل|كما|لم|لن|لا|ما|هو|هي|هم|قد|كان|كانت|يوم|مقابل|وعد|سوى|أصل|أكثر|أقل|فأكثر|واحد|بالفعل|مقارنة|عندما|حين|نصف|وربع|"
+            "(?:ال.*|[وف]ال.*|و(?!حد|زير|زراء|زار|ثيق|ثائق|رق|ظيف|ظائف|لاي|فد|فود|كال|رش|سيل|سائل|فا|في|اد).*|.\u064F.*|في|من|إلى|على|عن|مع|بين|حتى|منذ|خلال|بعد|قبل|عند|لدى|حول|ضد|أو|ثم|لكن|بل|أن|إن|إذ|التي|الذي|هذا|هذه|ذلك|تلك|من?ه[اما]?|فيها|فقط|حالي[اًا]+|سابق[اًا]+|تقريب[اًا]+|سنوي[اًا]+|يومي[اًا]+|أخر(?:ى|ين|ون)|آخر(?:ين|ون)?|أيضا?|غير|كل|كما|لم|لن|لا|ما|هو|هي|هم|قد|كان|كانت|يوم|مقابل|وعد|سوى|أصل|أكثر|أقل|فأكثر|واحد|بالفعل|مقارنة|عندما|حين|نصف|وربع|"
                     + ArabicNumerals.NUMBER + "|صباح[اًا]+|مساء[اًا]*)");
 
     private static final Pattern PLURAL =
             Pattern.compile(".{2,}(?:ات|ين|ون)|م.ا.{2,3}|أ..ا.|أ.ا.{2,3}|..و.|..ا.|.وا.{2}|..ائ.|أ.ه.");
 
     /** Idioms of one: "once", "at one time", "one thing". */
-    private static final Pattern IDIOM =
-            Pattern.compile("مرة|بعد|قبل|آن|وقت|شيء|شيئ.*|صوت|أي|كل|أحد|لا|رقم|يد|غير|من|في|إلى|على|بلد|سوى|إلا");
+    private static final Pattern IDIOM = Pattern.compile(
+            "مرة|إن|أن|كأن|لأن|بعد|قبل|آن|وقت|شيء|شيئ.*|صوت|أي|كل|أحد|لا|رقم|يد|غير|من|في|إلى|على|بلد|سوى|إلا");
 
     /** "Not one", "without a single one" count nothing. */
     private static final Pattern NEGATED =
@@ -121,7 +126,8 @@ final class ArabicFigures {
         double last = ArabicNumerals.value(m.group("number"));
         Optional<Double> first = Optional.ofNullable(m.group("floor"))
                 .or(() -> Optional.ofNullable(m.group("first")))
-                .map(ArabicNumerals::value);
+                .map(ArabicNumerals::value)
+                .map(one -> one < 1000 ? one * shared(m.group("number")) : one);
         if (first.isPresent() && !(first.get() < last)) {
             return Optional.empty();
         }
@@ -133,6 +139,12 @@ final class ArabicFigures {
         return unit(m, last)
                 .map(unit ->
                         new ReportedFigure(new Span(m.start("figure"), unit.end()), value, low, high, unit.word()));
+    }
+
+    /** The thousands or millions that a range names once, at its end: "between 80 and 100 thousand". */
+    private static double shared(String number) {
+        Matcher scale = SHARED.matcher(number);
+        return scale.find() ? ArabicNumerals.value(scale.group()) : 1;
     }
 
     private Optional<UnitWords.Unit> unit(Matcher m, double value) {
@@ -168,12 +180,15 @@ final class ArabicFigures {
     private void nounFirst() {
         Matcher m = NOUN_FIRST.matcher(text);
         while (m.find()) {
-            String noun = m.group("definite") != null
-                    ? m.group("definite")
-                    : m.group("one") != null ? m.group("one") : m.group("two");
-            boolean counts = m.group("definite") == null
-                    ? !IDIOM.matcher(noun).matches()
-                    : PLURAL.matcher(noun).matches();
+            String noun = Stream.of("definite", "own", "one", "two")
+                    .map(m::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            boolean counts = m.group("own") != null
+                    || (m.group("definite") == null
+                            ? !IDIOM.matcher(noun).matches()
+                            : PLURAL.matcher(noun).matches());
             boolean single = m.group("one") != null
                     && NEGATED.matcher(text.substring(Math.max(0, m.start() - 40), m.start()))
                             .find();
@@ -184,7 +199,11 @@ final class ArabicFigures {
     }
 
     private static double nounFirst(Matcher m) {
-        String number = m.group("digits") != null ? m.group("digits") : m.group("number");
+        String number = Stream.of("digits", "number", "of")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return number != null ? ArabicNumerals.value(number) : m.group("one") != null ? 1 : 2;
     }
 

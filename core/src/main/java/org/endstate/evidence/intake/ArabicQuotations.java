@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds who is quoted in an Arabic text: a verb of speech with its subject and what follows in marks or after أنّ/إنّ;
@@ -23,9 +24,9 @@ final class ArabicQuotations {
     private static final Pattern LABEL =
             Pattern.compile("([\\u0621-\\u064A][\\u0621-\\u0652 ]{2,45}): (?=[^\\s«\"\u201c])");
     private static final Pattern NO_LABEL = Pattern.compile(
-            "(?:المصدر|المصادر|تنويه|ملاحظة|تحديث|عاجل|اقرأ أيضا|شاهد|الصورة|بث مباشر|كتب|تحرير|ترجمة|التاريخ)\\b.*");
+            "(?:المصدر|المصادر|تنويه|ملاحظة|تحديث|عاجل|اقرأ أيضا|شاهد|الصورة|بث مباشر|كتب|تحرير|ترجمة|التاريخ|(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|أخير|ختام)\u064B?ا\u064B?)(?!\\p{L}).*");
     private static final Pattern BREAK = Pattern.compile(
-            "[،,] (?:حيث|أي|بحسب|حسب|وفق|على حد|في إشارة|من دون أن|دون أن|واصف|داعي|مطالب|متهم|في حين|فيما|بينما|لكنه|ولم|ورفض)\\p{L}*|[،,] و?(?="
+            "[،,] (?:حيث|أي|بحسب|حسب|وفق|على حد|في إشارة|من دون أن|دون أن|واصف|داعي|مطالب|وأعرب|متهم|في حين|فيما|بينما|لكنه|ولم|ورفض)\\p{L}*|[،,] و?(?="
                     + ArabicSpeech.VERB.pattern() + ")");
     private static final Pattern LEFT = Pattern.compile(
             "(?:^|[،,؛] ?)(?:و|ف)?(?:كان|كانت|أما|لكن|ولكن|غير أن|إلا أن|بينما|فيما|إن)\\s+([^.؛:\\n]{3,80}?),?\\s*(?:قد|فقد|ف)?\\s*$");
@@ -33,6 +34,14 @@ final class ArabicQuotations {
     private static final Pattern CLAUSE_OPENS = Pattern.compile("(?<!\\p{L})(?:فيما|بينما|في حين|كما|حيث|إذ)\\s*$");
 
     private static final Pattern STATED = Pattern.compile("(?:^|\\n)\\s*([\\u0621-\\u064A][^.؛:،\\n]{3,60}?)\\s*$");
+
+    /** Whose message a verb directly after it tells: "a briefing by the envoy in which she said". */
+    private static final Pattern MESSAGE =
+            Pattern.compile("(?<!\\p{L})(?:إحاطة|رسالة|بيان|كلمة|تقرير|تصريح|مذكرة|برقية) من ([^.؛:،\\n]{3,60}?)\\s*$");
+
+    /** A subject set before its verb with an aside between commas. */
+    private static final Pattern APART = Pattern.compile(
+            "^\\s*(?:لكن |ولكن |أما )?(?=[\u0621-\u064A])([^.؛:،\\n]{3,60})، (?:الذي|التي|الذين|وه[وي]|فضل|طلب|رفض|اشترط)[^.؛:\\n]{2,100}،\\s*$");
 
     private static final Pattern WITHOUT_CLAUSE = Pattern.compile(
             "(?:" + ArabicSpeech.VERB.pattern()
@@ -218,6 +227,14 @@ final class ArabicQuotations {
         if (!led.isEmpty()) {
             return led;
         }
-        return stated.find() && stated.group(1).split("\\s+").length <= 6 ? stated.group(1) : "";
+        if (stated.find() && stated.group(1).split("\\s+").length <= 6) {
+            return stated.group(1);
+        }
+        return Stream.of(APART, MESSAGE)
+                .map(pattern -> pattern.matcher(masked.substring(sentence.start(), verb)))
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .findFirst()
+                .orElse("");
     }
 }

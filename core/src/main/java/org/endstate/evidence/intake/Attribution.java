@@ -48,6 +48,14 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static final Pattern PLACED =
             Pattern.compile("[,!?]\uE000 (\\p{Ll}{3,}ed) (?=(?:the|an?|one|his|her|its|their|\\p{Lu}\\p{Ll}+)\\b)");
 
+    /** A request with a clause, but not the one to stay without a name. */
+    private static final Pattern ASKED_THAT = Pattern.compile(
+            "(?:ask(?:s|ed|ing)?|plead(?:s|ed|ing)?) that (?!(?:his|her|their) (?:\\p{Ll}+ )?names?\\b)");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?:" + Numerals.WORD
+                    + "|\\d+|some|many|most|all|several|few|none|half|each) of (?:the|these|those|its|his|her|their)(?: [\\p{Ll}-]+)? $");
+
     /** A noun phrase after a preposition, up to the end. */
     private static final Pattern GOVERNED = Pattern.compile(
             ".*\\b(?:of|from|to|by|with|for|in|at|as) ((?:(?:the|an?|his|her|its|their) |(?=\\p{Lu}))[^,]{3,80})$");
@@ -60,7 +68,7 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                 .region(sentence.start(), sentence.end())
                 .useTransparentBounds(true);
         for (int tried = 0; tried < MOST && verb.find(); tried++) {
-            if (isFinding(masked, sentence, verb)) {
+            if (isFinding(masked, sentence, verb) || isNoun(masked, sentence, verb)) {
                 continue;
             }
             one(masked, sentence, verb, all).ifPresent(all::add);
@@ -91,8 +99,21 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                 && !masked.startsWith(" that", verb.end());
     }
 
+    /** Whether a form in -s is the plural of a noun: "two of the claims", "such reports have". */
+    private static boolean isNoun(String masked, Span sentence, Matcher verb) {
+        return verb.group()
+                        .matches(
+                                "(?:claim|post|report|note|estimate|promise|pledge|comment|protest|demand|call|request|state)s")
+                && (COUNTED.matcher(masked.substring(sentence.start(), verb.start()))
+                                .find()
+                        || masked.substring(verb.end(), sentence.end())
+                                .matches("(?s) (?:have|are|were|will|can|must)\\b.*"));
+    }
+
     SpeechVerbs.Use use(String masked) {
-        return SpeechVerbs.use(verb.of(masked));
+        return ASKED_THAT.matcher(masked).region(verb.start(), masked.length()).lookingAt()
+                ? SpeechVerbs.Use.THAT
+                : SpeechVerbs.use(verb.of(masked));
     }
 
     boolean isPhrase() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** English forms that name a day, month, part of a year, or year of the calendar. */
@@ -54,6 +55,14 @@ final class CalendarDates {
                     "\\b(?:the )?(first|second|third|last|final)(?: day)? of (" + MONTH + ")(?:,? (" + YEAR + "))?"
                             + EDGE,
                     CalendarDates::nthWord),
+            DateRule.of(
+                    "\\b(?:[Tt]he )?(first|second|third|fourth|last|final) week of (" + MONTH + ")(?:,? (" + YEAR
+                            + "))?" + EDGE,
+                    CalendarDates::weekOfMonth),
+            DateRule.of(
+                    "\\b(?:[Tt]he )?(first|last|final) (" + Numerals.WORD
+                            + "|1[01]|[2-9]) months of (this year|last year|next year|the year|" + YEAR + ")" + EDGE,
+                    CalendarDates::monthsOfYear),
             DateRule.of("\\b[Ll]ast (" + MONTH + ")(?! \\d)", CalendarDates::lastMonthOfName),
             DateRule.of("\\b" + PART + "(" + MONTH + ")(?:,? (" + YEAR + "))?" + EDGE, CalendarDates::partOfMonth),
             DateRule.of(
@@ -61,14 +70,14 @@ final class CalendarDates {
                     (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
             DateRule.of(
                     "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Ll]ast|[Tt]his|[Nn]ext|[Tt]o|and|through|between|for) )("
-                            + MONTH + ")(?! \\d)(?![- ]\\p{Lu})",
+                            + MONTH + ")(?! \\d)(?![- ](?!I\\b)\\p{Lu})",
                     (m, at) -> Optional.of(Period.of(month(m.group(1), null, at)))),
             DateRule.of(
-                    "(?:\\bthe )?\\b(first|second) (?:half|six months) of (?:the year )?(this year|last year|next year|"
+                    "(?:\\bthe )?\\b(first|second) (?:half|six months) of (?:the year )?(this year|last year|next year|the year|"
                             + YEAR + ")" + EDGE,
                     (m, at) -> Optional.of(part(year(m.group(2), at), m.group(1), 6))),
             DateRule.of(
-                    "(?:\\bthe )?\\b(first|second|third|fourth|last|final) quarter of (this year|last year|next year|"
+                    "(?:\\bthe )?\\b(first|second|third|fourth|last|final) quarter of (this year|last year|next year|the year|"
                             + YEAR + ")" + EDGE,
                     (m, at) -> Optional.of(part(year(m.group(2), at), m.group(1), 3))),
             DateRule.of(
@@ -81,6 +90,8 @@ final class CalendarDates {
             DateRule.of(
                     "(?<=\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter) )the (\\d\\d?)(?:st|nd|rd|th)\\b(?! (?:\\p{L}+ )?(?:time|session|meeting|century|division|brigade|battalion|convoy|anniversary|day|round|year)| \\p{Lu})",
                     CalendarDates::nthOfMonth));
+
+    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
     /** Where a match has the day, the month and the year. */
     private record Groups(int day, int month, int year) {}
@@ -124,12 +135,34 @@ final class CalendarDates {
         return Optional.of(Period.of(day == 0 ? month.atEndOfMonth() : month.atDay(day)));
     }
 
+    /** Seven days counted from the first or back from the last day of a month. */
+    private static Optional<Period> weekOfMonth(Matcher m, Moment at) {
+        YearMonth month = month(m.group(2), m.group(3), at);
+        int week = ORDINALS.indexOf(m.group(1));
+        LocalDate from = week < 0 ? month.atEndOfMonth().minusDays(6) : month.atDay(1 + 7 * week);
+        return Optional.of(new Period(from, from.plusDays(6)));
+    }
+
+    private static Optional<Period> monthsOfYear(Matcher m, Moment at) {
+        int year = year(m.group(3), at);
+        int months = Numerals.value(m.group(2)).orElse(0.0).intValue();
+        return months < 1 || months > 12
+                ? Optional.empty()
+                : Optional.of(
+                        m.group(1).equals("first")
+                                ? Period.ofMonths(year, 1, months)
+                                : Period.ofMonths(year, 13 - months, 12));
+    }
+
     private static Optional<Period> partOfMonth(Matcher m, Moment at) {
         return Optional.of(Period.ofPart(part(m.group(1)), month(m.group(2), m.group(3), at)));
     }
 
     private static Optional<Period> partOfYear(Matcher m, Moment at) {
         int year = year(m.group(2), at);
+        if (m.group(1).matches("(?:the )?(?:beginning|start) of") && m.group(2).endsWith("year")) {
+            return Optional.of(Period.of(LocalDate.of(year, 1, 1)));
+        }
         return Optional.of(
                 switch (part(m.group(1))) {
                     case "early", "beginning", "start" -> Period.ofMonths(year, 1, 4);
@@ -157,11 +190,13 @@ final class CalendarDates {
     private static Optional<Period> nthOfMonth(Matcher m, Moment at) {
         int day = Integer.parseInt(m.group(1));
         YearMonth month = YearMonth.from(at.anchor().day());
-        boolean wrong = Period.day(month.getYear(), month.getMonthValue(), day)
-                .filter(one -> at.ahead() ? one.isBefore(at.published()) : isOver(at) && one.isAfter(at.published()))
-                .isPresent();
-        YearMonth meant = wrong ? month.plusMonths(at.ahead() ? 1 : -1) : month;
-        return Period.day(meant.getYear(), meant.getMonthValue(), day).map(Period::of);
+        return IntStream.range(0, 3)
+                .mapToObj(i -> month.plusMonths(at.ahead() ? i : -i))
+                .flatMap(one -> Period.day(one.getYear(), one.getMonthValue(), day).stream())
+                .filter(one ->
+                        at.ahead() ? !one.isBefore(at.published()) : !(isOver(at) && one.isAfter(at.published())))
+                .findFirst()
+                .map(Period::of);
     }
 
     /** Whether a day would have to be over: the text says so, or counts from no day to come. */

@@ -18,14 +18,16 @@ final class Dates {
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|shall|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should"
-                    + "|no later than|set to|hopes?|intends?|from now|(?:leaves?|ends?|closes?|begins?|starts?|opens?|expires?|runs?|stays?|stops?|gets?|meets?|flies|plays (?:at|in)|arrives?|departs?|resumes?|airs)(?: (?:on|to|until|at|in|from|by))?|can|may|(?:is|are) (?:closed|cancelled|open|off)|ha(?:s|ve) until|next|wants?|seeks?|demands?|deadline|(?:agreed|decided|pledged|promised|vowed|asked|ordered|told|ready) to)\\b|سوف|(?<!\\p{L})(?:و|ف)?(?:[يت]ريد|[يت]طالب|[يت]طلب|[يت]عتزم|يجب|ينبغي|لن|ال?مهلة|ال?موعد)(?!\\p{L})"
+                    + "|no later than|set to|hopes?|intends?|from now|(?:leaves?|ends?|closes?|begins?|starts?|opens?|expires?|runs?|stays?|stops?|gets?|meets?|flies|plays (?:at|in)|arrives?|departs?|resumes?|airs)(?: (?:on|to|until|at|in|from|by))?|can|may|(?:is|are) (?:closed|cancelled|open|off|(?:announced|slated|booked|called|fixed|planned|set) for)|ha(?:s|ve) until|next|wants?|seeks?|demands?|deadline|(?:agreed|decided|pledged|promised|vowed|asked|ordered|told|ready) to)\\b|سوف|(?<!\\p{L})(?:و|ف)?(?:[يت]ريد|[يت]طالب|[يت]طلب|[يت]عتزم|يجب|ينبغي|لن|ال?مهلة|ال?موعد)(?!\\p{L})"
                     + "|(?<!\\p{L})[وف]?(?:س(?!نوات|ياس|يار|ينا|ياد|ناتور|يطر|تين|تون)[يتن]\\p{L}{2,}|[يت](?:نتهي|غادر|نسحب|توقف|غلق|كتمل|بدأ|جتمع|عود|نعقد|عقد|رحل|تسلم|ستكمل|صدر|فتح|لتقي|بث|ستأنف|ناقش|زور|صوت|ستضيف)|المقرر)");
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:said|says|told|reported|announced|added|was|were|had|did|has|have|since|issued|published|began|left|went|came|took|fell|rose|ran|gave|set by"
-                    + "|(?<!\\b(?:be|will|not|as|is|are|being|get) )(?:gone|met|held|sent|lost|made|taken|given|drawn|written|[a-z]{2,}ed))\\b|(?<!\\p{L})(?:منذ|قد|كان|كانت)(?!\\p{L})");
+            "\\b(?:said|says|told|reported|added|was|were|had|did|has|have|since|began|left|went|came|took|fell|rose|ran|gave|set by"
+                    + "|(?<!\\b(?:be|will|not|as|is|are|being|get|stays?|remains?|keep) )(?:gone|met|held|sent|lost|made|taken|given|drawn|written|[a-z]{2,}ed))\\b|(?<!\\p{L})(?:منذ|قد|كان|كانت)(?!\\p{L})");
     /** What was still to come when it was said may by now be over. */
     private static final Pattern WAS_AHEAD = Pattern.compile(
             "\\b(?:was|were|had)\\b[^,;]{0,20}\\b(?:to|due|scheduled|expected|planned|supposed|meant)\\b[^,;]*$|\\buntil $");
+
+    private static final Pattern STILL_AHEAD = Pattern.compile("\\b(?:will|shall)\\b[^,;]*\\buntil $");
 
     private static final Pattern CLAUSE = Pattern.compile(
             "[.!?;:\\n\u201c\u201d\"«»؛،]|(?<!\\p{L})(?:أن|إن|أنه|إنه|أنها|إنها)(?!\\p{L})|, (?:and|but|while|after|when)\\b|\\bthat\\b");
@@ -102,7 +104,7 @@ final class Dates {
     private static List<Found> candidates(String text) {
         String western = Numerals.western(text);
         List<Found> all = new ArrayList<>();
-        Stream.of(CalendarDates.RULES, RelativeDates.RULES, ArabicDates.RULES)
+        Stream.of(CalendarDates.RULES, RelativeDates.RULES, Feasts.RULES, ArabicDates.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     Matcher matcher = rule.form().matcher(western);
@@ -140,7 +142,7 @@ final class Dates {
         Matcher clause = CLAUSE.matcher(text);
         int end = clause.find(span.end()) ? clause.start() : text.length();
         String after = text.substring(span.end(), Math.min(end, text.length()));
-        if (WAS_AHEAD.matcher(before).find()) {
+        if (WAS_AHEAD.matcher(before).find() && !STILL_AHEAD.matcher(before).find()) {
             return Moment.Tense.OPEN;
         }
         int ahead = last(AHEAD, before);

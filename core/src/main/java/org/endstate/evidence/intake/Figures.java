@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the figures with unit that a text reports, in digits or words, with ranges, fractions, shares and money.
@@ -23,7 +24,7 @@ final class Figures {
     private static final String HEDGE =
             "(?:\\b(?i:(just over|just under|more than|over|at least|no fewer than|no less than"
                     + "|upwards? of|up to|as many as|no more than|at most|fewer than|less than|under|below|above|a minimum of|a maximum of)"
-                    + "|about|around|roughly|some|nearly|almost|approximately|close to|an estimated|only|exactly|about a|as few as|just) )?";
+                    + "|about|around|roughly|some|nearly|almost|approximately|close to|an estimated|perhaps|barely|only|exactly|about a|as few as|just) )?";
     private static final String MONEY = "(US ?\\$|\\$|€|£|USD ?|EUR ?|IQD ?)?";
     private static final Pattern FIGURE = Pattern.compile(
             "(?<![\\p{L}0-9.,:/_-])" + HEDGE + "(?:(?i:(between|from)) )?" + MONEY + "(?<![0-9])" + NUMBER + SCALE + "?"
@@ -36,10 +37,13 @@ final class Figures {
     /** The first word of a sentence is written with a capital whether it is a name or not. */
     private static final Pattern OPENING = Pattern.compile("(?:^|[.!?\u201c\"\n] ?)\\p{Lu}\\p{Ll}+(?:ed|ing|ly) $");
 
+    /** In a headline all words are in capitals, names or not. */
+    private static final Pattern HEADLINE = Pattern.compile(" \\p{Lu}{4,}\\b");
+
     private static final Pattern CLOCK =
             Pattern.compile("^(?:[:.][0-9]{2}|\\s?(?:a\\.?m\\b|p\\.?m\\b|o.clock|GMT|UTC|hrs\\b))");
     private static final Map<String, String> MONIES =
-            Map.of("$", "USD", "US$", "USD", "USD", "USD", "€", "EUR", "EUR", "EUR", "£", "GBP", "IQD", "IQD");
+            Map.of("$", "USD", "US$", "USD", "USD", "USD", "€", "EUR", "EUR", "EUR", "£", "£", "IQD", "IQD");
 
     /** "One" that stands for a person or thing rather than counts. */
     private static final Pattern PRONOUN = Pattern.compile(" (?:of|" + FiniteVerbs.ANY.pattern() + ")");
@@ -59,20 +63,22 @@ final class Figures {
     /** Every figure in the order of the text; none overlaps a date. */
     static List<ReportedFigure> find(String text, List<DateMention> dates) {
         Figures figures = new Figures(text, dates);
-        List<ReportedFigure> arabic = ArabicFigures.find(figures.text, dates);
-        figures.scan(arabic);
-        figures.found.addAll(arabic);
+        List<ReportedFigure> first = Stream.concat(
+                        ArabicFigures.find(figures.text, dates).stream(), Ratios.find(figures.text).stream())
+                .toList();
+        figures.scan(first);
+        figures.found.addAll(first);
         figures.found.addAll(SpecialFigures.find(figures.text, figures.found, dates));
         figures.found.sort((a, b) -> a.span().compareTo(b.span()));
         return figures.found;
     }
 
-    private void scan(List<ReportedFigure> arabic) {
+    private void scan(List<ReportedFigure> first) {
         Matcher m = FIGURE.matcher(text);
         int at = 0;
         while (m.find(at)) {
             Span number = new Span(m.start(4), m.end());
-            boolean taken = arabic.stream().anyMatch(other -> other.span().overlaps(number));
+            boolean taken = first.stream().anyMatch(other -> other.span().overlaps(number));
             if (!taken
                     && !names(m)
                     && dates.stream().noneMatch(date -> date.span().overlaps(number))) {
@@ -89,10 +95,12 @@ final class Figures {
         boolean hedged = m.start() < m.start(4) && m.group(3) == null;
         boolean digits = Character.isDigit(m.group(4).charAt(0));
         String before = text.substring(Math.max(0, m.start() - 40), m.start());
+        boolean headline = HEADLINE.matcher(text).region(m.end(), text.length()).lookingAt();
         boolean year = digits && before.matches("(?s).*\\d \\(");
         return year
                 || !hedged
                         && digits
+                        && !headline
                         && m.group(3) == null
                         && NAMING.matcher(before).find()
                         && !OPENING.matcher(before).find();
@@ -106,8 +114,9 @@ final class Figures {
         if (range && !(second > first)) {
             return Optional.empty();
         }
-        Optional<UnitWords.Unit> unit =
-                unit(m, range ? second : first).map(Figures::currency).or(() -> understood(m));
+        Optional<UnitWords.Unit> unit = unit(m, range ? second : first)
+                .map(one -> new UnitWords.Unit(UnitWords.currency(one.word()), one.end()))
+                .or(() -> understood(m));
         return unit.map(found -> build(m, found, first, range ? Optional.of(second) : Optional.empty()));
     }
 
@@ -135,28 +144,30 @@ final class Figures {
         return article ? Optional.empty() : UnitWords.after(text, m.end(), one || value == 1);
     }
 
-    private static UnitWords.Unit currency(UnitWords.Unit unit) {
-        return new UnitWords.Unit(
-                switch (unit.word()) {
-                    case "dollars", "dollar" -> "USD";
-                    case "euros", "euro" -> "EUR";
-                    default -> unit.word();
-                },
-                unit.end());
-    }
-
     /** The unit of the figure before, in the same paragraph and near, where the noun is left out. */
     private Optional<UnitWords.Unit> understood(Matcher m) {
         String number = m.group(4).toLowerCase(Locale.ROOT);
         if (found.isEmpty() || number.matches("an?|one") || m.group(3) != null) {
             return Optional.empty();
         }
-        ReportedFigure before = found.getLast();
-        String between = text.substring(Math.min(before.span().end(), m.start()), m.start());
-        boolean near = between.length() < NEAR && between.indexOf('\n') < 0;
-        boolean duration = DURATION.matcher(before.unit()).matches();
-        boolean money = scale(m, 5) == 1 && MONIES.containsValue(before.unit()) && between.matches("(?s).*[.!?]\\s.*");
-        return near && !duration && !money ? Optional.of(new UnitWords.Unit(before.unit(), m.end())) : Optional.empty();
+        boolean sum = scale(m, 5) == 1;
+        return found.reversed().stream()
+                .findFirst()
+                .filter(before -> !DURATION.matcher(before.unit()).matches())
+                .filter(before -> isNear(before, m.start()))
+                .filter(before -> !(sum
+                        && MONIES.containsValue(before.unit())
+                        && between(before, m.start()).matches("(?s).*[.!?]\\s.*")))
+                .map(before -> new UnitWords.Unit(before.unit(), m.end()));
+    }
+
+    private boolean isNear(ReportedFigure before, int place) {
+        String between = between(before, place);
+        return between.length() < NEAR && between.indexOf('\n') < 0;
+    }
+
+    private String between(ReportedFigure before, int place) {
+        return text.substring(Math.min(before.span().end(), place), place);
     }
 
     private ReportedFigure build(Matcher m, UnitWords.Unit unit, double first, Optional<Double> second) {

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 final class IndirectSpeech {
 
     private static final int LEAST = 12;
-    private static final int LEAST_WORDS = 4;
 
     /** The share of a clause in marks from which on it is a direct quotation. */
     private static final double WHOLLY = 0.9;
@@ -23,12 +22,12 @@ final class IndirectSpeech {
     private static final Pattern JOINT =
             Pattern.compile("(?:[\\s,;\u2014\u2013]|\\b(?:and|but|while|though|although|whereas|yet))+$");
     private static final Pattern BREAK = Pattern.compile(
-            ", (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b|, (?:an? )?(?:reference|allusion) to\\b|:\\s*(?=\uE000)|,? and that (?=\uE000[\uE000.,!?]*$)");
+            ", (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b|, which is (?:what|why|how)\\b|, (?:and|so|but) (?:I|we)\\b|,? and (?:undertook|promised|offered|vowed|pledged|refused|declined|wanted|wants|asked) to\\b|, (?:an? )?(?:reference|allusion) to\\b|:\\s*(?=\uE000)|,? and that (?=\uE000[\uE000.,!?]*$)");
     private static final Pattern OBJECT = Pattern.compile(
             "^(?:of|with|for|on|about(?! (?:\\d|half|a (?:third|quarter|dozen)|" + Numerals.WORD
                     + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|only|so|as much|nothing|something|goodbye|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|describing|referring|quoting|without|who|that|which|yesterday|today)\\b.*");
+            "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|describing|referring|quoting|without|because|who|that|which|yesterday|today)\\b.*");
 
     private static final Pattern BY_THAT =
             Pattern.compile("^,? that (?!\\p{Ll}+ed\\b)(?!(?:" + FiniteVerbs.ANY.pattern() + "))");
@@ -47,6 +46,15 @@ final class IndirectSpeech {
     /** What the writer adds after "he said": when, amid what, and with what in the end. */
     private static final Pattern ADDED = Pattern.compile(
             "(?:(?:an?|\\d+|\\p{Ll}+) (?:minute|hour|day|week|month|year)s? (?:after|before|ago|earlier|later)|(?!(?:no|every|some|any)thing)\\p{Ll}{2,}ing|which|who|amid|despite|with|as|while|hours|days|weeks|months)\\b");
+
+    /** What leads in to words said rather than being a part of them: "However, he said, …". */
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "(?i)(?:however|instead|meanwhile|still|moreover|then|later|earlier|now|once|yes|no|but|and|so|yet|in (?:addition|short|fact|turn)|for (?:example|instance|now)|of course|at (?:first|last)|\\p{Ll}+ly)(?=\\W|$)[^\uE000]{0,12}$|(?i)(?:in|on|by|at|after|before|since|until|during|from|under) (?!.*(?:"
+                    + FiniteVerbs.ANY.pattern() + "))[^\uE000]*$");
+
+    /** After "he said": the writer goes on with what the speaker did. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:or|though)\\b(?![^\uE000]*\uE000)|(?:and|but) (?:(?:then|also|later|\\p{Ll}+ly) )?(?:he|she|they|it|\\p{Ll}{2,}ed|gave|went|left|took|had|was|were|did|would)\\b(?![^\uE000]*\uE000)");
 
     /** Words in marks that stand for themselves, not as part of the writer's clause. */
     private static final Pattern APART =
@@ -131,7 +139,8 @@ final class IndirectSpeech {
 
     /** Whether a comma or semicolon after the verb and its adjuncts lets the words said go on. */
     private static boolean isParted(String rest, AfterVerb.Start start) {
-        boolean comma = rest.matches("(?s)[,;].*")
+        boolean comma = rest.substring(start.length()).matches("(?s)[,;].*")
+                || rest.matches("(?s)[,;].*")
                 || rest.substring(0, start.length()).stripTrailing().endsWith(",");
         return comma && !start.that();
     }
@@ -157,16 +166,17 @@ final class IndirectSpeech {
         return masked.substring(sentence.start(), by.words().start()).matches("(?s).*\uE000[,.!?]?\\s*");
     }
 
-    /** Both runs of a sentence that "he said" interrupts; a short one alone says nothing. */
+    /** Both runs of a sentence that "he said" interrupts, however short the first; what only leads in is none. */
     private List<Span> around(Span before, int from, int limit) {
         List<Span> runs = new ArrayList<>();
         Optional<Span> after = trimmed(from, cut(from, limit));
         String first = before.of(masked);
-        if (first.split("\\s+").length >= LEAST_WORDS && FiniteVerbs.in(first) && !first.endsWith(" that")) {
+        if (!LEADS_IN.matcher(first).lookingAt() && !first.endsWith(" that")) {
             runs.add(before);
         }
-        after.filter(run -> !run.of(masked).matches("(?s)(?:and|but|or|though)\\b[^\uE000]*"))
+        after.filter(run -> !GOES_ON.matcher(run.of(masked)).lookingAt())
                 .filter(run -> !ADDED.matcher(run.of(masked)).lookingAt())
+                .map(run -> masked.startsWith("and ", run.start()) ? new Span(run.start() + 4, run.end()) : run)
                 .ifPresent(runs::add);
         return runs;
     }

@@ -56,6 +56,10 @@ record Moment(LocalDate published, Anchor anchor, Tense tense) {
         return tense == Tense.AHEAD;
     }
 
+    boolean isBack() {
+        return tense == Tense.BACK;
+    }
+
     /** The day in the year that is meant where none is given. */
     Optional<LocalDate> day(int month, int day) {
         return Period.day(year(YearMonth.of(published.getYear(), month), day), month, day);

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +15,15 @@ final class RelativeDates {
 
     private static final String WEEKDAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String COUNT = "((?i:an?|the|" + Numerals.WORD + "|\\d{1,3}|a couple of))";
+
+    /** What shows that "before" and "after" have nothing behind them from which they count. */
+    private static final String LOOSE = "[,.;:!?)\u201d\"\u2014]|$| (?:and|but|with|when|in|on|at|as)\\b";
+
     private static final String UNIT = "(day|week|month|year)s?";
 
     static final List<DateRule> RULES = List.of(
             DateRule.of(
-                    "\\b(?:[Ee]arlier )?([Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow|[Tt]onight)\\b",
+                    "\\b(?:[Ee]arlier )?([Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast night)\\b",
                     (m, at) -> Optional.of(Period.of(near(m.group(1), at.published())))),
             DateRule.of(
                     "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow),? (?:on )?" + WEEKDAY + "\\b",
@@ -33,23 +38,25 @@ final class RelativeDates {
                     RelativeDates::neighbour),
             DateRule.of("\\b([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)(?=\u2019s|'s)", RelativeDates::neighbour),
             DateRule.of(
-                    "\\b" + COUNT + " " + UNIT
-                            + " (ago|earlier|later|from now|(?:before|after)(?=[,.;:!?)\u201d\"\u2014]|$| (?:and|but)\\b))",
+                    "\\b" + COUNT + " " + UNIT + " (ago|earlier|later|from now|(?:before|after)(?=" + LOOSE + "))",
                     RelativeDates::distance),
             DateRule.of(
-                    "\\b(?:[Tt]he )(?:day (before|after)(?=[,.;:!?)\u201d\"\u2014]|$| (?:and|but)\\b)|(previous|following|next) day)\\b",
+                    "\\b(?:[Tt]he )(?:day (before|after)(?=" + LOOSE + ")|(previous|following|next) day)\\b",
                     RelativeDates::nextTo),
             DateRule.of(
                     "\\b[Tt]he (day before yesterday|day after tomorrow)\\b",
                     (m, at) -> Optional.of(
                             Period.of(at.published().plusDays(m.group(1).contains("yesterday") ? -2 : 2)))),
+            DateRule.of(
+                    "\\b(?:([Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:previous|past|following|coming|next)|[Tt]he) weekend)\\b(?! of\\b)",
+                    RelativeDates::weekend),
             DateRule.of("\\b(?:the )?end of (the|this|last|next) (month|year)\\b", RelativeDates::end));
 
     private RelativeDates() {}
 
     private static LocalDate near(String word, LocalDate published) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "yesterday" -> published.minusDays(1);
+            case "yesterday", "last night" -> published.minusDays(1);
             case "tomorrow" -> published.plusDays(1);
             default -> published;
         };
@@ -58,6 +65,9 @@ final class RelativeDates {
     private static Optional<Period> weekday(Matcher m, Moment at) {
         String which = m.group(1) == null ? "" : m.group(1).toLowerCase(Locale.ROOT);
         DayOfWeek day = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT));
+        if (which.isEmpty() && isWeekAhead(at.named(), at.published())) {
+            return Optional.of(Period.of(at.named().from().with(TemporalAdjusters.nextOrSame(day))));
+        }
         Moment meant = switch (which) {
             case "last", "previous" -> at.back();
             case "next", "coming" -> at.forward();
@@ -65,7 +75,25 @@ final class RelativeDates {
         };
         LocalDate found = meant.weekday(day);
         boolean today = which.equals("last") && found.equals(at.published());
-        return Optional.of(Period.of(today ? found.minusWeeks(1) : found));
+        boolean tomorrow = which.equals("next") && found.equals(at.published().plusDays(1));
+        return Optional.of(Period.of(found.plusWeeks(today ? -1 : tomorrow ? 1 : 0)));
+    }
+
+    /** Whether what was named before is a week to come, in which the days that follow lie. */
+    private static boolean isWeekAhead(Period named, LocalDate published) {
+        return named.from().isAfter(published) && named.equals(Period.ofWeek(named.from()));
+    }
+
+    /** Saturday and Sunday. */
+    private static Optional<Period> weekend(Matcher m, Moment at) {
+        String which = m.group(1).toLowerCase(Locale.ROOT).replace("the ", "");
+        boolean counted = which.equals("previous") || which.equals("following");
+        LocalDate base = counted ? at.anchor().day() : at.published();
+        boolean ahead = List.of("next", "coming", "following").contains(which) || which.equals("this") && !at.isBack();
+        LocalDate saturday = ahead || which.equals("the") && at.ahead()
+                ? base.with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
+                : base.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return Optional.of(new Period(saturday, saturday.plusDays(1)));
     }
 
     private static Optional<Period> neighbour(Matcher m, Moment at) {
@@ -103,7 +131,9 @@ final class RelativeDates {
                 || m.group(3).equals("before");
         ChronoUnit unit = unit(m.group(2));
         Optional<LocalDate> base = fromNow ? Optional.of(at.published()) : at.base(unit);
-        return base.map(day -> around(day.plus(back ? -count : count, unit), m.group(2)));
+        return base.map(day -> day.plus(back ? -count : count, unit))
+                .map(day ->
+                        unit == ChronoUnit.WEEKS && !words.equals("the") ? Period.of(day) : around(day, m.group(2)));
     }
 
     private static Optional<Period> nextTo(Matcher m, Moment at) {

@@ -37,7 +37,7 @@ final class SpeakerMemory {
     /** Endings and words for what one person is. */
     private static final Pattern ROLE = Pattern.compile(
             ".*(?:man|woman|person|er|or|ist|ian|ant|ary|al|chief|envoy|wife|judge|clerk|husband|daughter|neighbour|neighbor"
-                    + "|president|student|chair|representative|executive|delegate|official|diplomat|bishop|colonel)"
+                    + "|president|student|chair|representative|executive|delegate|official|diplomat|correspondent|bishop|colonel)"
                     + "|(?:.*[- ])?(?:head|witness|son|friend|guard|agent|resident|elder|governor|aide|mp|deputy|source|attach\u00e9|imam"
                     + "|sheikh|priest|monk|nurse|prefect|gendarme|captain|sergeant|consul|cleric|king|queen|prince|cook|midwife|pilot"
                     + "|guide|scout|recruit|refugee|returnee|employee|uncle|aunt|cousin|niece|nephew|widow|boy|girl|child|youth"
@@ -65,10 +65,12 @@ final class SpeakerMemory {
             WordSet.of("group organisation organization movement faction alliance body watchdog charity network");
 
     private final Acronyms acronyms;
+    private final FullNames names;
     private final List<Speaker> named = new ArrayList<>();
 
-    SpeakerMemory(Acronyms acronyms) {
+    SpeakerMemory(Acronyms acronyms, FullNames names) {
         this.acronyms = acronyms;
+        this.names = names;
     }
 
     /** Keeps who was named, the last one at the end. */
@@ -164,7 +166,9 @@ final class SpeakerMemory {
         Optional<Speaker> known =
                 newest(other -> other.isPerson() && !other.equals(said) && sameName(other.name(), said.name()));
         return known.map(other -> new Speaker(longer(other.name(), said.name()), longer(other.office(), said.office())))
-                .orElseGet(() -> isSeveral(said) ? new Speaker("", said.name()) : said);
+                .orElseGet(() -> names.of(said.name())
+                        .map(full -> new Speaker(full, said.office()))
+                        .orElseGet(() -> isSeveral(said) ? new Speaker("", said.name()) : said));
     }
 
     private static boolean sameName(String known, String said) {

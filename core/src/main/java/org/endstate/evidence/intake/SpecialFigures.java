@@ -17,23 +17,36 @@ final class SpecialFigures {
             Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
 
     private static final String FRACTION =
-            "\\b(?:(?:about|around|roughly|some|nearly|almost|more than|over|at least|up to|less than|just over|just under) )?(?:(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s?|half)";
+            "\\b(?:(?:about|around|roughly|some|nearly|almost|perhaps|barely|more than|over|at least|up to|less than|just over|just under) )?(?:(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s?|half)";
     private static final Pattern OF_THEM =
-            Pattern.compile(FRACTION + " of (?:them|these|those|whom|which)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(FRACTION + " of (?:them|these|those|whom|which|that|it)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DURATION = Pattern.compile("(?:minute|hour|day|week|month|year)s?|percent|بالمئة");
     private static final int NEAR = 160;
 
+    private static final String AGE =
+            "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}{3,5})?|\\p{Ll}{3,5}teen)";
+
+    private static final String MEASURE =
+            "minute|hour|day|week|month|year|mile|kilometre|kilometer|metre|meter|tonne|ton|member|person|man|truck|vehicle|page|point|seat|bed|litre";
+
+    /** What stands behind a number and a hyphen and is not counted. */
+    private static final String NOT_COMPOUND =
+            "(?!(?:one|two|three|four|five|six|seven|eight|nine|third|quarter|fifth|tenth|half|fold|way|sided?|off|time|hand|hundred|thousand|million|billion|odd|something|plus)s?\\b)";
+
     private static final List<Form> FORMS = List.of(
-            new Form(FRACTION + " of(?! (?:them|these|those|ours|theirs|whom|which)\\b)", SpecialFigures::fraction),
+            new Form(
+                    FRACTION + " of(?! (?:them|these|those|ours|theirs|whom|which|that|it)\\b)",
+                    SpecialFigures::fraction),
             new Form(
                     "\\b(?:aged? )([1-9][0-9]?)\\b|(?<=\\p{L}, |\\b(?:who|he|she|I) was )([1-9][0-9])(?=, | when\\b| at the time)",
-                    (m, text) -> Optional.of(plain(m, first(m), "years"))),
+                    (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
             new Form(
-                    "(?<=(?-i:\\b(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}{2,15}) (?:is|was) ))([1-9][0-9])(?=\\.(?:\\s|$)|, )",
+                    "(?<=(?-i:\\b(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}{2,15}) (?:is|was) ))([1-9][0-9]|" + AGE
+                            + ")(?=\\.(?:\\s|$)|, )",
                     (m, text) -> Optional.of(plain(m, m.group(1), "years"))),
             new Form(
-                    "\\b([0-9]{1,3}|" + Numerals.WORD
-                            + ")[- ](minute|hour|day|week|month|year|mile|kilometre|kilometer|metre|meter|tonne|ton|member|person|man|truck|vehicle|page|point|seat|bed|litre)(?:-| )(?:old|long|strong)?(?=[- ]?\\b[\\p{L}]|\\b)",
+                    "(?<![\\p{L}0-9.,-])([0-9]{1,3}(?:,[0-9]{3})*|" + Numerals.WORD + ")(?:[- ](" + MEASURE + ")|-("
+                            + NOT_COMPOUND + "\\p{L}{3,}))(?:-| )(?:old|long|strong)?(?=[- ]?\\b[\\p{L}]|\\b)",
                     SpecialFigures::compound));
 
     private SpecialFigures() {}
@@ -73,13 +86,14 @@ final class SpecialFigures {
         while (m.find()) {
             Span span = new Span(m.start(), m.end());
             all.stream()
+                    .filter(one ->
+                            one.value() != 1 && !DURATION.matcher(one.unit()).matches())
                     .filter(one -> one.span().end() <= span.start()
                             && span.start() - one.span().end() < NEAR)
                     .filter(one ->
                             text.substring(one.span().end(), span.start()).indexOf('\n') < 0)
                     .filter(one -> all.stream().noneMatch(other -> other.span().overlaps(span)))
                     .reduce((one, other) -> one.span().end() > other.span().end() ? one : other)
-                    .filter(one -> !DURATION.matcher(one.unit()).matches())
                     .ifPresent(one -> found.add(
                             new ReportedFigure(span, part(m), Optional.empty(), Optional.empty(), one.unit())));
         }
@@ -94,8 +108,8 @@ final class SpecialFigures {
         return parts / of;
     }
 
-    private static String first(Matcher m) {
-        return m.group(1) != null ? m.group(1) : m.group(2);
+    private static String first(Matcher m, int one, int other) {
+        return m.group(one) != null ? m.group(one) : m.group(other);
     }
 
     private static ReportedFigure plain(Matcher m, String number, String unit) {
@@ -121,8 +135,7 @@ final class SpecialFigures {
     }
 
     private static Optional<ReportedFigure> compound(Matcher m, String text) {
-        String unit = m.group(2).toLowerCase(Locale.ROOT);
-        String plural = unit.equals("man") ? "men" : unit + "s";
-        return Optional.of(plain(m, m.group(1), plural));
+        String unit = first(m, 2, 3).toLowerCase(Locale.ROOT);
+        return Optional.of(plain(m, m.group(1), unit));
     }
 }

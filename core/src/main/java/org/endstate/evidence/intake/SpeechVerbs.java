@@ -40,7 +40,7 @@ final class SpeechVerbs {
             "ask call describe label term brand accuse condemn hail praise blame urge criticise criticize denounce"
                     + " characterise characterize welcome refer speak invite deplore read thank exclaim muse sigh laugh"
                     + " grumble interject scream chant begin wonder plead whisper mutter murmur cry snap fume";
-    private static final String THAT = "demand request recommend propose stipulate";
+    private static final String THAT = "demand request recommend propose stipulate regret";
 
     /** Also nouns in these forms: only their past tense reports speech by itself. */
     private static final String NOUNS =
@@ -69,6 +69,11 @@ final class SpeechVerbs {
             Map.entry("making clear", Use.REPORT),
             Map.entry("was adamant", Use.REPORT),
             Map.entry("is adamant", Use.REPORT),
+            Map.entry("voiced confidence", Use.THAT),
+            Map.entry("voices confidence", Use.THAT),
+            Map.entry("expressed confidence", Use.THAT),
+            Map.entry("expressed regret", Use.THAT),
+            Map.entry("expressed concern", Use.THAT),
             Map.entry("went on", Use.QUOTE),
             Map.entry("goes on", Use.QUOTE),
             Map.entry("put it", Use.QUOTE),

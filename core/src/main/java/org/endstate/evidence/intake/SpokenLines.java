@@ -1,6 +1,7 @@
 package org.endstate.evidence.intake;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,7 +49,15 @@ final class SpokenLines {
                 label.shown(),
                 name -> name.matches("A|Answer")
                         ? memory.person().orElse(label)
-                        : memory.meant(label).orElse(label));
+                        : introduced(name).or(() -> memory.meant(label)).orElse(label));
+    }
+
+    /** Whom the text has introduced by the role on a label: "our correspondent Lena Orth". */
+    private Optional<Speaker> introduced(String label) {
+        String role = label.toLowerCase(Locale.ROOT);
+        return SpeakerMemory.isRole(role)
+                ? memory.meant(new Speaker("", role)).filter(Speaker::isPerson)
+                : Optional.empty();
     }
 
     private boolean goesOn(Span paragraph) {

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 final class UnitWords {
 
     private static final Pattern WORD = Pattern.compile("[\\s\\u00A0]?(\\p{L}[\\p{L}\\p{M}.'\u2019-]*)");
-    private static final Pattern OF = Pattern.compile(
-            " of (?=[0-9]|(?:the|its|their|these|those|his|her|our) )(?:(?:the|its|their|these|those|his|her|our) )?(?:[0-9][0-9,]* |(?:two|three|four|five|six|seven|eight|nine|ten|twelve) )?");
+    private static final Pattern OF =
+            Pattern.compile(" of (?=[0-9]|(?:the|its|their|these|those|his|her|our|my|" + Numerals.WORD
+                    + ") )(?:(?:the|its|their|these|those|his|her|our|my) )?(?:[0-9][0-9,]* |" + Numerals.WORD + " )?");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "other|single|new|absent|present|alive|awake|ready|available|away|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
     private static final Pattern MORE =
@@ -26,7 +27,7 @@ final class UnitWords {
     private static final Set<String> PLURALS = WordSet.of(
             "people personnel men women children police staff aircraft cattle livestock media crew servicemen servicewomen"
                     + " policemen policewomen gunmen airmen km kg cm mm ha km2 sq tonnes tons sheep"
-                    + " hardware ammunition equipment helicopter infantry cavalry cash fuel aid");
+                    + " dead taxis rabbis hardware ammunition equipment helicopter infantry cavalry cash fuel aid");
 
     /** Closed classes that end a noun phrase. */
     private static final Set<String> STOPS = WordSet.of(
@@ -53,12 +54,26 @@ final class UnitWords {
             "perhaps",
             "besides");
 
+    /** Plurals written in capitals: of a headline, of an acronym, of who comes from a country. */
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}S|\\p{Lu}{2,}s|\\p{Lu}\\p{Ll}{2,}ians");
+
+    private static final Pattern AFTER_VERB = Pattern.compile(" (?:already|still|again|to|there|idle|the|an?)\\b");
+
     private static final Set<String> ORDERING = Set.of("earlier", "later");
 
     private UnitWords() {}
 
     /** A unit and where it ends. */
     record Unit(String word, int end) {}
+
+    /** The sign of a currency for its name. */
+    static String currency(String word) {
+        return switch (word) {
+            case "dollars", "dollar" -> "USD";
+            case "euros", "euro" -> "EUR";
+            default -> word;
+        };
+    }
 
     /** The unit of a number that ends at a place; empty where no noun follows. */
     static Optional<Unit> after(String text, int number, boolean one) {
@@ -78,8 +93,14 @@ final class UnitWords {
                 .filter(unit -> Character.isLowerCase(unit.word().charAt(0))
                         && !unit.word().contains("-"))
                 .filter(unit -> !ADJECTIVE.matcher(unit.word()).matches())
-                .filter(unit -> one || words.size() == 1)
+                .filter(unit -> one || words.size() == 1 && !isVerb(text, unit))
+                .filter(unit -> !one || PLURALS.contains(unit.word()) || !isPlural(unit.word()))
                 .findFirst();
+    }
+
+    /** Whether a word that follows a number is what the counted do: "nine stand already", "five expects to move". */
+    private static boolean isVerb(String text, Unit unit) {
+        return AFTER_VERB.matcher(text).region(unit.end(), text.length()).lookingAt();
     }
 
     /** The first plural; the one after it where the first names a body of people, as in "police officers". */
@@ -129,11 +150,13 @@ final class UnitWords {
     private static boolean isPlural(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return PLURALS.contains(lower)
+                || CAPITALS.matcher(word).matches()
                 || Character.isLowerCase(word.charAt(0))
                         && word.length() > 2
                         && lower.endsWith("s")
                         && !lower.endsWith("ss")
-                        && !lower.endsWith("ous")
+                        && !lower.endsWith("us")
+                        && !lower.endsWith("is")
                         && !NOT_NOUNS.contains(lower);
     }
 }

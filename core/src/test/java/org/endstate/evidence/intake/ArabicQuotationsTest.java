@@ -84,4 +84,22 @@ class ArabicQuotationsTest {
         assertThat(of("قال المدير إن المصنع أنهى الجرد، فيما أكد العمال أن الأجور لم تُدفع بعد."))
                 .containsExactly("المدير: المصنع أنهى الجرد", "العمال: الأجور لم تُدفع بعد");
     }
+
+    @Test
+    void an_item_of_a_list_is_no_speaker() {
+        assertThat(of("أولا: أكد الوزير أن الجسر سيُفتح غداً.\n\nثانيا: أكد المدير أن الطريق مغلق حتى الربيع."))
+                .containsExactly("الوزير: الجسر سيُفتح غداً", "المدير: الطريق مغلق حتى الربيع");
+    }
+
+    @Test
+    void a_subject_before_an_aside_and_its_verb_is_read() {
+        assertThat(of("مدير الميناء، الذي التقيناه أمس، أكد أن الرصيف سيُغلق في الشتاء."))
+                .containsExactly("مدير الميناء: الرصيف سيُغلق في الشتاء");
+    }
+
+    @Test
+    void records_tales_and_demands_have_a_clause() {
+        assertThat(of("وسجل المراقب أن الأبواب كانت مغلقة. وطالبت النقابة بأن تبقى المدرسة مفتوحة."))
+                .containsExactly("المراقب: الأبواب كانت مغلقة", "النقابة: تبقى المدرسة مفتوحة");
+    }
 }

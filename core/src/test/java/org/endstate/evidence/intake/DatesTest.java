@@ -38,6 +38,29 @@ class DatesTest {
         The sites will be received before September 15.      | 2025-09-15 | 2025-09-15
         It has stood since January of last year.             | 2024-01-01 | 2024-01-31
         Both agreed on this last August.                     | 2024-08-01 | 2024-08-31
+        The mill burned down last night.                     | 2025-08-19 | 2025-08-19
+        The mill was closed over the weekend.                | 2025-08-16 | 2025-08-17
+        The mill will open at the weekend.                   | 2025-08-23 | 2025-08-24
+        The mill shut five weeks ago.                        | 2025-07-16 | 2025-07-16
+        The key had come the week before with a note.        | 2025-08-11 | 2025-08-17
+        The mill had been shut since Christmas.              | 2024-12-25 | 2024-12-25
+        The mill was shut on Easter Monday.                  | 2025-04-21 | 2025-04-21
+        The report will be published by Easter.              | 2026-04-05 | 2026-04-05
+        Two mills closed in the final week of May.           | 2025-05-25 | 2025-05-31
+        Prices fell in the first five months of the year.    | 2025-01-01 | 2025-05-31
+        It has run since the beginning of the year.          | 2025-01-01 | 2025-01-01
+        The shops will stay closed until Friday.             | 2025-08-22 | 2025-08-22
+        The ferry is announced for Monday.                   | 2025-08-25 | 2025-08-25
+        The fair will open next Thursday.                    | 2025-08-28 | 2025-08-28
+        In July I wrote to them.                             | 2025-07-01 | 2025-07-31
+        غادرت السفينة الليلة.                                 | 2025-08-20 | 2025-08-20
+        يفتح السوق غد بعد الظهر.                              | 2025-08-21 | 2025-08-21
+        رُمم السوق قبل عامين.                                  | 2023-01-01 | 2023-12-31
+        زاد الصيد في الربع الثاني من العام.                    | 2025-04-01 | 2025-06-30
+        سيفتح السوق مطلع الشهر المقبل.                        | 2025-09-01 | 2025-09-10
+        افتتح السوق في 14 جويلية.                             | 2025-07-14 | 2025-07-14
+        سيغلق السوق متم دجنبر المقبل.                         | 2025-12-31 | 2025-12-31
+        احترق السوق الأحد 17 غشت.                             | 2025-08-17 | 2025-08-17
         اجتمعوا اليوم الأربعاء.                               | 2025-08-20 | 2025-08-20
         اجتمعوا أول أمس.                                      | 2025-08-18 | 2025-08-18
         زاد العدد في النصف الأول من العام الحالي.             | 2025-01-01 | 2025-06-30
@@ -51,7 +74,7 @@ class DatesTest {
         يفتح الجسر غدًا أمام السيارات.                        | 2025-08-21 | 2025-08-21
         يفتح الجسر الجمعة المقبلة.                            | 2025-08-22 | 2025-08-22
         فتح الجسر قبل يومين.                                  | 2025-08-18 | 2025-08-18
-        فتح الجسر قبل ثلاثة أسابيع.                           | 2025-07-28 | 2025-08-03
+        فتح الجسر قبل ثلاثة أسابيع.                           | 2025-07-30 | 2025-07-30
         فتح الجسر في 2019 ولم يرمم.                           | 2019-01-01 | 2019-12-31
         تنتهي الأشغال قبل نهاية 2027.                         | 2027-12-31 | 2027-12-31
         زاد السير هذا الشهر.                                  | 2025-08-01 | 2025-08-31
@@ -81,6 +104,27 @@ class DatesTest {
     @Test
     void what_happens_on_every_such_day_is_no_time() {
         assertThat(of("Every Tuesday and each Friday the market is open.")).isEmpty();
+    }
+
+    @Test
+    void a_weekday_after_a_week_to_come_lies_in_that_week() {
+        assertThat(of("Next week: on Monday the fair opens."))
+                .extracting(DateMention::from)
+                .endsWith(LocalDate.of(2025, 8, 25));
+    }
+
+    @Test
+    void a_day_that_its_month_lacks_is_one_of_the_month_before() {
+        assertThat(Dates.find("He was paid until the 31st.", LocalDate.of(2025, 6, 20)))
+                .extracting(DateMention::from)
+                .containsExactly(LocalDate.of(2025, 5, 31));
+    }
+
+    @Test
+    void the_months_of_a_pair_joined_by_and_are_two_times() {
+        assertThat(of("أغلقوا السوق بين أيار وتموز."))
+                .extracting(DateMention::from)
+                .containsExactly(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 7, 1));
     }
 
     @Test

@@ -32,6 +32,17 @@ class FiguresTest {
         200 or so advisers would stay            | 200       |     |     | advisers
         it has cost $1.8 trillion so far         | 1.8e12    |     |     | USD
         115 police officers were promised        | 115       |     |     | officers
+        one in four bakers owns a mill           | 0.25      |     |     | bakers
+        nine out of every ten of the wells       | 0.9       |     |     | wells
+        nearly one baker in five has left        | 0.2       |     |     | baker
+        perhaps forty bakers came                | 40        |     |     | bakers
+        a 55-berth harbour                       | 55        |     |     | berth
+        a 12,000-litre tank                      | 12000     |     |     | litre
+        AUDIT FINDS 1,200 SACKS GONE             | 1200      |     |     | SACKS
+        they were followed by 60 Austrians       | 60        |     |     | Austrians
+        two bus drivers were late                | 2         |     |     | drivers
+        a grant of £7m for the mill              | 7000000   |     |     | £
+        Miller is nineteen.                      | 19        |     |     | years
         تسلمت ثلاثة عشر موقعا                    | 13        |     |     | موقعا
         و١٫٢ مليون لتر من الوقود                 | 1200000   |     |     | لتر
         قتل ٢٥٠٠ جندي                            | 2500      |     |     | جندي
@@ -65,6 +76,27 @@ class FiguresTest {
         assertThat(of("The guild has 40 looms, a quarter of them new. Half of them stand idle."))
                 .extracting(figure -> figure.value() + " " + figure.unit())
                 .containsExactly("40.0 looms", "0.25 looms", "0.5 looms");
+    }
+
+    @Test
+    void a_part_of_it_counts_what_the_figure_before_counts() {
+        assertThat(of("The guild has $40 million, about a tenth of it in gold."))
+                .extracting(figure -> figure.value() + " " + figure.unit())
+                .containsExactly("4.0E7 USD", "0.1 USD");
+    }
+
+    @Test
+    void a_number_out_of_another_and_the_other_are_two_figures() {
+        assertThat(of("Three of seven mills are shut."))
+                .extracting(figure -> figure.value() + " " + figure.unit())
+                .containsExactly("3.0 mills", "7.0 mills");
+    }
+
+    @Test
+    void a_verb_after_a_number_is_no_unit() {
+        assertThat(of("The guild wants 20 ovens. Nine stand already. The one explains the other."))
+                .extracting(figure -> figure.value() + " " + figure.unit())
+                .containsExactly("20.0 ovens", "9.0 ovens");
     }
 
     @Test

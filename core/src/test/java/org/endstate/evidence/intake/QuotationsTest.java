@@ -150,4 +150,51 @@ class QuotationsTest {
         assertThat(of("Anahit Sarkova has led the commission for a year.\nQ: Is it winter?\nA: It is. We are late."))
                 .containsExactly("Q: Is it winter?", "Anahit Sarkova: It is. We are late.");
     }
+
+    @Test
+    void what_he_said_interrupts_is_two_runs_however_short_the_first() {
+        assertThat(of(
+                        "The mayor came late. The old stone bridge, he said, would open in May, and nobody would pay a toll.\n"
+                                + "However, he added, the ferry stays."))
+                .containsExactly(
+                        "mayor: The old stone bridge",
+                        "mayor: would open in May, and nobody would pay a toll",
+                        "mayor: the ferry stays");
+    }
+
+    @Test
+    void after_he_said_a_joined_clause_is_said_and_a_deed_is_not() {
+        assertThat(of("The wells are dry, the farmer told me; the river was next.\n"
+                        + "Two barns had burned, the farmer said, and three more would be searched.\n"
+                        + "The roof was gone, the farmer said, and went back to work."))
+                .containsExactly(
+                        "farmer: The wells are dry",
+                        "farmer: the river was next",
+                        "farmer: Two barns had burned",
+                        "farmer: three more would be searched",
+                        "farmer: The roof was gone");
+    }
+
+    @Test
+    void where_the_writer_speaks_for_himself_the_words_reported_end() {
+        assertThat(of("The harbour office said the pier was safe, so we walked out on it.\n"
+                        + "The harbour office noted that the crane was old and undertook to replace it."))
+                .containsExactly("harbour office: the pier was safe", "harbour office: the crane was old");
+    }
+
+    @Test
+    void regrets_confidence_and_requests_have_a_clause() {
+        assertThat(of("The board regrets that the archive was closed.\n"
+                        + "The board voiced confidence that the vote would be held.\n"
+                        + "The board asked that one gate be kept. The witness asked that her name be left out."))
+                .containsExactly(
+                        "board: the archive was closed", "board: the vote would be held", "board: one gate be kept");
+    }
+
+    @Test
+    void a_noun_in_the_plural_is_no_verb() {
+        assertThat(of("Three of the older claims are listed in the annex of the ledger.\n"
+                        + "Such false reports have followed the council since it moved here."))
+                .isEmpty();
+    }
 }

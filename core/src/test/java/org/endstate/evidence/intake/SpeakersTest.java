@@ -132,4 +132,27 @@ class SpeakersTest {
         assertThat(of("HILLTOWN: The bells will ring again. One miller said: “We heard them.”"))
                 .containsExactly("miller: We heard them.");
     }
+
+    @Test
+    void a_single_name_is_the_full_one_the_text_gives_anywhere() {
+        assertThat(of("The tea was cold when Lena Orth came to the mill. \"Nobody asked,\" Lena said."))
+                .containsExactly("Lena Orth: Nobody asked");
+    }
+
+    @Test
+    void a_role_on_a_line_is_whom_the_text_introduces_by_it() {
+        assertThat(of("ANCHOR: Our correspondent Lena Orth is at the mill. Lena, does it turn?\n\n"
+                        + "CORRESPONDENT: It does, but only one wheel of three.\n\nANCHOR: Since when?\n\n"
+                        + "CORRESPONDENT: Since the flood in March took the weir."))
+                .contains("Lena Orth: It does, but only one wheel of three.");
+    }
+
+    @Test
+    void a_town_before_its_report_and_the_furniture_of_a_fact_check_do_not_speak() {
+        assertThat(of("Council hears of a missing key\n\nVELTEN: The old mill will be sold in the spring.\n\n"
+                        + "The sale was approved on Monday."))
+                .isEmpty();
+        assertThat(of("Claim: The mill burned down in the night.\n\nVerdict: False. It stands where it stood."))
+                .isEmpty();
+    }
 }
