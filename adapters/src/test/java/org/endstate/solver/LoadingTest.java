@@ -16,12 +16,12 @@ class LoadingTest {
     void a_machine_on_which_the_library_cannot_be_unpacked_goes_on_without_it(@TempDir Path folder) throws Exception {
         Path noFolder = Files.writeString(folder.resolve("a-file"), "not a folder");
 
-        assertThat(load(folder, "-Djava.io.tmpdir=" + noFolder)).startsWith("not available: OR-Tools");
+        assertThat(load(folder, "-Djava.io.tmpdir=" + noFolder)).startsWith("not available: NotLoaded");
     }
 
     @Test
     void an_operating_system_without_a_library_goes_on_without_it(@TempDir Path folder) throws Exception {
-        assertThat(load(folder, "-Dos.name=Plan 9")).startsWith("not available: OR-Tools");
+        assertThat(load(folder, "-Dos.name=Plan 9")).startsWith("not available: NotLoaded");
     }
 
     private static String load(Path folder, String option) throws IOException, InterruptedException {
