@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.endstate.web.account.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What somebody might try through a provider, with an identity of their own there or without. */
+/** What somebody might try with the answers of a provider, with an identity of their own there or without. */
 class HostileProviderTest {
 
     private static final String RETURN = "/sign-in/provider/return?language=en&";
@@ -28,37 +26,23 @@ class HostileProviderTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private ProviderStage stage;
     private InventedProvider provider;
     private Commission commission;
     private Traveller expert;
 
     @BeforeEach
     void open() {
-        provider = new InventedProvider();
-        commission = new Commission(folder, provider.asConfigured());
-        provider.goesBy(commission::now);
-        commission.person(Role.EXPERT);
-        expert = Traveller.named(commission, "EXPERThost");
+        stage = new ProviderStage(folder);
+        provider = stage.provider;
+        commission = stage.commission;
+        expert = stage.expert;
         expert.returns(provider.shown(expert.leavesToLink(), "expert-1"));
     }
 
     @AfterEach
     void close() {
-        commission.close();
-        provider.close();
-    }
-
-    private String trail() {
-        return commission.person(Role.AUDITOR).page("/en/trail").text();
-    }
-
-    private Traveller observer() {
-        commission.person(Role.OBSERVER);
-        return Traveller.named(commission, "OBSERVER");
-    }
-
-    private List<String> linked() {
-        return commission.rows("select subject from account_identity order by subject");
+        stage.close();
     }
 
     static Stream<Arguments> tampering() {
@@ -96,7 +80,7 @@ class HostileProviderTest {
 
         assertThat(told.body()).as(what).contains("its answer does not hold");
         assertThat(again.in()).isFalse();
-        assertThat(trail()).contains("sign-in refused provider: denied " + reason);
+        assertThat(stage.trail()).contains("sign-in refused provider: denied " + reason);
     }
 
     @Test
@@ -138,7 +122,7 @@ class HostileProviderTest {
 
         assertThat(told.body()).contains("its answer does not hold");
         assertThat(thief.in()).isFalse();
-        assertThat(trail()).contains("provider: denied invalid_grant");
+        assertThat(stage.trail()).contains("provider: denied invalid_grant");
     }
 
     @Test
@@ -157,7 +141,7 @@ class HostileProviderTest {
     /** Login CSRF: somebody's browser is made to bring an answer that belongs to the session of the attacker. */
     @Test
     void a_browser_that_is_made_to_bring_another_persons_answer_stays_who_it_is() {
-        Traveller attacker = observer();
+        Traveller attacker = stage.observer();
         attacker.returns(provider.shown(attacker.leavesToLink(), "observer-1"));
         Traveller attackers = Traveller.stranger(commission);
         URI forged = provider.shown(attackers.leaves(), "observer-1");
@@ -168,17 +152,7 @@ class HostileProviderTest {
         assertThat(told.body()).contains("belongs to nothing that this browser has begun");
         assertThat(expert.browser().session()).isEqualTo(before);
         assertThat(expert.browser().page("/en/missions").select("a.who").text()).contains("EXPERThost");
-        assertThat(trail()).contains("sign-in refused provider: lost");
-    }
-
-    @Test
-    void a_browser_that_is_made_to_link_another_persons_identity_links_nothing() {
-        Traveller attacker = observer();
-        URI forged = provider.shown(attacker.leavesToLink(), "observer-1");
-
-        expert.returns(forged);
-
-        assertThat(linked()).containsExactly("expert-1");
+        assertThat(stage.trail()).contains("sign-in refused provider: lost");
     }
 
     @Test
@@ -226,115 +200,18 @@ class HostileProviderTest {
         assertThat(told.body()).contains("linked with no account here");
         assertThat(stranger.in()).isFalse();
         assertThat(commission.rows("select id from account")).hasSize(accounts);
-        assertThat(trail()).contains("sign-in refused provider: unlinked " + provider.issuer() + " stranger");
+        assertThat(stage.trail()).contains("sign-in refused provider: unlinked " + provider.issuer() + " stranger");
     }
 
     @Test
     void a_closed_account_is_not_opened_by_its_identity() {
-        String close = commission
-                .administrator()
-                .page("/en/people")
-                .select("tr:has(th:containsOwn(EXPERThost)) form[action$=/close]")
-                .attr("action");
-        commission.administrator().submit("/en/people", close, Map.of());
+        stage.closeAccount("EXPERThost");
         Traveller again = Traveller.stranger(commission);
 
         var told = again.returns(provider.shown(again.leaves(), "expert-1"));
 
         assertThat(told.body()).contains("linked with no account here");
         assertThat(again.in()).isFalse();
-    }
-
-    @Test
-    void an_account_that_is_closed_on_the_way_links_nothing() {
-        Traveller observer = observer();
-        URI answer = provider.shown(observer.leavesToLink(), "observer-1");
-        String close = commission
-                .administrator()
-                .page("/en/people")
-                .select("tr:has(th:containsOwn(OBSERVER)) form[action$=/close]")
-                .attr("action");
-        commission.administrator().submit("/en/people", close, Map.of());
-
-        observer.returns(answer);
-
-        assertThat(linked()).containsExactly("expert-1");
-    }
-
-    @Test
-    void nothing_is_linked_without_the_password() {
-        Traveller observer = observer();
-        int before = provider.asked.get();
-
-        var guessed =
-                observer.browser().submit(Traveller.ACCOUNT, Traveller.LINK, Map.of("password", "a guess of mine"));
-
-        assertThat(guessed.statusCode()).isEqualTo(422);
-        assertThat(guessed.body()).contains("The password is wrong").doesNotContain("onward");
-        assertThat(provider.asked).hasValue(before);
-        assertThat(trail()).contains("OBSERVER password refused wrong");
-    }
-
-    @Test
-    void an_answer_to_a_sign_in_links_nothing() {
-        Traveller observer = observer();
-        observer.returns(provider.shown(observer.leaves(), "observer-1"));
-
-        assertThat(linked()).containsExactly("expert-1");
-    }
-
-    @Test
-    void an_identity_stands_for_one_account_only() {
-        Traveller observer = observer();
-
-        var told = observer.returns(provider.shown(observer.leavesToLink(), "expert-1"));
-
-        assertThat(told.body()).contains("linked with another account");
-        assertThat(linked()).containsExactly("expert-1");
-        assertThat(trail()).contains("OBSERVER identity refused provider: taken " + provider.issuer() + " expert-1");
-    }
-
-    @Test
-    void an_account_has_one_identity_of_a_provider() {
-        Traveller observer = observer();
-        observer.returns(provider.shown(observer.leavesToLink(), "observer-1"));
-        String guard = observer.browser().guard(Traveller.ACCOUNT);
-        URI leaving = Traveller.onward(
-                observer.browser().post(Traveller.LINK, Map.of("_csrf", guard, "password", Commission.PASSWORD)));
-
-        var told = observer.returns(provider.shown(leaving, "observer-2"));
-
-        assertThat(told.body()).contains("linked with another identity");
-        assertThat(linked()).containsExactly("expert-1", "observer-1");
-    }
-
-    @Test
-    void nobody_unlinks_another_persons_identity() {
-        Traveller observer = observer();
-        Map<String, String> form = Map.of(
-                "_csrf",
-                observer.browser().guard(Traveller.ACCOUNT),
-                "password",
-                Commission.PASSWORD,
-                "issuer",
-                provider.issuer(),
-                "subject",
-                "expert-1");
-
-        observer.browser().post(Traveller.LINK + "/remove", form);
-
-        assertThat(linked()).containsExactly("expert-1");
-    }
-
-    @Test
-    void a_link_that_was_begun_by_one_person_is_not_ended_by_another_in_the_same_browser() {
-        Traveller browser = observer();
-        URI answer = provider.shown(browser.leavesToLink(), "observer-1");
-        browser.browser().signIn("EXPERThost", Commission.PASSWORD);
-
-        browser.returns(answer);
-
-        assertThat(linked()).containsExactly("expert-1");
     }
 
     @Test
@@ -346,26 +223,6 @@ class HostileProviderTest {
         assertThat(again.returns(answer).body()).contains("More than ten minutes went by");
         assertThat(again.returns(answer).body()).contains("belongs to nothing");
         assertThat(again.in()).isFalse();
-    }
-
-    @Test
-    void forms_that_another_site_sends_are_refused_and_noted() {
-        for (String path : List.of(Traveller.LINK, Traveller.LINK + "/remove", Traveller.SIGN_IN)) {
-            HttpResponse<String> answer = expert.browser()
-                    .post(
-                            path,
-                            Map.of(
-                                    "password",
-                                    Commission.PASSWORD,
-                                    "issuer",
-                                    provider.issuer(),
-                                    "subject",
-                                    "expert-1"));
-
-            assertThat(answer.statusCode()).as(path).isEqualTo(403);
-            assertThat(trail()).contains("EXPERThost refused POST " + path);
-        }
-        assertThat(linked()).containsExactly("expert-1");
     }
 
     @Test

@@ -21,27 +21,22 @@ class ProviderTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private ProviderStage stage;
     private InventedProvider provider;
     private Commission commission;
     private Traveller expert;
 
     @BeforeEach
     void open() {
-        provider = new InventedProvider();
-        commission = new Commission(folder, provider.asConfigured());
-        provider.goesBy(commission::now);
-        commission.person(Role.EXPERT);
-        expert = Traveller.named(commission, "EXPERThost");
+        stage = new ProviderStage(folder);
+        provider = stage.provider;
+        commission = stage.commission;
+        expert = stage.expert;
     }
 
     @AfterEach
     void close() {
-        commission.close();
-        provider.close();
-    }
-
-    private String trail() {
-        return commission.person(Role.AUDITOR).page("/en/trail").text();
+        stage.close();
     }
 
     private HttpResponse<String> link(Traveller who, String subject) {
@@ -65,7 +60,7 @@ class ProviderTest {
         assertThat(again.in()).isTrue();
         assertThat(again.browser().session()).isNotEqualTo(before);
         assertThat(again.browser().page("/en/missions").select("a.who").text()).contains("EXPERThost");
-        assertThat(trail())
+        assertThat(stage.trail())
                 .contains("EXPERThost identity linked " + provider.issuer() + " expert-1")
                 .contains("EXPERThost identity accepted " + provider.issuer() + " expert-1");
     }
@@ -143,7 +138,7 @@ class ProviderTest {
         Traveller again = Traveller.stranger(commission);
         again.returns(provider.shown(again.leaves(), "expert-1"));
         assertThat(again.in()).isFalse();
-        assertThat(trail()).contains("EXPERThost identity unlinked " + provider.issuer() + " expert-1");
+        assertThat(stage.trail()).contains("EXPERThost identity unlinked " + provider.issuer() + " expert-1");
     }
 
     @Test
@@ -159,7 +154,7 @@ class ProviderTest {
         assertThat(linking.body()).contains("The provider does not answer");
         stranger.browser().signIn("EXPERThost", Commission.PASSWORD);
         assertThat(stranger.in()).isTrue();
-        assertThat(trail()).contains("provider: unreachable");
+        assertThat(stage.trail()).contains("provider: unreachable");
         commission.restart();
     }
 
@@ -212,7 +207,7 @@ class ProviderTest {
         var told = stranger.returns(provider.cancelled(stranger.leaves()));
 
         assertThat(told.body()).contains("The provider did not confirm who you are");
-        assertThat(trail()).contains("sign-in refused provider: denied access_denied");
+        assertThat(stage.trail()).contains("sign-in refused provider: denied access_denied");
     }
 
     @Test
