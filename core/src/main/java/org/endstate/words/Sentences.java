@@ -45,8 +45,13 @@ final class Sentences {
     private Sentences(boolean arabic) {
         this.arabic = arabic;
         locale = arabic ? IRAQ : Locale.ENGLISH;
-        messages =
-                ResourceBundle.getBundle("messages.reasons", Locale.forLanguageTag(arabic ? "ar" : "en"), ONE_LANGUAGE);
+        messages = bundle("reasons", locale);
+    }
+
+    /** The message file of this name in this language; English where it is not Arabic. */
+    static ResourceBundle bundle(String name, Locale language) {
+        String code = language.getLanguage().equals("ar") ? "ar" : "en";
+        return ResourceBundle.getBundle("messages." + name, Locale.forLanguageTag(code), ONE_LANGUAGE);
     }
 
     /** The sentences of this language; English where it is not Arabic. */

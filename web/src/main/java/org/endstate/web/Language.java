@@ -2,7 +2,6 @@ package org.endstate.web;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 
 /** A language of the workbench: its words, and which way it runs. The first part of every address. */
 public enum Language {
@@ -62,10 +61,5 @@ public enum Language {
     /** The words with this key, the arguments filled in; those that are numbers in the digits of the language. */
     public String say(String key, Object... arguments) {
         return new MessageFormat(words.get(key), numbers).format(arguments);
-    }
-
-    /** The words with this key, which takes no arguments; empty where the messages have none. */
-    public Optional<String> find(String key) {
-        return words.find(key);
     }
 }

@@ -3,7 +3,6 @@ package org.endstate.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,11 +27,6 @@ final class Words {
 
     String get(String key) {
         return part(key).getString(key);
-    }
-
-    Optional<String> find(String key) {
-        ResourceBundle part = part(key);
-        return part.containsKey(key) ? Optional.of(part.getString(key)) : Optional.empty();
     }
 
     private ResourceBundle part(String key) {

@@ -2,16 +2,9 @@ package org.endstate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import org.endstate.web.account.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,27 +70,6 @@ class EvidenceTest {
                         .page(arabic + q("lead state"))
                         .text())
                 .contains("جنود الدولة القائدة");
-    }
-
-    @Test
-    void the_workbench_and_the_report_call_units_alike() throws IOException {
-        for (String language : List.of("en", "ar")) {
-            Map<String, String> workbench = units("unit_" + language);
-            assertThat(workbench).isNotEmpty().isEqualTo(units("register_" + language));
-        }
-    }
-
-    /** What a message file, of the workbench or of the report, says of units. */
-    private static Map<String, String> units(String file) throws IOException {
-        Properties said = new Properties();
-        try (var in = new InputStreamReader(
-                Objects.requireNonNull(EvidenceTest.class.getResourceAsStream("/messages/" + file + ".properties")),
-                StandardCharsets.UTF_8)) {
-            said.load(in);
-        }
-        return said.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("unit."))
-                .collect(Collectors.toMap(key -> key, said::getProperty));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.endstate.evidence.register.Period;
 import org.endstate.evidence.register.PublishedCounts;
 import org.endstate.report.Words;
 import org.endstate.report.typeset.Phrases;
+import org.endstate.words.FigureUnits;
 
 /** The words of the register's pages in one language. */
 public final class RegisterWords {
@@ -20,12 +21,14 @@ public final class RegisterWords {
     private final String language;
     private final Phrases phrases;
     private final Words report;
+    private final FigureUnits units;
 
     /** The words of one of {@link #LANGUAGES}. */
     public RegisterWords(String language) {
         this.language = language;
         this.phrases = new Phrases("register", language);
         this.report = Words.in(Locale.of(language));
+        this.units = FigureUnits.in(Locale.of(language));
     }
 
     public String language() {
@@ -71,8 +74,8 @@ public final class RegisterWords {
 
     String claim(Claim claim) {
         return switch (claim) {
-            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", f.low(), unit(f));
-            case Claim.Figure f -> of("claim.range", f.low(), f.high(), unit(f));
+            case Claim.Figure f when f.low() == f.high() -> of("claim.figure", f.low(), units.of(f));
+            case Claim.Figure f -> of("claim.range", f.low(), f.high(), units.of(f));
             case Claim.Dated(Period when, boolean conditional) ->
                 of(conditional ? "claim.day.conditional" : "claim.day", period(when));
             case Claim.Position p
@@ -80,12 +83,6 @@ public final class RegisterWords {
             case Claim.Position p -> of("claim.position", p.words().in(language));
             case Claim.Silence() -> of("claim.silence");
         };
-    }
-
-    /** What is counted, in this language where its words are known; else as the record has it. */
-    private String unit(Claim.Figure figure) {
-        String key = "unit." + figure.unitKey();
-        return phrases.has(key) ? phrases.of(key) : figure.unit();
     }
 
     /** The party of this id; that none is stated where it is empty. */

@@ -31,11 +31,6 @@ public final class Phrases {
         }
     }
 
-    /** Whether there is a phrase with this key. */
-    public boolean has(String key) {
-        return phrases.containsKey(key);
-    }
-
     /** The phrase with this key; {0}, {1} … are replaced by the arguments. */
     public String of(String key, String... arguments) {
         String text = phrases.getProperty(key);

@@ -1,6 +1,5 @@
 package org.endstate.evidence.register;
 
-import java.util.Locale;
 import org.endstate.mission.Label;
 
 /** What an account answers to its question. */
@@ -17,11 +16,6 @@ public sealed interface Claim {
             if (!(low <= high)) {
                 throw new IllegalArgumentException("A figure [" + low + " to " + high + "] is not low to high.");
             }
-        }
-
-        /** The key of the unit's words in message files: in small letters, with a hyphen for all that is no letter. */
-        public String unitKey() {
-            return unit.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         }
 
         /** Whether no number is in both. */

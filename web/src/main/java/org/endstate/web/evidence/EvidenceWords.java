@@ -16,6 +16,7 @@ import org.endstate.evidence.register.Period;
 import org.endstate.mission.Label;
 import org.endstate.web.Language;
 import org.endstate.web.screen.MissionPage;
+import org.endstate.words.FigureUnits;
 
 /**
  * The register in the words of a page, with the months and digits of its language.
@@ -100,9 +101,8 @@ public record EvidenceWords(Language language, Map<String, String> parties) {
         };
     }
 
-    /** What is counted, in this language where its words are known; else as the record has it. */
     private String unit(Claim.Figure figure) {
-        return language.find("unit." + figure.unitKey()).orElse(figure.unit());
+        return FigureUnits.in(language.locale()).of(figure);
     }
 
     /** How good the source is and how credible what it says. */
