@@ -16,7 +16,10 @@ final class DeathRows {
 
     private DeathRows() {}
 
-    /** The rows that count on the day; none where any file that is needed cannot be read. */
+    /**
+     * The rows that count on the day, of a mission that could be read before; throws {@link IllegalStateException}
+     * where a file that is needed cannot be read now.
+     */
     static List<RecordedRow> read(MissionSource source, LocalDate day) {
         Problems problems = new Problems();
         FolderTexts texts = new FolderTexts(source, problems);
@@ -29,7 +32,10 @@ final class DeathRows {
                 Optional.of(day),
                 (row, area) -> rows.add(new RecordedRow(row.at().line(), subject(row), row.count(), area)));
         texts.table(Tables.EVENTS, reader::read, reader::flaws);
-        return problems.isEmpty() ? List.copyOf(rows) : List.of();
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("The record of deaths cannot be read any more: " + problems.list(source));
+        }
+        return List.copyOf(rows);
     }
 
     private static Subject subject(TableRows.Row row) {

@@ -1,6 +1,7 @@
 package org.endstate.formats.mission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -59,8 +60,10 @@ class DeathRowsTest {
     }
 
     @Test
-    void a_table_with_a_flaw_or_no_table_gives_no_rows() {
-        assertThat(rows(AREAS, EVENTS + "e5,soon,,,,,,1,1,1\n")).isEmpty();
+    void a_table_that_has_got_a_flaw_since_the_mission_was_read_is_no_record_and_no_table_an_empty_one() {
+        assertThatThrownBy(() -> rows(AREAS, EVENTS + "e5,soon,,,,,,1,1,1\n"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("inputs/events.csv");
         assertThat(DeathRows.read(new MissionInMemory().with("mission.yaml", AREAS), DAY))
                 .isEmpty();
     }

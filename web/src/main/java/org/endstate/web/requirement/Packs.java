@@ -3,7 +3,6 @@ package org.endstate.web.requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.endstate.web.WorkbenchSettings;
 import org.endstate.web.run.Background;
 import org.endstate.web.run.Run;
 import org.endstate.web.run.Runs;
+import org.endstate.web.run.WholeFolders;
 import org.endstate.web.screen.MissionPage;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class Packs {
     private final PlannedSites planned;
     private final Background background;
     private final Runs runs;
-    private final Path folder;
+    private final WholeFolders folders;
 
     Packs(Sites sites, PlannedSites planned, Background background, Runs runs, WorkbenchSettings settings)
             throws IOException {
@@ -40,7 +40,7 @@ class Packs {
         this.planned = planned;
         this.background = background;
         this.runs = runs;
-        folder = Files.createDirectories(settings.data().resolve("packs"));
+        folders = new WholeFolders(settings.data().resolve("packs"));
     }
 
     /**
@@ -84,9 +84,7 @@ class Packs {
 
     /** The packs of a site that have been made of the mission as it is stated. */
     private List<Wanted> made(Dossier dossier, String site) {
-        return Wanted.all(site)
-                .filter(one -> Files.isDirectory(folder.resolve(id(dossier, one))))
-                .toList();
+        return Wanted.all(site).filter(one -> folders.holds(id(dossier, one))).toList();
     }
 
     /** A file of a pack by its name; only a name of {@link Wanted#file} of a pack that has been made leads to one. */
@@ -94,7 +92,7 @@ class Packs {
         return made(dossier, site).stream()
                 .flatMap(one -> Arrays.stream(Form.values())
                         .filter(form -> one.file(form).equals(name))
-                        .map(form -> folder.resolve(id(dossier, one)).resolve(form.name())))
+                        .map(form -> folders.folder(id(dossier, one)).resolve(form.name())))
                 .findFirst();
     }
 
@@ -103,7 +101,7 @@ class Packs {
         Optional<SiteDates> dates = planned.current(dossier).flatMap(plan -> plan.find(wanted.option()));
         String id = id(dossier, wanted);
         String mission = dossier.mission().identity().id();
-        if (Files.isDirectory(folder.resolve(id))) {
+        if (folders.holds(id)) {
             return Optional.of(background.done(id, mission));
         }
         background.forget(id);
@@ -114,10 +112,10 @@ class Packs {
     }
 
     private void keep(String id, Sites.Pack pack) throws IOException {
-        Path aside = Files.createTempDirectory(folder, ".making-");
-        Files.write(aside.resolve(Form.PDF.name()), pack.pdf());
-        Files.write(aside.resolve(Form.HTML.name()), pack.page());
-        Files.move(aside, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+        folders.keep(id, aside -> {
+            Files.write(aside.resolve(Form.PDF.name()), pack.pdf());
+            Files.write(aside.resolve(Form.HTML.name()), pack.page());
+        });
     }
 
     private String id(Dossier dossier, Wanted wanted) {

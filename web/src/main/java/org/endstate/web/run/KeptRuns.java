@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.endstate.commission.PlanResult;
 import org.endstate.provenance.ContentHash;
@@ -28,12 +29,12 @@ import org.springframework.util.FileSystemUtils;
 final class KeptRuns {
 
     private static final String ARABIC = ".ar";
-    private static final String MAKING = ".making-";
+    private static final Pattern RUN = Pattern.compile("[0-9a-f]{" + Runs.ID_LENGTH + "}");
 
     /** Those of one result in both languages, with room for another: some ten megabytes. */
     private static final int MOST_READ = 64;
 
-    private final Path folder;
+    private final WholeFolders folders;
     private final Backstage backstage;
     /** Parts asked for last, by their files: a result never changes. */
     private final Map<Path, String> read = Collections.synchronizedMap(new LinkedHashMap<>(MOST_READ, 1, true) {
@@ -43,34 +44,20 @@ final class KeptRuns {
         }
     });
 
-    /** Opens the folder, and deletes what no finished run left there: the process was ended while it wrote that. */
+    /** Opens the folder, and deletes runs that are not finished: the process was ended while it wrote them. */
     KeptRuns(Path data, Backstage backstage, Set<String> finished) throws IOException {
-        this.folder = Files.createDirectories(data.resolve("runs"));
+        this.folders = new WholeFolders(data.resolve("runs"));
         this.backstage = backstage;
-        try (Stream<Path> found = Files.list(folder)) {
-            for (Path one : found.toList()) {
-                if (!finished.contains(String.valueOf(one.getFileName()))) {
-                    FileSystemUtils.deleteRecursively(one);
-                }
-            }
-        }
+        folders.delete(name -> RUN.matcher(name).matches() && !finished.contains(name));
     }
 
     boolean holds(String run) {
-        return Files.isDirectory(folder.resolve(run));
+        return folders.holds(run);
     }
 
-    /** Keeps a result; of one that cannot be written nothing is left. */
+    /** Keeps a result, also in the place of one that failed after its files were there. */
     void keep(String run, PlanResult result) throws IOException {
-        Path aside = Files.createTempDirectory(folder, MAKING);
-        try {
-            write(result, aside);
-            // A run that failed after its files were moved is made again.
-            FileSystemUtils.deleteRecursively(folder.resolve(run));
-            Files.move(aside, folder.resolve(run));
-        } finally {
-            FileSystemUtils.deleteRecursively(aside);
-        }
+        folders.keep(run, aside -> write(result, aside));
     }
 
     private void write(PlanResult result, Path aside) throws IOException {
@@ -120,7 +107,7 @@ final class KeptRuns {
     /** A part of the report; empty where this result has none of it. */
     String part(String run, Language language, String name) {
         Path file =
-                folder.resolve(run).resolve("parts").resolve(language.code()).resolve(name + ".html");
+                folders.folder(run).resolve("parts").resolve(language.code()).resolve(name + ".html");
         String known = read.get(file);
         if (known != null || !Files.exists(file)) {
             return known == null ? "" : known;
@@ -136,7 +123,7 @@ final class KeptRuns {
 
     /** The names of the files of a result, in order. */
     List<String> files(String run) {
-        return names(folder.resolve(run).resolve("files"));
+        return names(folders.folder(run).resolve("files"));
     }
 
     private static List<String> names(Path files) {
@@ -153,7 +140,7 @@ final class KeptRuns {
     /** A file of a result by its name; only a name that {@link #files} lists leads to one. */
     Optional<Path> file(String run, String name) {
         return files(run).contains(name)
-                ? Optional.of(folder.resolve(run).resolve("files").resolve(name))
+                ? Optional.of(folders.folder(run).resolve("files").resolve(name))
                 : Optional.empty();
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Runs {
 
-    private static final int ID_LENGTH = 24;
+    static final int ID_LENGTH = 24;
 
     private final Backstage backstage;
     private final Background background;
