@@ -62,9 +62,9 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
                 .toList();
     }
 
-    /** Whether the first part would only say again what the screen is called. */
+    /** Whether all it shows is the part of its own name, whose title would only say again what the screen is called. */
     public boolean sameTitle() {
-        return on.screen() == Screen.THREAT || on.screen() == Screen.CAPABILITY;
+        return on.screen().parts().equals(List.of(on.screen().path()));
     }
 
     /** Whether who is signed in may have a plan made. */
