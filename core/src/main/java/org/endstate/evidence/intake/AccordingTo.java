@@ -7,12 +7,19 @@ import java.util.regex.Pattern;
 /** Attribution by a phrase: "according to the ministry, …", "…, in the words of its commander". */
 final class AccordingTo {
 
-    private static final Pattern PHRASE =
-            Pattern.compile("\\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told by|[Ii]n the view of) ");
+    private static final Pattern PHRASE = Pattern.compile(
+            "\\b(?:[Aa]ccording to|[Ii]n the words of|[Ii]n(?= (?:his|her|their|its) (?:own )?words\\b)|[Aa]s told by|[Ii]n the view of) ");
     private static final Pattern STOP = Pattern.compile(
-            "[.;:(\uE000]|, (?!(?:an?|the|its|his|her|chief|spokes\\p{L}+|deputy|head|who|commander|director)\\b)| (?:which|that|and|but|seen|reviewed|obtained|published|released|issued|put|set)\\b");
+            "[.;:(\uE000]|, (?!(?:an?|the|its|his|her|chief|spokes\\p{L}+|deputy|head|who|commander|director)\\b)| and (?!(?:an?|the|two|three|four|several|some|others|his|her|its|\\p{Lu}\\p{L}+|\\p{Ll}+s) [^,.;]*(?:[,.;]|$))| (?:which|that|but|seen|reviewed|obtained|published|released|issued|put|set)\\b");
     private static final Pattern NOBODY = Pattern.compile(
-            "^(?:what|which|how|(?:the |an? |its |their )?(?:\\p{Ll}+ )?(?:plan|schedule|timetable|law|calendar|agreement|rules|terms|needs?|age|rank|size)\\b).*");
+            "^(?:what|which|how|(?:the |an? |its |their )?(?:\\p{Ll}+ )?(?:plan|schedule|timetable|law|calendar|agreement|rules|terms|needs?|means|abilit\\p{L}+|wishes|custom|tradition|orders|instructions|age|rank|size)\\b).*");
+
+    private static final Pattern OWNED =
+            Pattern.compile("(?:(its|their|his|her) (?:own )?words|(it|them|him|her))\\b.*");
+
+    /** After the phrase the sentence goes on with its own subject: "…, according to the ministry, and wants more". */
+    static final Pattern GOES_ON =
+            Pattern.compile("(?:and|but) (?:(?:then|also|later|\\p{Ll}+ly) )?(?:" + FiniteVerbs.ANY.pattern() + ")");
 
     private AccordingTo() {}
 
@@ -52,10 +59,18 @@ final class AccordingTo {
         return opens && comma > 0 && !apposition ? Math.min(end, comma) : relative && next > 0 ? next : end;
     }
 
-    /** "Its commander" is somebody of whom the text named before. */
+    /** "In her words", "according to them", "its report": somebody whom the text named before. */
     private static Optional<Speaker> owner(String who) {
-        return who.matches("(?:its|their) .*")
-                ? Optional.of(new Speaker("", "it"))
-                : who.matches("(?:his|her) .*") ? Optional.of(new Speaker("", "he")) : Optional.empty();
+        Matcher m = OWNED.matcher(who);
+        return m.matches() ? NounPhrase.read(pronoun(m.group(1) == null ? m.group(2) : m.group(1))) : Optional.empty();
+    }
+
+    private static String pronoun(String owner) {
+        return switch (owner) {
+            case "its", "it" -> "it";
+            case "their", "them" -> "they";
+            case "her" -> "she";
+            default -> "he";
+        };
     }
 }

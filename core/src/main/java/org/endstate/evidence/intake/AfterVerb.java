@@ -38,7 +38,7 @@ final class AfterVerb {
             Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b");
 
     private static final Pattern ALLEGED = Pattern.compile(
-            " (?:(?:the|an?|any|all|such|these|those|media) )?(?:\\p{L}+ )?(?:allegation|claim|suggestion|report|notion|idea|accusation|assertion|charge|rumour|rumor)s?(?:,[^,]{3,60},)? ");
+            " (?:(?:the|an?|any|all|such|these|those|media) )?(?:\\p{L}+ )?(?:allegation|claim|suggestion|report|notion|idea|accusation|assertion|charge|rumour|rumor)s?(?:,[^,]{3,60},| \\p{Ll}+(?:ing|ed) [^,]{3,40})? ");
 
     private AfterVerb() {}
 
@@ -54,10 +54,12 @@ final class AfterVerb {
     static Start of(String rest, SpeechVerbs.Use use) {
         Matcher that = THAT.matcher(rest);
         if (that.find() && leads(that.group(1), use) && !isRelative(rest, that)) {
-            boolean subject = that.group(1).isBlank()
+            boolean subject = that.group(1).matches("[ ,]*")
                     && FiniteVerbs.matcher(rest, new Span(that.end(), rest.length()))
                             .lookingAt();
-            return new Start(subject ? that.end(1) : that.end(), true);
+            return new Start(
+                    subject ? that.end(1) : that.end(),
+                    !subject || that.group(1).isBlank());
         }
         int at = 0;
         Matcher told = TOLD.matcher(rest);

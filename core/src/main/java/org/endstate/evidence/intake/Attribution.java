@@ -40,7 +40,7 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
             "(?:,? ?\\b(?:and|but|or|then|while|yet)(?: (?:then|also|later|again|once|\\p{Ll}+ly))?|,) $");
 
     private static final Pattern RELATIVE = Pattern.compile(
-            ", (?:who|which)(?: (?:also|has|had|have|later|once|then|\\p{Ll}+ly|(?:on|in|last|this) (?:\\p{Lu}\\p{Ll}+|week|month|year)))* $");
+            ", (?:who|which)(?: (?:also|has|had|have|later|once|then|\\p{Ll}+ly|(?:on|in|last|this) (?:\\p{Lu}\\p{Ll}+|week|month|year)|for [^,]{3,20} (?:days|weeks|months|years|decades)))* $");
 
     private static final Pattern VERB_IN_CLAUSE = Pattern.compile(
             "\\b(?:is|are|was|were|has|have|had|did|does|would|could|should|will|may|might|\\p{Ll}{3,}ed)\\b");
@@ -56,9 +56,16 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
             "(?i)\\b(?:" + Numerals.WORD
                     + "|\\d+|some|many|most|all|several|few|none|half|each) of (?:the|these|those|its|his|her|their)(?: [\\p{Ll}-]+)? $");
 
+    /** Words that keep a clause inside the one before it. */
+    private static final Pattern PLAIN = Pattern.compile("(?:(?!\\b(?:while|but)\\b)[^,;:\uE000\u2014\u2013])*");
+
     /** A noun phrase after a preposition, up to the end. */
     private static final Pattern GOVERNED = Pattern.compile(
             ".*\\b(?:of|from|to|by|with|for|in|at|as) ((?:(?:the|an?|his|her|its|their) |(?=\\p{Lu}))[^,]{3,80})$");
+
+    /** A noun phrase that ends with a comma or its sentence. */
+    private static final Pattern INVERTED =
+            Pattern.compile("(?:(?!" + FiniteVerbs.ANY.pattern() + "|\\b(?:s?he|they|it|I|we)\\b)[^,.])+[,.]");
 
     /** The attributions of a sentence, in the order of their verbs. */
     static List<Attribution> listOf(String masked, Span sentence) {
@@ -79,6 +86,7 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
         all.addAll(QuotedAs.find(masked, sentence));
         AccordingTo.find(masked, sentence).ifPresent(all::add);
         all.sort(Comparator.comparing(Attribution::verb));
+        all.replaceAll(one -> GivenNames.named(masked, sentence, one));
         return all;
     }
 
@@ -107,7 +115,8 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                 && (COUNTED.matcher(masked.substring(sentence.start(), verb.start()))
                                 .find()
                         || masked.substring(verb.end(), sentence.end())
-                                .matches("(?s) (?:have|are|were|will|can|must)\\b.*"));
+                                .matches(
+                                        "(?s) (?:have|are|were|will|can|must|had|has|would|should|could|may|might|came|come)\\b.*"));
     }
 
     SpeechVerbs.Use use(String masked) {
@@ -147,10 +156,26 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
             Span words = new Span(sentence.start() + joined.start(), at.end());
             return shared(masked, sentence, before).map(who -> new Attribution(at, words, who, Side.SHARED));
         }
-        return Subject.left(masked, sentence, at.start())
+        if (lead.endsWith(", ") && isInverted(masked, sentence, at)) {
+            return right(masked, sentence, at, lead);
+        }
+        return RelativeSpeech.subject(masked, sentence, at)
+                .or(() -> Subject.left(masked, sentence, at.start()))
                 .filter(who -> before.stream().noneMatch(other -> other.verb().end() == at.start() - 1))
                 .map(who -> new Attribution(at, new Span(who.words().start(), at.end()), who.who(), Side.LEFT))
                 .or(() -> right(masked, sentence, at, lead));
+    }
+
+    /** Whether the words said go before their verb, as in a headline: "First bases handed over, says army". */
+    private static boolean isInverted(String masked, Span sentence, Span verb) {
+        boolean one =
+                masked.substring(sentence.start(), verb.start()).indexOf(',') == verb.start() - 2 - sentence.start();
+        return one
+                && Subject.right(masked, sentence, verb.end())
+                        .map(who -> who.words().of(masked)
+                                + masked.substring(who.words().end(), sentence.end()) + ".")
+                        .filter(who -> INVERTED.matcher(who).lookingAt())
+                        .isPresent();
     }
 
     /** Whom ", who said" or ", which says" means: the subject before it, or the noun phrase directly before. */
@@ -165,16 +190,48 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
         }
         Optional<Speaker> subject = Subject.left(masked, sentence, comma)
                 .map(Subject::who)
-                .filter(who -> who.isPerson() || SpeakerMemory.speaks(who));
+                .filter(who -> who.isPerson()
+                        || SpeakerMemory.speaks(who)
+                        || !FiniteVerbs.in(masked.substring(sentence.start(), comma)));
         Matcher noun = GOVERNED.matcher(masked.substring(sentence.start(), comma));
-        return subject.isPresent() ? subject : noun.find() ? NounPhrase.read(noun.group(1)) : Optional.empty();
+        if (subject.isPresent()) {
+            return subject;
+        }
+        return noun.find() ? NounPhrase.read(noun.group(1)) : object(masked, new Span(sentence.start(), comma));
+    }
+
+    /** The noun phrase after the last verb: "he thanked the admiral". */
+    private static Optional<Speaker> object(String masked, Span lead) {
+        Matcher verb = FiniteVerbs.matcher(masked, lead);
+        int end = -1;
+        while (verb.find()) {
+            end = verb.end();
+        }
+        String words = end < 0 ? "" : masked.substring(end, lead.end());
+        return words.matches(" (?:the|an?|his|her|its|their|\\p{Lu}).*")
+                ? NounPhrase.read(words).filter(who -> who.isPerson() || SpeakerMemory.speaks(who))
+                : Optional.empty();
     }
 
     /** Whose verb stands before in the sentence. */
     private static Optional<Speaker> shared(String masked, Span sentence, List<Attribution> before) {
         return before.isEmpty()
                 ? Mentions.subject(masked, sentence)
-                : Optional.of(before.getLast().subject());
+                : Optional.of(main(masked, before).subject());
+    }
+
+    /** The last one that is not part of what another reports. */
+    private static Attribution main(String masked, List<Attribution> all) {
+        Attribution main = all.getFirst();
+        for (Attribution next : all) {
+            boolean inside = next.side() == Side.LEFT
+                    && next.words().start() > main.verb().end()
+                    && PLAIN.matcher(masked.substring(
+                                    main.verb().end(), next.words().start()))
+                            .matches();
+            main = inside ? main : next;
+        }
+        return main;
     }
 
     /** "said the minister", after the words said or at the beginning. */

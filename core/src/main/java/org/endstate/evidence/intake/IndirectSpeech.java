@@ -14,6 +14,9 @@ final class IndirectSpeech {
 
     private static final int LEAST = 12;
 
+    /** In characters: what is shorter is no clause, nor a part of one. */
+    private static final int LEAST_PART = 3;
+
     /** The share of a clause in marks from which on it is a direct quotation. */
     private static final double WHOLLY = 0.9;
 
@@ -25,9 +28,9 @@ final class IndirectSpeech {
             ", (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b|, which is (?:what|why|how)\\b|, (?:and|so|but) (?:I|we)\\b|,? and (?:undertook|promised|offered|vowed|pledged|refused|declined|wanted|wants|asked) to\\b|, (?:an? )?(?:reference|allusion) to\\b|:\\s*(?=\uE000)|,? and that (?=\uE000[\uE000.,!?]*$)");
     private static final Pattern OBJECT = Pattern.compile(
             "^(?:of|with|for|on|about(?! (?:\\d|half|a (?:third|quarter|dozen)|" + Numerals.WORD
-                    + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|only|so|as much|nothing|something|goodbye|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
+                    + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|over(?= (?:which|who|what|how|whether|the)\\b)|only|so|as much|nothing|something|goodbye|story|stories|tale|truth|lies|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|describing|referring|quoting|without|because|who|that|which|yesterday|today)\\b.*");
+            "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|describing|referring|quoting|without|because|who|that(?! (?:means?|is|was|would|will|could|has|had|leaves|makes)\\b)|which|yesterday|today)\\b.*");
 
     private static final Pattern BY_THAT =
             Pattern.compile("^,? that (?!\\p{Ll}+ed\\b)(?!(?:" + FiniteVerbs.ANY.pattern() + "))");
@@ -45,11 +48,12 @@ final class IndirectSpeech {
 
     /** What the writer adds after "he said": when, amid what, and with what in the end. */
     private static final Pattern ADDED = Pattern.compile(
-            "(?:(?:an?|\\d+|\\p{Ll}+) (?:minute|hour|day|week|month|year)s? (?:after|before|ago|earlier|later)|(?!(?:no|every|some|any)thing)\\p{Ll}{2,}ing|which|who|amid|despite|with|as|while|hours|days|weeks|months)\\b");
+            "(?:(?:an?|\\d+|\\p{Ll}+) (?:minute|hour|day|week|month|year)s? (?:after|before|ago|earlier|later)|(?!(?:no|every|some|any)thing)\\p{Ll}{2,}ing|which|who|amid|despite|with|as|while|hours|days|weeks|months)\\b|(?:(?:the|its|his|her|their) (?:latest|first|second|third|last|biggest|largest|worst|deadliest|highest|lowest|only|final|most)|(?:an?|the) (?:move|step|decision|claim|charge|figure|sign|shift|blow|setback|reversal|day|week|month|year|demand|position|development))\\b(?!(?:(?! (?:that|which|who) ).)*(?:"
+                    + FiniteVerbs.ANY.pattern() + "))");
 
     /** What leads in to words said rather than being a part of them: "However, he said, …". */
     private static final Pattern LEADS_IN = Pattern.compile(
-            "(?i)(?:however|instead|meanwhile|still|moreover|then|later|earlier|now|once|yes|no|but|and|so|yet|in (?:addition|short|fact|turn)|for (?:example|instance|now)|of course|at (?:first|last)|\\p{Ll}+ly)(?=\\W|$)[^\uE000]{0,12}$|(?i)(?:in|on|by|at|after|before|since|until|during|from|under) (?!.*(?:"
+            "(?i)(?:however|instead|meanwhile|still|moreover|then|later|earlier|now|once|yes|no|but|and|so|yet|in (?:addition|short|fact|turn)|for (?:example|instance|now)|of course|back then|since then|not so|at (?:first|last)|\\p{Ll}+ly)(?=\\W|$)[^\uE000]{0,12}$|(?i)(?:in|on|by|at|after|before|since|until|during|from|under) (?!.*(?:"
                     + FiniteVerbs.ANY.pattern() + "))[^\uE000]*$");
 
     /** After "he said": the writer goes on with what the speaker did. */
@@ -59,6 +63,9 @@ final class IndirectSpeech {
     /** Words in marks that stand for themselves, not as part of the writer's clause. */
     private static final Pattern APART =
             Pattern.compile("(?s)(?:[^\uE000]*[,:;\u2014\u2013-]\\s*|\\s*(?:\\p{L}+ )?)\uE000.*");
+
+    /** A clause wholly in marks before another of the same verb: "that “A” and that B". */
+    private static final Pattern SECOND = Pattern.compile("\uE000+[.,!?]?\uE000*,? (?:and|but) that ");
 
     private final String masked;
     private final Span sentence;
@@ -81,13 +88,20 @@ final class IndirectSpeech {
             boolean nested = found.stream().anyMatch(other -> other.span().overlaps(by.verb()));
             if (!nested && by.use(masked) != SpeechVerbs.Use.QUOTE) {
                 contents(by, limit(by, all.subList(i + 1, all.size()))).stream()
-                        .filter(span -> span.length() >= LEAST && isWriters(span))
+                        .filter(span -> isLong(span) && isWriters(span))
                         .filter(span ->
                                 found.stream().noneMatch(other -> other.span().overlaps(span)))
                         .forEach(span -> found.add(new Content(span, by)));
             }
         }
         return found;
+    }
+
+    /** Whether it is long enough to be said; a part of a sentence on both sides of its verb may be a word. */
+    private boolean isLong(Span span) {
+        return span.length() >= LEAST
+                || span.length() >= LEAST_PART && FiniteVerbs.inClause(span.of(masked))
+                || span.length() >= LEAST_PART && span.start() <= sentence.start() + 1;
     }
 
     /** Where the next attribution that stands beside this one, not inside what it reports, begins. */
@@ -128,13 +142,16 @@ final class IndirectSpeech {
         String left = rest.substring(start.length());
         boolean ended = !start.that()
                 && (left.strip().length() < LEAST || TRAILING.matcher(left).matches());
-        if (ended || by.side() == Attribution.Side.RIGHT && !start.that()) {
+        if (isParted(rest, start) && (!ended || by.side() != Attribution.Side.RIGHT)) {
+            return around(by, before.get(), from + start.length(), limit);
+        }
+        if (ended || by.isPhrase() && !rest.startsWith(":") || by.side() == Attribution.Side.RIGHT && !start.that()) {
             return before.stream().toList();
         }
-        if (isParted(rest, start)) {
-            return around(before.get(), from + start.length(), limit);
-        }
-        return after(by, rest, start, from).stream().toList();
+        return after(by, rest, start, from)
+                .or(() -> before.filter(span -> FiniteVerbs.inClause(span.of(masked))))
+                .stream()
+                .toList();
     }
 
     /** Whether a comma or semicolon after the verb and its adjuncts lets the words said go on. */
@@ -155,7 +172,7 @@ final class IndirectSpeech {
                         || by.use(masked) == SpeechVerbs.Use.THAT
                         || !free
                         || APART.matcher(lead).matches()
-                        || lead.strip().length() < LEAST
+                        || lead.strip().length() <= LEAST_PART
                         || PRESSED.matcher(lead).matches()
                 ? Optional.empty()
                 : trimmed(start, by.words().start());
@@ -167,21 +184,30 @@ final class IndirectSpeech {
     }
 
     /** Both runs of a sentence that "he said" interrupts, however short the first; what only leads in is none. */
-    private List<Span> around(Span before, int from, int limit) {
+    private List<Span> around(Attribution by, Span before, int from, int limit) {
         List<Span> runs = new ArrayList<>();
         Optional<Span> after = trimmed(from, cut(from, limit));
         String first = before.of(masked);
-        if (!LEADS_IN.matcher(first).lookingAt() && !first.endsWith(" that")) {
+        if (!LEADS_IN.matcher(first).lookingAt() && !first.matches("(?s).* (?:that|which|who|whom)")) {
             runs.add(before);
         }
-        after.filter(run -> !GOES_ON.matcher(run.of(masked)).lookingAt())
+        after.filter(run -> !goesOn(by, run))
                 .filter(run -> !ADDED.matcher(run.of(masked)).lookingAt())
                 .map(run -> masked.startsWith("and ", run.start()) ? new Span(run.start() + 4, run.end()) : run)
                 .ifPresent(runs::add);
         return runs;
     }
 
+    private boolean goesOn(Attribution by, Span run) {
+        return GOES_ON.matcher(run.of(masked)).lookingAt()
+                || by.isPhrase() && AccordingTo.GOES_ON.matcher(run.of(masked)).lookingAt();
+    }
+
     private Optional<Span> after(Attribution by, String rest, AfterVerb.Start start, int from) {
+        Matcher second = SECOND.matcher(rest).region(start.length(), rest.length());
+        if (start.that() && second.lookingAt()) {
+            return trimmed(from + second.end(), from + rest.length());
+        }
         String content = rest.substring(start.length());
         boolean heard = !LISTENED.matcher(by.verb().of(masked)).matches() || start.length() > 0;
         boolean said = by.isPhrase() || start.that() || heard && isClause(by.use(masked), content);
@@ -200,7 +226,7 @@ final class IndirectSpeech {
     /** How far what is said may reach: what is denied ends at a colon. */
     private int length(Attribution by, String content) {
         int colon = by.use(masked) == SpeechVerbs.Use.DENY ? content.indexOf(": ") : -1;
-        return colon < 0 ? content.length() : colon;
+        return colon < 0 ? RelativeSpeech.length(masked, sentence, by, content) : colon;
     }
 
     /** Whether words without "that" before them are a clause rather than an object. */

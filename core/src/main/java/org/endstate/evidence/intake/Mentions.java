@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,10 @@ final class Mentions {
     private static final Pattern PRESENT = Pattern.compile(
             "^(?:The|A|An|His|Her|Their|My|Our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*[\\p{L}&&[^s]]\\s(?=\\p{Ll}{3,}s\\b)|^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+\\s(?=\\p{Ll}{3,}s\\b)");
     private static final String NAME = "\\p{Lu}\\p{Ll}+(?: (?:al-|bin |de )?\\p{Lu}[\\p{L}-]+)+";
+    private static final String RANK =
+            "(?:General|Colonel|Major|Captain|Admiral|Commander|Brigadier|Lieutenant|Sergeant|President|Minister|Ambassador|Professor|Sheikh|Judge|Mayor|Governor|Inspector|Commissioner)";
     private static final Pattern FULL =
-            Pattern.compile("\\b((?:\\p{Ll}+ )?\\p{Ll}{3,} |\\p{Lu}\\p{Ll}+\\. )(" + NAME + ")");
+            Pattern.compile("\\b((?:\\p{Ll}+ )?\\p{Ll}{3,} |\\p{Lu}\\p{Ll}+\\. |" + RANK + " )(" + NAME + ")");
     private static final Pattern FOR = Pattern.compile(
             "^(?:For|To|Like|Unlike|Pressed by|Asked by|Flanked by|Next to|Beside) ((?:\\p{Lu}\\p{Ll}+\\. )?" + NAME
                     + "(?:, (?:an?|the|its|his|her|their) [^,]{3,80}(?=,))?)");
@@ -29,6 +32,11 @@ final class Mentions {
     /** Somebody out of several, of whom the text goes on to say nothing. */
     private static final Pattern OTHER = Pattern.compile("(?i)(?:one|another)\\b");
 
+    /** What only persons do: whoever does it may be "he" after it, whatever they are called. */
+    private static final Set<String> HUMAN = WordSet.of(
+            "visited thanked met smiled laughed nodded shrugged shook wept apologised apologized declined refused"
+                    + " spoke welcomed greeted addressed attended inspected toured chaired briefed praised resigned");
+
     private Mentions() {}
 
     /** Whom the clauses of a sentence are about, the first one last. */
@@ -36,10 +44,11 @@ final class Mentions {
         Matcher verb = FiniteVerbs.matcher(masked, sentence);
         List<Speaker> all = new ArrayList<>();
         for (int i = 0; i < TRIES && verb.find(); i++) {
+            String act = verb.group();
             Subject.left(masked, sentence, verb.start())
                     .filter(who -> !OTHER.matcher(who.words().of(masked)).lookingAt())
                     .map(Subject::who)
-                    .filter(who -> who.isPerson() || SpeakerMemory.speaks(who))
+                    .filter(who -> who.isPerson() || SpeakerMemory.speaks(who) || HUMAN.contains(act))
                     .ifPresent(who -> all.addFirst(who));
         }
         all.sort(Comparator.comparing(Speaker::isPerson));
@@ -97,6 +106,7 @@ final class Mentions {
         return FULL.matcher(sentence)
                 .results()
                 .filter(m -> m.group(1).endsWith(". ")
+                        || Character.isUpperCase(m.group(1).charAt(0))
                         || SpeakerMemory.isRole(m.group(1).strip())
                         || sentence.startsWith(", who ", m.end()))
                 .flatMap(m -> NounPhrase.read(m.group(2)).stream()

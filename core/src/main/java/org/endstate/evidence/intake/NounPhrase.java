@@ -23,7 +23,9 @@ final class NounPhrase {
             "^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Maj|Col|Capt|Cpl|Sgt|Brig|Adm|Cmdr|Sen|Rep|Gov|Rev|Amb|Cdr)\\b\\.?\\s?"
                     + "|(?:Sir|Dame|Lord|Lady|General|Colonel|Major|Captain|Brigadier|Lieutenant|Sergeant|Corporal|Admiral|Commander|Commodore|Marshal|Private"
                     + "|President|Prime|Foreign|Defence|Defense|Interior|Deputy|Vice|Acting|Former|Minister|Secretary|Ambassador|Governor|Senator|Mayor|Sheikh|Imam|Judge|Justice|Professor|Doctor"
-                    + "|Spokesman|Spokeswoman|Spokesperson|Chairman|Chief|Director|Representative|Envoy|Special|Staff|Under-Secretary-General|King|Queen|Prince|Princess|Pope|Bishop|Father|Sister|Father|Inspector|Superintendent|Lawmaker|Analyst|Activist|Journalist|Resident|Farmer|Fisherman|Teacher|Shopkeeper|Lawyer|Researcher|Commentator|Economist|Historian|Photographer|Interpreter|Headmistress|Headmaster|Councillor|Congressman|Congresswoman|Opposition|Tribal|Elder|Pilot|Nurse|Engineer|Commandant|Officer|Warrant|Air|Wing|Group|Field|Rear|Master|First|Second)\\s)+");
+                    + "|Spokesman|Spokeswoman|Spokesperson|Chairman|Chief|Director|Representative|Envoy|Special|Staff|Under-Secretary-General|King|Queen|Prince|Princess|Pope|Bishop|Father|Sister|Father|Inspector|Superintendent|Lawmaker|Analyst|Activist|Journalist|Resident|Farmer|Fisherman|Teacher|Shopkeeper|Lawyer|Researcher|Commentator|Economist|Historian|Photographer|Interpreter|Headmistress|Headmaster|Councillor|Congressman|Congresswoman|Opposition|Tribal|Elder|Pilot|Nurse|Engineer|Commandant|Officer|Warrant|Air|Wing|Group|Field|Rear|Master|First|Second"
+                    + "|Commissioner|Constable|Coordinator|Consul|Chancellor|Premier|Archbishop|Cardinal|Reverend|Mullah|Ayatollah|Sayyid|Haji|Madame|Monsieur|Prefect|Wali|Emir|Lance|Bombardier|Trooper|Airman|Retired"
+                    + "|(?:Police|Army|Navy|Force|Joint|Customs|Border|Fire)(?=\\s(?:Inspector|Commissioner|Commander|Chief|Superintendent|Captain|Major|Colonel|General|Sergeant|Lieutenant|Corporal|Constable|Special|Spokes\\p{L}+)\\s))\\s)+");
     private static final Set<String> BODIES = WordSet.of(
             "ministry council command coalition nations union army force forces mission office agency committee department"
                     + " government commission group party parliament assembly bank court police navy corps guard guards house"
@@ -40,15 +42,16 @@ final class NounPhrase {
             "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne(?! of)|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur|[Yy]our|[Mm]y)\\s");
     private static final Set<String> NO_NAMES = WordSet.of(
             "Was Were Is Are Did Does Do Has Have Had Will Would Could Should Can May What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
-                    + " Another Others Everyone Everybody Someone Somebody Nobody Anyone Most Few Any Each Every Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
+                    + " Women Men People Children Another Others Everyone Everybody Someone Somebody Nobody Anyone Most Few Any Each Every Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
 
     /** What follows the head of a noun phrase and says something of it: "person briefed on the talks". */
     private static final String POSTPOSED =
-            " (?=(?:\\p{Ll}{2,}(?:ed|ing)|familiar|close|responsible|present|aware) (?:of|for|at|in|from|with|on|to|by|about) )";
+            " (?=(?:\\p{Ll}{2,}(?:ed|ing)|familiar|close|responsible|present|aware) (?:of|for|at|in|from|with|on|to|by|about) )"
+                    + "|(?<=\\b(?:m[ae]n|wom[ae]n|boys?|girls?|people|\\p{L}{2,12}(?:er|or|ist|ent)s?)) (?=\\p{Ll}{3,}ing )| (?=whose )";
 
     /** Words of somebody that speak for them: "her report says". */
     private static final Pattern OWNED = Pattern.compile(
-            "(?:(?i:(his|her)|its|their)) (?:\\p{Ll}+ )?(?:statement|report|letter|note|memo|study|post|message|book|article|tweet|announcement|communiqu\u00e9|paper|column)s?");
+            "(?:(?i:(his|her)|its|their)) (?:\\p{Ll}+ )?(?:statement|report|letter|note|memo|study|post|message|book|article|tweet|announcement|communiqu\u00e9|paper|column|bulletin|newsletter|website|figure|count|data|estimate|record|tally|survey|account|audit|release)s?");
 
     private NounPhrase() {}
 
@@ -148,7 +151,15 @@ final class NounPhrase {
         String head = head(office);
         return BODIES.contains(head)
                 || BODIES.contains(head.replaceFirst("s$", ""))
-                || BODIES.contains(first) && !SpeakerMemory.isRole(office);
+                || BODIES.contains(first) && !SpeakerMemory.isRole(office)
+                || !SpeakerMemory.isRole(office) && isNamed(office);
+    }
+
+    /** Whether a name ends with a word for a body: "Coordination of Border Movements". */
+    private static boolean isNamed(String office) {
+        String last = office.substring(office.lastIndexOf(' ') + 1);
+        return office.matches("\\p{Lu}\\p{Ll}+ .*\\p{Lu}\\p{L}+")
+                && BODIES.contains(last.toLowerCase(Locale.ROOT).replaceFirst("s$", ""));
     }
 
     /** The words of an office: without article, relative clause and joints. */
@@ -158,7 +169,7 @@ final class NounPhrase {
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[\\s,]+|[\\s,]+$", "")
                 .replace(" ,", ",")
-                .replaceAll("(?:^|, )[0-9]{2}(?=,|$)", "")
+                .replaceAll("(?:^|, )[0-9]{2}(?=,|$)|(?<=\\p{Ll}) (?:last|this) (?:week|month|year)\\b", "")
                 .replaceAll("^[\\s,]+", "");
         return DETERMINER.matcher(plain).replaceFirst("");
     }

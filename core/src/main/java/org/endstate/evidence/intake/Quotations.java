@@ -52,7 +52,7 @@ final class Quotations {
             List<Attribution> attributions = Attribution.listOf(masked, sentence);
             if (attributions.isEmpty()) {
                 Mentions.names(sentence.of(masked)).forEach(memory::keep);
-                Mentions.all(masked, sentence).forEach(memory::resolve);
+                Mentions.all(masked, sentence).forEach(memory::mention);
             }
             Mentions.called(sentence.of(masked)).ifPresent(memory::keep);
             attributions.forEach(by -> clauseBefore(sentence, by));
@@ -98,7 +98,7 @@ final class Quotations {
         if ((joint > 0 || first) && NounPhrase.isPronoun(by.subject())) {
             int end = joint > 0 ? joint : lead.length();
             Mentions.all(masked, new Span(sentence.start(), sentence.start() + end))
-                    .forEach(memory::resolve);
+                    .forEach(memory::mention);
         }
     }
 
@@ -112,7 +112,7 @@ final class Quotations {
             }
             Optional<Attribution> nearest = NearestVerb.of(masked, quote, attributions);
             if (nearest.isPresent()) {
-                if (Speech.isSpoken(text, quote)) {
+                if (Speech.isSpoken(text, quote) && !isAside(quote, nearest.get())) {
                     take(quote, nearest.get());
                 }
             } else if (Speech.isSentence(text, quote) && attributions.isEmpty()) {
@@ -127,6 +127,14 @@ final class Quotations {
             waiting.forEach(quote -> previous.ifPresent(last -> keep(quote, last.speaker(), last.from(), false)));
             waiting.clear();
         }
+    }
+
+    /** Whether a part of a sentence stands in a relative clause of whom somebody thanks, calls or accuses. */
+    private boolean isAside(Span quote, Attribution by) {
+        return by.use(masked) == SpeechVerbs.Use.QUOTE
+                && by.verb().end() < quote.start()
+                && !Speech.isSentence(text, quote)
+                && masked.substring(by.verb().end(), quote.start()).matches("(?s).*, (?:who|which|whose)\\b.*");
     }
 
     /** A quotation without a verb: goes on from the sentence before, belongs to the sentence's subject, or waits. */

@@ -81,6 +81,15 @@ final class SpeakerMemory {
         }
     }
 
+    /** Keeps whom a sentence without a verb of speech is about; a noun at its head may only look like a name. */
+    void mention(Speaker who) {
+        boolean noun =
+                who.isPerson() && who.office().isEmpty() && !who.name().contains(" ") && !names.isName(who.name());
+        if (!noun) {
+            resolve(who);
+        }
+    }
+
     /** Whom the words mean, and keeps them. */
     Optional<Speaker> resolve(Speaker said) {
         Optional<Speaker> meant = meant(said);
@@ -122,7 +131,15 @@ final class SpeakerMemory {
                 && (NounPhrase.isBody(speaker.office()) || !isRole(speaker.office()) && !areRoles(speaker.office())));
         return body.isPresent()
                 ? body
-                : last().filter(one -> one.isPerson() && (one.office().isEmpty() || NounPhrase.isBody(one.office())));
+                : last().filter(one -> mayBeBody(one) || one.isPerson() && NounPhrase.isBody(one.office()));
+    }
+
+    /** Whether a name of one word stands alone: it may be that of a body. */
+    private boolean mayBeBody(Speaker speaker) {
+        return speaker.isPerson()
+                && speaker.office().isEmpty()
+                && !speaker.name().contains(" ")
+                && names.of(speaker.name()).isEmpty();
     }
 
     /** The persons named last; whoever was where none were. */
@@ -155,7 +172,8 @@ final class SpeakerMemory {
     /** Whether the head of an office is what several persons are: "auditors". */
     private static boolean areRoles(String office) {
         String head = NounPhrase.head(office);
-        return head.matches("people|police") || head.matches(".*[^s]s") && isRole(head.substring(0, head.length() - 1));
+        return head.matches("people|police|men|women|children")
+                || head.matches(".*[^s]s") && isRole(head.substring(0, head.length() - 1));
     }
 
     private Optional<Speaker> newest(java.util.function.Predicate<Speaker> wanted) {
@@ -204,9 +222,9 @@ final class SpeakerMemory {
     }
 
     /** Whether a body is named, or a name is said to be that of such a body: "the group" means it. */
-    private static boolean isNamedBody(Speaker speaker, String kind) {
+    private boolean isNamedBody(Speaker speaker, String kind) {
         return speaker.isPerson()
-                ? speaker.office().isEmpty() || speaker.office().contains(kind)
+                ? mayBeBody(speaker) || speaker.office().contains(kind)
                 : !isRole(speaker.office())
                                 && speaker.office().toLowerCase(Locale.ROOT).contains(kind)
                         || ANY_GROUP.contains(kind)

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Speech {
 
     private static final Pattern TITLED = Pattern.compile(
-            "(?:titled|entitled|headlined|film|book|song|novel|documentary|play|series|operation|exercise|codenamed|dubbed|known as|so-called|nicknamed|named|poem|words?|slogan|sign|mural|banner|label|plaque|motto)[,\\s]+\\W?$",
+            "(?:titled|entitled|headlined|film|book|song|novel|documentary|play|series|operation|exercise|codenamed|dubbed|known as|so-called|nicknamed|named|poem|(?<!\\b(?:his|her|its|their|own) )words?|slogan|sign|mural|banner|label|plaque|motto)[,\\s]+\\W?$",
             Pattern.CASE_INSENSITIVE);
 
     /** Words of the writer's own sentence that a quotation cannot follow as speech. */
@@ -38,11 +38,14 @@ final class Speech {
     /** Whether the quotation is part of somebody's sentence. */
     static boolean isFragment(String text, Span quote) {
         boolean closed = ".,!?".indexOf(text.charAt(quote.end() - 1)) >= 0;
+        boolean clause = text.startsWith(" that ", quote.start() - 7)
+                && words(text, quote) >= LEAST_CLOSED
+                && FiniteVerbs.in(quote.of(text));
         return !titled(text, quote)
                 && !isTitle(text, quote)
                 && !PART.matcher(text.substring(Math.max(0, quote.start() - 40), quote.start() - 1))
                         .find()
-                && words(text, quote) >= (closed ? LEAST_CLOSED : LEAST);
+                && (clause || words(text, quote) >= (closed ? LEAST_CLOSED : LEAST));
     }
 
     private static boolean titled(String text, Span quote) {

@@ -57,6 +57,7 @@ final class SpeechVerbs {
             Map.entry("begin", "began"),
             Map.entry("admit", "admitted"),
             Map.entry("quip", "quipped"),
+            Map.entry("regret", "regretted"),
             Map.entry("snap", "snapped"),
             Map.entry("forecast", "forecast"));
 
@@ -91,7 +92,8 @@ final class SpeechVerbs {
                     + FORMS.keySet().stream()
                             .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
                             .collect(Collectors.joining("|"))
-                    + ")\\b(?!-)",
+                    + ")\\b(?!-)|(?<=[a-z]s |\\b(?:some|many|few|who|they|people|police) )(?:" + NOUNS.replace(' ', '|')
+                    + ")(?= that\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private SpeechVerbs() {}
@@ -133,7 +135,11 @@ final class SpeechVerbs {
     }
 
     private static String doubled(String stem) {
-        return stem.equals("admit") || stem.equals("quip") || stem.equals("snap") || stem.equals("begin")
+        return stem.equals("admit")
+                        || stem.equals("quip")
+                        || stem.equals("snap")
+                        || stem.equals("begin")
+                        || stem.equals("regret")
                 ? stem + stem.charAt(stem.length() - 1)
                 : stem;
     }

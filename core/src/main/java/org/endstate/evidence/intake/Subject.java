@@ -29,7 +29,7 @@ record Subject(Speaker who, Span words) {
             "(?<!\\b(?:said|says|say|told|tells|added|so|is|was|of|in|on|at|for|to|from|by|with)) that(?= (?:also |had |has |have )?\\p{Ll}+(?:s|ed|ght)?\\b)");
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final Pattern ADVERBS = Pattern.compile(
-            "(?:,? ?\\b(?:also|later|then|earlier|again|long|always|often|already|now|further|once|never|has|had|have|(?!(?:assembl|famil|al|suppl|repl|monopol|ital|jul)y\\b)\\p{Ll}+ly|however|too|in turn|separately|(?:on )?(?:late |early )?"
+            "(?:,? ?\\b(?:also|later|then|earlier|again|long|always|often|already|now|further|once|never|has|had|have|(?!(?:assembl|famil|al|suppl|repl|monopol|ital|jul)y\\b)\\p{Ll}+ly|however|though|too|either|by contrast|in contrast|for instance|for example|of course|by then|afterwards?|in turn|separately|(?:on )?(?:late |early )?"
                     + DAY + "(?: (?:night|evening|morning|afternoon))?|on "
                     + "\\d{1,2} \\p{Lu}\\p{Ll}+|on \\p{Lu}\\p{Ll}+ \\d{1,2}|in \\p{Lu}\\p{Ll}+|last (?:week|month|year)|yesterday|today|meanwhile|himself|herself|itself|themselves|simply|did not|does not|just|first|still|would|will|both|all|has been|have been|for (?:his|her|its) part),?)+\\s*$");
     private static final Pattern LEAD_DATE = Pattern.compile(
@@ -54,7 +54,7 @@ record Subject(Speaker who, Span words) {
             "(?<=\\p{L}) (?:\\p{Ll}{3,}ing (?=(?:on|in|at|to|for|from|by|beside|near|with|the|an?|under|about)\\b)|(?:released|published|issued|obtained|dated|signed|based|chaired|sent|prepared|commissioned|drafted|compiled|conducted|seen|shared|viewed|read|posted|leaked|reached|contacted|interviewed)\\b|(?:\\p{Ll}{3,}ed|paid|hit|held|led|run|taken|driven) (?=by\\b))");
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)^(?:but|and|yet|so|then|still|or)\\b,? ?");
     private static final Pattern ASIDE = Pattern.compile(
-            "^(?:who|whose|which|whom|where|\\p{Ll}+ing|when|asked|quoted|contacted|reached|interviewed|dressed|flanked|accompanied|already|himself|herself|now|in|at|on|for|from|of|like|also|aged|\\d{2}$|then|whether|"
+            "^(?:who|whose|which|whom|where|\\p{Ll}+ing|when|asked|\\p{Ll}{2,}ed|known|held|seen|sent|drawn|written|taken|kept|made|paid|built|born|given|set|led(?= (?:by|in|from))|already|himself|herself|now|in|at|on|for|from|of|like|also|aged|\\d{2}$|then|whether|"
                     + "formerly|whose|(?:\\d+|\\p{Ll}+) (?:minutes|hours|days|weeks|months|years) (?:after|before|later|earlier|ago))\\b");
 
     /** An adjective with what belongs to it: "unknown before March", "close to the talks". */
@@ -66,7 +66,7 @@ record Subject(Speaker who, Span words) {
     private static final String TITLED =
             "\\b(Gen|Col|Lt|Maj|Capt|Brig|Sgt|Adm|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Rev|St|Cpl|Cmdr|\\p{Lu})\\.";
     private static final Pattern STOP = Pattern.compile(
-            "[.;:(\uE000\u2013\u2014]|,? (?:in (?:an?|the|his|her|its|their|remarks|comments|response|reply|reference|\\p{Lu})|on (?:\\p{Lu}|the|an?|his|her|condition)|at (?:an?|the|his|her)|during|after|before|as|when|while|but|by|told|adding|referring|speaking|who|from|yesterday|today|late|early|earlier|last|this|whose|which|via|through|over|because|since|where|if|of (?:his|her|its|their) )\\b| that\\b|, (?:he|she|they|it|and|"
+            "[.;:(\uE000\u2013\u2014]|,? (?:in (?:an?|the|his|her|its|their|remarks|comments|response|reply|reference|\\p{Lu}[\\p{L}-]*)|on (?:\\p{Lu}[\\p{L}-]*|the|an?|his|her|condition)|at (?:an?|the|his|her)|during|after|before|as|when|while|but|by|told|adding|referring|speaking|who|from|yesterday|today|late|early|earlier|last|this|whose|which|via|through|over|because|since|where|if|of (?:his|her|its|their) )\\b| that\\b|, (?:he|she|they|it|and|was|were|is|are|has|had|have|will|would|could|can|may|must|should|"
                     + "\\p{Ll}+ing)\\b| " + DAY + "\\b");
 
     /** The subject to the left of a verb; empty where the words there are none. */
@@ -102,7 +102,9 @@ record Subject(Speaker who, Span words) {
                                 who,
                                 new Span(
                                         verb + skipped,
-                                        verb + words.stripTrailing().length())));
+                                        verb
+                                                + words.replaceFirst("[\\s,]+$", "")
+                                                        .length())));
     }
 
     private static int lastEnd(Pattern pattern, String words) {
@@ -186,7 +188,9 @@ record Subject(Speaker who, Span words) {
 
     private static boolean isName(String part) {
         String plain = part.substring(lead(part));
-        return !ADJUNCT.matcher(plain).find() && !FiniteVerbs.in(withoutRelative(plain));
+        return !part.matches("(?:or|nor) .*")
+                && !ADJUNCT.matcher(plain).find()
+                && !FiniteVerbs.in(withoutRelative(plain));
     }
 
     /** Whether parts are a list of those who speak: "Britain, France and Germany". */
@@ -206,7 +210,10 @@ record Subject(Speaker who, Span words) {
         }
         int start = head.start() + lead(head.of(words));
         String noun = withoutRelative(words.substring(start, head.end()));
-        if (noun.isBlank() || ADJUNCT.matcher(noun.strip()).find() || FiniteVerbs.in(noun)) {
+        if (noun.isBlank()
+                || noun.strip().matches("(?:who|whose|whom|which)\\b.*")
+                || ADJUNCT.matcher(noun.strip()).find()
+                || FiniteVerbs.in(noun)) {
             return Optional.empty();
         }
         StringBuilder all = new StringBuilder(noun.strip());

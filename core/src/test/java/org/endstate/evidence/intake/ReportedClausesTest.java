@@ -1,0 +1,99 @@
+package org.endstate.evidence.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Forms in which news reports what somebody said; the sentences were written for these tests. */
+class ReportedClausesTest {
+
+    private static String of(String text) {
+        return Quotations.find(text).stream()
+                .map(quotation ->
+                        quotation.speaker().shown() + ": " + quotation.span().of(text))
+                .collect(Collectors.joining(" / "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        A climb that porters say takes ten hours was cancelled.                | porters: takes ten hours was cancelled
+        The plan, which the guild says is final, leaves open who pays.         | guild: is final
+        The guild, which for five years denied that its boats leaked, gave in. | guild: its boats leaked
+        The porter, who said the path had been cut, asked not to be named.     | porter: the path had been cut
+        She thanked the doctor, who replied that it was nothing.               | doctor: it was nothing
+        """)
+    void speech_in_a_relative_clause_ends_with_it(String text, String said) {
+        assertThat(of(text)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        'The pier will stay shut, the harbour master said Thursday, the latest blow to the ferry.' | harbour master: The pier will stay shut
+        'The rest, said the baker, was sold in May.'                        | baker: The rest / baker: was sold in May
+        'None, the baker noted, came back.'                                 | baker: None / baker: came back
+        'Back then, the baker recalled, the ovens burned wood.'             | baker: the ovens burned wood
+        'In practice, says the baker, that means waiting.'                  | baker: that means waiting
+        'Nine boats have sunk, the harbour office said in a report released on Tuesday.' | harbour office: Nine boats have sunk
+        'It sold nine boats, or half of them, its clerk, Lena Orth, said on Wednesday.' | Lena Orth: It sold nine boats, or half of them
+        'First boats handed over, says harbour office'                      | harbour office: First boats handed over
+        """)
+    void a_speaker_inside_or_after_the_words_said_parts_them(String text, String said) {
+        assertThat(of(text)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The guild has nine boats, according to the clerk, and wants ten.    | clerk: The guild has nine boats
+        Nine boats have sunk, according to two pilots and a diver.          | two pilots and a diver: Nine boats have sunk
+        The clerk was firm. In her words, “the pier stays shut until May”.  | clerk: the pier stays shut until May
+        According to its deputy chairman, a third of the pier has sunk.     | deputy chairman: a third of the pier has sunk
+        Everybody pays according to their means and the clerk counts.       | ''
+        """)
+    void a_phrase_names_its_speakers_and_ends_with_them(String text, String said) {
+        assertThat(of(text)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The clerk denied that the guild had asked for a loan, and said the ledger was lost. | clerk: the guild had asked for a loan / clerk: the ledger was lost
+        The list, printed on Monday, found that nine boats had sunk.        | list: nine boats had sunk
+        The pilot, by contrast, said the sea was calm.                      | pilot: the sea was calm
+        Pilots claim that the sea is calm.                                  | Pilots: the sea is calm
+        The guild denies stories going around the port that a boat has sunk. | ''
+        The guild denies reports circulating in the port that a boat has sunk. | guild: a boat has sunk
+        The clerk regretted that nobody had come.                           | clerk: nobody had come
+        The clerk told a different story: the pilots had left.              | ''
+        The number of mooring posts had come down from nine to two, the clerk added. | clerk: The number of mooring posts had come down from nine to two
+        """)
+    void a_verb_has_the_subject_of_its_own_clause(String text, String said) {
+        assertThat(of(text)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        “I took the boat,” a boy who gave his name as Timo told the clerk.                          | Timo: I took the boat
+        A pilot at the pier, who gave only his first name, Elias, said the sea was calm.            | Elias: the sea was calm
+        “We need them,” said a diver who asked to be identified only as Omar.                       | Omar: We need them
+        The wali of the coast visited the pier. He assured the pilots that a boat would come.       | wali of the coast: a boat would come
+        Ida Falk said the sea was calm. The mission declined to comment. It confirmed that a boat was lost. | Ida Falk: the sea was calm / mission: a boat was lost
+        Ida Falk said the sea was calm. Inflation is close to 20 percent. She said prices would rise. | Ida Falk: the sea was calm / Ida Falk: prices would rise
+        “We wait,” said the man burning nets. Nets are dear. “We wait all day,” he said.            | man burning nets: We wait / man burning nets: We wait all day
+        Ida Falk, whose son Mark was lost at sea, stood by. She said the pier was closed.           | Ida Falk: the pier was closed
+        Police Inspector Fritz Moor met us. “The sea is calm,” he said.                             | Fritz Moor: The sea is calm
+        """)
+    void who_is_meant_is_a_person_the_text_has_told_of(String text, String said) {
+        assertThat(of(text)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The clerk told us that “a boat is not a bridge” and that the pier would stay.   | clerk: a boat is not a bridge / clerk: the pier would stay
+        Its clerk would say only that “planning is continuous”.                         | clerk: planning is continuous
+        The clerk thanked the divers, who had “raised eleven boats with their hands”.   | ''
+        """)
+    void a_clause_wholly_in_marks_is_its_own_quotation(String text, String said) {
+        assertThat(of(text)).isEqualTo(said == null ? "" : said);
+    }
+}
