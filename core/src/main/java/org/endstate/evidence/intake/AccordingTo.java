@@ -17,10 +17,6 @@ final class AccordingTo {
     private static final Pattern OWNED =
             Pattern.compile("(?:(its|their|his|her) (?:own )?words|(it|them|him|her))\\b.*");
 
-    /** After the phrase the sentence goes on with its own subject: "…, according to the ministry, and wants more". */
-    static final Pattern GOES_ON =
-            Pattern.compile("(?:and|but) (?:(?:then|also|later|\\p{Ll}+ly) )?(?:" + FiniteVerbs.ANY.pattern() + ")");
-
     private AccordingTo() {}
 
     static Optional<Attribution> find(String masked, Span sentence) {

@@ -59,10 +59,6 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     /** Words that keep a clause inside the one before it. */
     private static final Pattern PLAIN = Pattern.compile("(?:(?!\\b(?:while|but)\\b)[^,;:\uE000\u2014\u2013])*");
 
-    /** A noun phrase after a preposition, up to the end. */
-    private static final Pattern GOVERNED = Pattern.compile(
-            ".*\\b(?:of|from|to|by|with|for|in|at|as) ((?:(?:the|an?|his|her|its|their) |(?=\\p{Lu}))[^,]{3,80})$");
-
     /** A noun phrase that ends with a comma or its sentence. */
     private static final Pattern INVERTED =
             Pattern.compile("(?:(?!" + FiniteVerbs.ANY.pattern() + "|\\b(?:s?he|they|it|I|we)\\b)[^,.])+[,.]");
@@ -147,18 +143,29 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
         }
         Matcher relative = RELATIVE.matcher(lead);
         if (relative.find()) {
-            return antecedent(masked, sentence, sentence.start() + relative.start(), before)
+            return RelativeSpeech.antecedent(masked, sentence, sentence.start() + relative.start(), before)
                     .map(who -> new Attribution(
                             at, new Span(sentence.start() + relative.start(), at.end()), who, Side.LEFT));
         }
+        return beside(masked, sentence, at, before);
+    }
+
+    /** A verb that shares the subject before it, or has its own on either side. */
+    private static Optional<Attribution> beside(String masked, Span sentence, Span at, List<Attribution> before) {
+        String lead = masked.substring(sentence.start(), at.start());
         Matcher joined = JOINED.matcher(lead);
         if (joined.find() && !joined.group().equals(", ") && lead.indexOf(' ') > 0) {
             Span words = new Span(sentence.start() + joined.start(), at.end());
             return shared(masked, sentence, before).map(who -> new Attribution(at, words, who, Side.SHARED));
         }
-        if (lead.endsWith(", ") && isInverted(masked, sentence, at)) {
-            return right(masked, sentence, at, lead);
-        }
+        return lead.endsWith(", ") && isInverted(masked, sentence, at)
+                ? right(masked, sentence, at, lead)
+                : own(masked, sentence, at, before);
+    }
+
+    /** The subject directly before the verb, or after it. */
+    private static Optional<Attribution> own(String masked, Span sentence, Span at, List<Attribution> before) {
+        String lead = masked.substring(sentence.start(), at.start());
         return RelativeSpeech.subject(masked, sentence, at)
                 .or(() -> Subject.left(masked, sentence, at.start()))
                 .filter(who -> before.stream().noneMatch(other -> other.verb().end() == at.start() - 1))
@@ -176,41 +183,6 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                                 + masked.substring(who.words().end(), sentence.end()) + ".")
                         .filter(who -> INVERTED.matcher(who).lookingAt())
                         .isPresent();
-    }
-
-    /** Whom ", who said" or ", which says" means: the subject before it, or the noun phrase directly before. */
-    private static Optional<Speaker> antecedent(String masked, Span sentence, int comma, List<Attribution> before) {
-        Optional<Speaker> named = before.stream()
-                .filter(one -> one.side() == Side.RIGHT && one.words().end() <= comma)
-                .reduce((one, other) -> other)
-                .filter(one -> !FiniteVerbs.in(masked.substring(one.words().end(), comma)))
-                .map(Attribution::subject);
-        if (named.isPresent()) {
-            return named;
-        }
-        Optional<Speaker> subject = Subject.left(masked, sentence, comma)
-                .map(Subject::who)
-                .filter(who -> who.isPerson()
-                        || SpeakerMemory.speaks(who)
-                        || !FiniteVerbs.in(masked.substring(sentence.start(), comma)));
-        Matcher noun = GOVERNED.matcher(masked.substring(sentence.start(), comma));
-        if (subject.isPresent()) {
-            return subject;
-        }
-        return noun.find() ? NounPhrase.read(noun.group(1)) : object(masked, new Span(sentence.start(), comma));
-    }
-
-    /** The noun phrase after the last verb: "he thanked the admiral". */
-    private static Optional<Speaker> object(String masked, Span lead) {
-        Matcher verb = FiniteVerbs.matcher(masked, lead);
-        int end = -1;
-        while (verb.find()) {
-            end = verb.end();
-        }
-        String words = end < 0 ? "" : masked.substring(end, lead.end());
-        return words.matches(" (?:the|an?|his|her|its|their|\\p{Lu}).*")
-                ? NounPhrase.read(words).filter(who -> who.isPerson() || SpeakerMemory.speaks(who))
-                : Optional.empty();
     }
 
     /** Whose verb stands before in the sentence. */

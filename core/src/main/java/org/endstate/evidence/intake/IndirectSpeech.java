@@ -17,6 +17,9 @@ final class IndirectSpeech {
     /** In characters: what is shorter is no clause, nor a part of one. */
     private static final int LEAST_PART = 3;
 
+    /** In characters: a noun phrase is shorter. */
+    private static final int LONG = 60;
+
     /** The share of a clause in marks from which on it is a direct quotation. */
     private static final double WHOLLY = 0.9;
 
@@ -25,7 +28,7 @@ final class IndirectSpeech {
     private static final Pattern JOINT =
             Pattern.compile("(?:[\\s,;\u2014\u2013]|\\b(?:and|but|while|though|although|whereas|yet))+$");
     private static final Pattern BREAK = Pattern.compile(
-            ", (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b|, which is (?:what|why|how)\\b|, (?:and|so|but) (?:I|we)\\b|,? and (?:undertook|promised|offered|vowed|pledged|refused|declined|wanted|wants|asked) to\\b|, (?:an? )?(?:reference|allusion) to\\b|:\\s*(?=\uE000)|,? and that (?=\uE000[\uE000.,!?]*$)");
+            ", (?:though|although) (?!(?:he|she|it|they|not|only|still)\\b)|, (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b|, which is (?:what|why|how)\\b|, (?:and|so|but) (?:I|we)\\b|,? and (?:undertook|promised|offered|vowed|pledged|refused|declined|wanted|wants|asked) to\\b|, (?:an? )?(?:reference|allusion) to\\b|:\\s*(?=\uE000)|,? and that (?=\uE000[\uE000.,!?]*$)");
     private static final Pattern OBJECT = Pattern.compile(
             "^(?:of|with|for|on|about(?! (?:\\d|half|a (?:third|quarter|dozen)|" + Numerals.WORD
                     + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|over(?= (?:which|who|what|how|whether|the)\\b)|only|so|as much|nothing|something|goodbye|story|stories|tale|truth|lies|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
@@ -39,26 +42,15 @@ final class IndirectSpeech {
     private static final Pattern DENIED = Pattern.compile(
             "^\\s*(?:there|he|she|it|they|we|I|any(?:thing|one|body)?|(?:his|her|its|their) \\p{Ll}+ (?:had|was|were|have|has)|\\p{Lu}[\\p{L}-]+ (?:had|was|were|have|has))\\b");
 
+    /** Verbs of saying that also have a mere object: "maintains the opposite". */
+    private static final Pattern OPINION = Pattern.compile("(?:maintain|argu|stat|insist)\\p{L}+");
+
     /** Verbs whose first object is a listener: without one they have no clause. */
     private static final Pattern LISTENED = Pattern.compile("(?:advis|inform|notif|remind|assur|reassur)\\p{L}+");
 
     /** What led to the words rather than the words themselves. */
     private static final Pattern PRESSED = Pattern.compile(
             "(?s)(?:When |If )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|Speaking|Responding|Reached|Contacted|Writing|Addressing|Citing|Referring|Replying)\\b.*");
-
-    /** What the writer adds after "he said": when, amid what, and with what in the end. */
-    private static final Pattern ADDED = Pattern.compile(
-            "(?:(?:an?|\\d+|\\p{Ll}+) (?:minute|hour|day|week|month|year)s? (?:after|before|ago|earlier|later)|(?!(?:no|every|some|any)thing)\\p{Ll}{2,}ing|which|who|amid|despite|with|as|while|hours|days|weeks|months)\\b|(?:(?:the|its|his|her|their) (?:latest|first|second|third|last|biggest|largest|worst|deadliest|highest|lowest|only|final|most)|(?:an?|the) (?:move|step|decision|claim|charge|figure|sign|shift|blow|setback|reversal|day|week|month|year|demand|position|development))\\b(?!(?:(?! (?:that|which|who) ).)*(?:"
-                    + FiniteVerbs.ANY.pattern() + "))");
-
-    /** What leads in to words said rather than being a part of them: "However, he said, …". */
-    private static final Pattern LEADS_IN = Pattern.compile(
-            "(?i)(?:however|instead|meanwhile|still|moreover|then|later|earlier|now|once|yes|no|but|and|so|yet|in (?:addition|short|fact|turn)|for (?:example|instance|now)|of course|back then|since then|not so|at (?:first|last)|\\p{Ll}+ly)(?=\\W|$)[^\uE000]{0,12}$|(?i)(?:in|on|by|at|after|before|since|until|during|from|under) (?!.*(?:"
-                    + FiniteVerbs.ANY.pattern() + "))[^\uE000]*$");
-
-    /** After "he said": the writer goes on with what the speaker did. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?:or|though)\\b(?![^\uE000]*\uE000)|(?:and|but) (?:(?:then|also|later|\\p{Ll}+ly) )?(?:he|she|they|it|\\p{Ll}{2,}ed|gave|went|left|took|had|was|were|did|would)\\b(?![^\uE000]*\uE000)");
 
     /** Words in marks that stand for themselves, not as part of the writer's clause. */
     private static final Pattern APART =
@@ -101,7 +93,11 @@ final class IndirectSpeech {
     private boolean isLong(Span span) {
         return span.length() >= LEAST
                 || span.length() >= LEAST_PART && FiniteVerbs.inClause(span.of(masked))
-                || span.length() >= LEAST_PART && span.start() <= sentence.start() + 1;
+                || span.length() >= LEAST_PART && opensClause(span.start());
+    }
+
+    private boolean opensClause(int at) {
+        return at <= sentence.start() + 1 || masked.startsWith("; ", at - 2);
     }
 
     /** Where the next attribution that stands beside this one, not inside what it reports, begins. */
@@ -109,10 +105,7 @@ final class IndirectSpeech {
         for (Attribution next : later) {
             boolean inAside = next.words().start() < by.verb().start();
             int start = inAside ? next.verb().start() : next.words().start();
-            boolean separate = next.side() == Attribution.Side.SHARED
-                    || next.isPhrase()
-                    || SEPARATE.matcher(masked.substring(sentence.start(), start))
-                            .matches();
+            boolean separate = isSeparate(by, next, start);
             if (separate) {
                 int clause = masked.substring(by.verb().end(), start).lastIndexOf("; ");
                 Matcher joint = JOINT.matcher(masked.substring(sentence.start(), start));
@@ -122,13 +115,25 @@ final class IndirectSpeech {
         return sentence.end();
     }
 
+    private boolean isSeparate(Attribution by, Attribution next, int start) {
+        boolean asked = next.side() == Attribution.Side.LEFT
+                && next.use(masked) == SpeechVerbs.Use.QUOTE
+                && next.words().start() == by.words().end() + 2;
+        return !asked
+                && (next.side() == Attribution.Side.SHARED
+                        || next.isPhrase()
+                        || SEPARATE.matcher(masked.substring(sentence.start(), start))
+                                .matches());
+    }
+
     /** Whether most of it is not in quotation marks. */
     private boolean isWriters(Span content) {
         int inMarks = quotes.stream()
                 .filter(quote -> quote.overlaps(content))
                 .mapToInt(quote -> quote.length() + 2)
                 .sum();
-        return inMarks < WHOLLY * content.length();
+        return inMarks < WHOLLY * content.length()
+                || FiniteVerbs.matcher(masked, content).lookingAt();
     }
 
     private List<Span> contents(Attribution by, int limit) {
@@ -139,27 +144,51 @@ final class IndirectSpeech {
         if (before.isEmpty()) {
             return after(by, rest, start, from).stream().toList();
         }
-        String left = rest.substring(start.length());
-        boolean ended = !start.that()
-                && (left.strip().length() < LEAST || TRAILING.matcher(left).matches());
-        if (isParted(rest, start) && (!ended || by.side() != Attribution.Side.RIGHT)) {
-            return around(by, before.get(), from + start.length(), limit);
+        return parted(by, before.get(), rest, start, from, limit);
+    }
+
+    /** What is said before the verb, and after it where it goes on. */
+    private List<Span> parted(Attribution by, Span before, String rest, AfterVerb.Start start, int from, int limit) {
+        boolean ended = !start.that() && hasEnded(rest.substring(start.length()));
+        if (PartedSpeech.isParted(by, rest, start) && !(ended && by.side() == Attribution.Side.RIGHT)) {
+            return around(by, before, from + start.length(), limit);
         }
-        if (ended || by.isPhrase() && !rest.startsWith(":") || by.side() == Attribution.Side.RIGHT && !start.that()) {
-            return before.stream().toList();
+        int comma = resumes(before, rest);
+        if (comma > 0) {
+            return around(by, before, from + comma, limit);
         }
+        return ended || !goesOn(by, rest, start) ? List.of(before) : behind(by, before, rest, start, from);
+    }
+
+    /** Whether what is said may follow the verb: a phrase goes on with a colon, "said the minister" with "that". */
+    private static boolean goesOn(Attribution by, String rest, AfterVerb.Start start) {
+        return by.isPhrase() ? rest.startsWith(":") : by.side() != Attribution.Side.RIGHT || start.that();
+    }
+
+    private List<Span> behind(Attribution by, Span before, String rest, AfterVerb.Start start, int from) {
         return after(by, rest, start, from)
-                .or(() -> before.filter(span -> FiniteVerbs.inClause(span.of(masked))))
+                .or(() -> Optional.of(before).filter(span -> FiniteVerbs.inClause(span.of(masked))))
                 .stream()
                 .toList();
     }
 
-    /** Whether a comma or semicolon after the verb and its adjuncts lets the words said go on. */
-    private static boolean isParted(String rest, AfterVerb.Start start) {
-        boolean comma = rest.substring(start.length()).matches("(?s)[,;].*")
-                || rest.matches("(?s)[,;].*")
-                || rest.substring(0, start.length()).stripTrailing().endsWith(",");
-        return comma && !start.that();
+    /** Whether nothing but time and circumstance follows. */
+    private static boolean hasEnded(String left) {
+        return left.strip().length() < LEAST || TRAILING.matcher(left).matches();
+    }
+
+    /** The comma after which a noun phrase that "he told a meeting" parts from its verb goes on; -1 where none does. */
+    private int resumes(Span before, String rest) {
+        int comma = before.length() < LONG ? rest.indexOf(", ") : -1;
+        boolean open = comma > 0
+                && !FiniteVerbs.inClause(before.of(masked))
+                && !FiniteVerbs.in(rest.substring(0, comma))
+                && FiniteVerbs.in(rest.substring(comma));
+        return open ? comma : -1;
+    }
+
+    private List<Span> around(Attribution by, Span before, int from, int limit) {
+        return PartedSpeech.runs(masked, by, before, trimmed(from, cut(from, limit)));
     }
 
     /** What stands before ", the minister said". */
@@ -183,26 +212,6 @@ final class IndirectSpeech {
         return masked.substring(sentence.start(), by.words().start()).matches("(?s).*\uE000[,.!?]?\\s*");
     }
 
-    /** Both runs of a sentence that "he said" interrupts, however short the first; what only leads in is none. */
-    private List<Span> around(Attribution by, Span before, int from, int limit) {
-        List<Span> runs = new ArrayList<>();
-        Optional<Span> after = trimmed(from, cut(from, limit));
-        String first = before.of(masked);
-        if (!LEADS_IN.matcher(first).lookingAt() && !first.matches("(?s).* (?:that|which|who|whom)")) {
-            runs.add(before);
-        }
-        after.filter(run -> !goesOn(by, run))
-                .filter(run -> !ADDED.matcher(run.of(masked)).lookingAt())
-                .map(run -> masked.startsWith("and ", run.start()) ? new Span(run.start() + 4, run.end()) : run)
-                .ifPresent(runs::add);
-        return runs;
-    }
-
-    private boolean goesOn(Attribution by, Span run) {
-        return GOES_ON.matcher(run.of(masked)).lookingAt()
-                || by.isPhrase() && AccordingTo.GOES_ON.matcher(run.of(masked)).lookingAt();
-    }
-
     private Optional<Span> after(Attribution by, String rest, AfterVerb.Start start, int from) {
         Matcher second = SECOND.matcher(rest).region(start.length(), rest.length());
         if (start.that() && second.lookingAt()) {
@@ -210,7 +219,9 @@ final class IndirectSpeech {
         }
         String content = rest.substring(start.length());
         boolean heard = !LISTENED.matcher(by.verb().of(masked)).matches() || start.length() > 0;
-        boolean said = by.isPhrase() || start.that() || heard && isClause(by.use(masked), content);
+        boolean said = by.isPhrase()
+                || start.that()
+                || heard && isClause(by.use(masked), by.verb().of(masked), content);
         int begin = from + start.length();
         return said && !isInverted(by, rest, start)
                 ? trimmed(begin, cut(begin, begin + length(by, content)))
@@ -230,9 +241,12 @@ final class IndirectSpeech {
     }
 
     /** Whether words without "that" before them are a clause rather than an object. */
-    private static boolean isClause(SpeechVerbs.Use use, String content) {
+    private static boolean isClause(SpeechVerbs.Use use, String verb, String content) {
         boolean clause = switch (use) {
-            case SAY -> !content.stripLeading().startsWith(",") || FiniteVerbs.inClause(content);
+            case SAY ->
+                !content.stripLeading().startsWith(",")
+                                && !OPINION.matcher(verb).matches()
+                        || FiniteVerbs.inClause(content);
             case TELL, REPORT ->
                 isSaid(content.replaceFirst("^[\\s,]+", "").split("[,;] | (?:which|who|that|while) ")[0]);
             case DENY ->

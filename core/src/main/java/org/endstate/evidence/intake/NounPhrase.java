@@ -42,7 +42,7 @@ final class NounPhrase {
             "^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ne(?! of)|[Tt]his|[Tt]hat|[Aa]nother|[Ss]ome|[Oo]ur|[Yy]our|[Mm]y)\\s");
     private static final Set<String> NO_NAMES = WordSet.of(
             "Was Were Is Are Did Does Do Has Have Had Will Would Could Should Can May What Who Why How Which Asked About Half Many Several Both Some No Not One Two Three I He She It They We The A An In On At But And Yet So When While After Before If As For From To By With This That These Those There Here Monday Tuesday Wednesday Thursday"
-                    + " Women Men People Children Another Others Everyone Everybody Someone Somebody Nobody Anyone Most Few Any Each Every Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
+                    + " Our Your My His Her Its Their Women Men People Children Another Others Everyone Everybody Someone Somebody Nobody Anyone Most Few Any Each Every Friday Saturday Sunday January February March April May June July August September October November December Asked Speaking");
 
     /** What follows the head of a noun phrase and says something of it: "person briefed on the talks". */
     private static final String POSTPOSED =
@@ -52,6 +52,10 @@ final class NounPhrase {
     /** Words of somebody that speak for them: "her report says". */
     private static final Pattern OWNED = Pattern.compile(
             "(?:(?i:(his|her)|its|their)) (?:\\p{Ll}+ )?(?:statement|report|letter|note|memo|study|post|message|book|article|tweet|announcement|communiqu\u00e9|paper|column|bulletin|newsletter|website|figure|count|data|estimate|record|tally|survey|account|audit|release)s?");
+
+    /** A document, before who wrote it and when. */
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "^(?:[\\p{L}-]+ ){0,4}(?:report|study|survey|statement|letter|review|audit|assessment|memo|note|document|briefing|analysis)(?= (?:by|last|this|published|released|issued|seen|dated|laid|drawn|written|prepared)\\b)");
 
     private NounPhrase() {}
 
@@ -121,7 +125,7 @@ final class NounPhrase {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return name.isEmpty()
                 || NO_NAMES.contains(first)
-                || name.matches(".*['\u2019]s$|\\p{Lu}{2,5}")
+                || name.matches(".*['\u2019]s$|\\p{Lu}{2,10}")
                 || BODIES.contains(last)
                 || OFFICES.contains(last)
                 || BODIES.contains(first.toLowerCase(Locale.ROOT));
@@ -139,9 +143,12 @@ final class NounPhrase {
             return Optional.empty();
         }
         String office = office(plain);
+        if (office.matches("(?i:our|your|my|his|her|its|their)")) {
+            return Optional.empty();
+        }
         boolean nounLike = DETERMINER.matcher(plain).find()
                 || Character.isUpperCase(plain.charAt(0))
-                || office.matches("(?s)\\p{L}.*");
+                || office.matches("(?s)(?:\\p{L}|\\d[\\d,.]* \\p{Ll}).*");
         return nounLike && !office.isEmpty() ? Optional.of(new Speaker("", office)) : Optional.empty();
     }
 
@@ -171,7 +178,9 @@ final class NounPhrase {
                 .replace(" ,", ",")
                 .replaceAll("(?:^|, )[0-9]{2}(?=,|$)|(?<=\\p{Ll}) (?:last|this) (?:week|month|year)\\b", "")
                 .replaceAll("^[\\s,]+", "");
-        return DETERMINER.matcher(plain).replaceFirst("");
+        Matcher document = DOCUMENT.matcher(plain);
+        String kept = document.find() ? plain.substring(0, document.end()) : plain;
+        return DETERMINER.matcher(kept.replaceFirst("^one, (?=an? )", "")).replaceFirst("");
     }
 
     /** The word that says what somebody is: "spokesman" of "military spokesman for the coalition". */

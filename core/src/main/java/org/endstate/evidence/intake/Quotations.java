@@ -25,7 +25,7 @@ final class Quotations {
         this.text = text;
         this.quoted = QuoteMarks.find(text);
         this.masked = Masked.of(text, quoted);
-        this.memory = new SpeakerMemory(new Acronyms(text), new FullNames(text));
+        this.memory = new SpeakerMemory(text);
         this.lines = new SpokenLines(masked, quoted, Transcript.of(text), memory);
     }
 

@@ -1,5 +1,6 @@
 package org.endstate.evidence.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ final class RelativeSpeech {
     private static final Pattern OPENED = Pattern.compile("(?s).*,? (?:which|who|that) $");
     private static final Pattern CLOSED = Pattern.compile(
             ", (?=(?:(?:also|now|then|later|\\p{Ll}+ly) )?(?:" + FiniteVerbs.ANY.pattern() + "|\\p{Ll}{3,}ed\\b))");
+
+    /** A noun phrase after a preposition, up to the end. */
+    private static final Pattern GOVERNED = Pattern.compile(
+            ".*\\b(?:of|from|to|by|with|for|in|at|as) ((?:(?:the|an?|his|her|its|their) |(?=\\p{Lu}))[^,]{3,80})$");
 
     private RelativeSpeech() {}
 
@@ -45,5 +50,41 @@ final class RelativeSpeech {
         boolean relative = by.words().of(masked).matches("(?s), (?:who|which)\\b.*");
         Matcher m = CLOSED.matcher(content);
         return relative && m.find() ? m.start() : content.length();
+    }
+
+    /** Whom ", who said" or ", which says" means: the subject before it, or the noun phrase directly before. */
+    static Optional<Speaker> antecedent(String masked, Span sentence, int comma, List<Attribution> before) {
+        Optional<Speaker> named = before.stream()
+                .filter(one ->
+                        one.side() == Attribution.Side.RIGHT && one.words().end() <= comma)
+                .reduce((one, other) -> other)
+                .filter(one -> !FiniteVerbs.in(masked.substring(one.words().end(), comma)))
+                .map(Attribution::subject);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Speaker> subject = Subject.left(masked, sentence, comma)
+                .map(Subject::who)
+                .filter(who -> who.isPerson()
+                        || SpeakerMemory.speaks(who)
+                        || !FiniteVerbs.in(masked.substring(sentence.start(), comma)));
+        Matcher noun = GOVERNED.matcher(masked.substring(sentence.start(), comma));
+        if (subject.isPresent()) {
+            return subject;
+        }
+        return noun.find() ? NounPhrase.read(noun.group(1)) : object(masked, new Span(sentence.start(), comma));
+    }
+
+    /** The noun phrase after the last verb: "he thanked the admiral". */
+    private static Optional<Speaker> object(String masked, Span lead) {
+        Matcher verb = FiniteVerbs.matcher(masked, lead);
+        int end = -1;
+        while (verb.find()) {
+            end = verb.end();
+        }
+        String words = end < 0 ? "" : masked.substring(end, lead.end());
+        return words.matches(" (?:the|an?|his|her|its|their|\\p{Lu}).*")
+                ? NounPhrase.read(words).filter(who -> who.isPerson() || SpeakerMemory.speaks(who))
+                : Optional.empty();
     }
 }

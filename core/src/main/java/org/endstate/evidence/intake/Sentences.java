@@ -12,7 +12,7 @@ final class Sentences {
     private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
     private static final Pattern END = Pattern.compile("[.!?\u2026\u061F][\uE000\u201d\u2019\"'\u00bb)\\]]*(?:\\s+|$)");
     private static final Pattern DATELINE = Pattern.compile(
-            "^[\\p{Lu}][\\p{Lu}\\p{L}' .-]{1,30}(?:, [^\u2014\u2013-]{2,40}?)?(?: \\([^)]{2,30}\\))? ?[\u2014\u2013-]{1,2} |^\\p{Lu}[\\p{Lu} ]{2,30}(?:, [^:]{2,20})?: ");
+            "^[\\p{Lu}][\\p{Lu}\\p{L}' .-]{1,30}(?:, [^\u2014\u2013-]{2,40}?)?(?: \\([^)]{2,30}\\))? ?[\u2014\u2013-]{1,2} (?=[^\\p{Ll}])|^\\p{Lu}[\\p{Lu} ]{2,30}(?:, [^:]{2,20})?: ");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]+$");
     private static final Set<String> ABBREVIATIONS = WordSet.of(
             "mr mrs ms dr prof st gen lt maj col capt cpl sgt brig adm cmdr cmd pvt sen rep gov hon rev amb no nos vs jr sr"

@@ -65,12 +65,14 @@ final class SpeakerMemory {
             WordSet.of("group organisation organization movement faction alliance body watchdog charity network");
 
     private final Acronyms acronyms;
+    private final Aliases aliases;
     private final FullNames names;
     private final List<Speaker> named = new ArrayList<>();
 
-    SpeakerMemory(Acronyms acronyms, FullNames names) {
-        this.acronyms = acronyms;
-        this.names = names;
+    SpeakerMemory(String text) {
+        this.acronyms = new Acronyms(text);
+        this.aliases = new Aliases(text);
+        this.names = new FullNames(text);
     }
 
     /** Keeps who was named, the last one at the end. */
@@ -104,7 +106,9 @@ final class SpeakerMemory {
                 : Optional.of(
                         said.isPerson()
                                 ? fuller(said)
-                                : acronyms.expand(said.office()).orElseGet(() -> office(said)));
+                                : acronyms.expand(said.office())
+                                        .or(() -> aliases.of(said.office()))
+                                        .orElseGet(() -> office(said)));
     }
 
     /** Whoever was named last. */
@@ -120,7 +124,7 @@ final class SpeakerMemory {
     private Optional<Speaker> pronoun(String pronoun) {
         if (PERSONAL.contains(pronoun)) {
             Optional<Speaker> person = newest(speaker -> speaker.isPerson() || isOneOffice(speaker));
-            return person.isPresent() ? person : last();
+            return person.isPresent() ? person : last().filter(one -> !NounPhrase.isBody(one.office()));
         }
         return pronoun.equals("it") ? body() : pronoun.equals("they") ? several() : last();
     }
@@ -155,7 +159,9 @@ final class SpeakerMemory {
         return !speaker.isPerson()
                 && !NounPhrase.isBody(speaker.office())
                 && head.matches("[\\p{L}-]{3,}")
-                && !head.matches(".*(?:[^s]s|people|police|men|women|ing|ment|tion|ity)");
+                && !head.matches(
+                        ".*(?:[^s]s|people|police|men|women|ing|ment|tion|ity|report|study|survey|letter|review|audit|note|memo|plan|text|post|base|camp)")
+                && !THINGS.contains(head);
     }
 
     /** Whether the head of an office is what one person is. */

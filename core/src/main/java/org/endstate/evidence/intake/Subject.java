@@ -51,7 +51,7 @@ record Subject(Speaker who, Span words) {
                     + DAY + ")\\b");
     private static final Pattern PRONOUN = Pattern.compile("(?:^|\\s)([Hh]e|[Ss]he|[Tt]hey|[Ii]t)\\s*$");
     private static final Pattern REDUCED = Pattern.compile(
-            "(?<=\\p{L}) (?:\\p{Ll}{3,}ing (?=(?:on|in|at|to|for|from|by|beside|near|with|the|an?|under|about)\\b)|(?:released|published|issued|obtained|dated|signed|based|chaired|sent|prepared|commissioned|drafted|compiled|conducted|seen|shared|viewed|read|posted|leaked|reached|contacted|interviewed)\\b|(?:\\p{Ll}{3,}ed|paid|hit|held|led|run|taken|driven) (?=by\\b))");
+            "(?<=\\p{L}) (?:\\p{Ll}{3,}ing (?=(?:on|in|at|to|for|from|by|beside|near|with|the|an?|under|about)\\b)|(?:released|published|issued|obtained|dated|signed|based|chaired|sent|prepared|commissioned|drafted|compiled|conducted|seen|shared|viewed|read|posted|laid|presented|submitted|circulated|tabled|drawn|leaked|reached|contacted|interviewed)\\b|(?:\\p{Ll}{3,}ed|paid|hit|held|led|run|taken|driven) (?=by\\b))");
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)^(?:but|and|yet|so|then|still|or)\\b,? ?");
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:who|whose|which|whom|where|\\p{Ll}+ing|when|asked|\\p{Ll}{2,}ed|known|held|seen|sent|drawn|written|taken|kept|made|paid|built|born|given|set|led(?= (?:by|in|from))|already|himself|herself|now|in|at|on|for|from|of|like|also|aged|\\d{2}$|then|whether|"
@@ -69,6 +69,10 @@ record Subject(Speaker who, Span words) {
             "[.;:(\uE000\u2013\u2014]|,? (?:in (?:an?|the|his|her|its|their|remarks|comments|response|reply|reference|\\p{Lu}[\\p{L}-]*)|on (?:\\p{Lu}[\\p{L}-]*|the|an?|his|her|condition)|at (?:an?|the|his|her)|during|after|before|as|when|while|but|by|told|adding|referring|speaking|who|from|yesterday|today|late|early|earlier|last|this|whose|which|via|through|over|because|since|where|if|of (?:his|her|its|their) )\\b| that\\b|, (?:he|she|they|it|and|was|were|is|are|has|had|have|will|would|could|can|may|must|should|"
                     + "\\p{Ll}+ing)\\b| " + DAY + "\\b");
 
+    /** Brackets, or an aside between dashes directly before the verb. */
+    private static final Pattern BRACKETS = Pattern.compile(
+            "\\([^()]*\\)|\\s?[\u2014\u2013](?=[\\s\\p{L}])[^\u2014\u2013\uE000]{2,160}[\u2014\u2013]\\s*$");
+
     /** The subject to the left of a verb; empty where the words there are none. */
     static Optional<Subject> left(String masked, Span sentence, int verb) {
         String before = unbracketed(masked.substring(sentence.start(), verb));
@@ -80,7 +84,7 @@ record Subject(Speaker who, Span words) {
         }
         List<Span> parts = parts(words.substring(0, length));
         boolean closed = words.strip().endsWith(",")
-                || words.startsWith(",", length)
+                || words.indexOf(',', length) >= 0
                 || words.substring(0, length).strip().endsWith(",");
         int first = first(words, parts, closed);
         return first < 0 ? Optional.empty() : read(words, parts, first, from);
@@ -88,7 +92,7 @@ record Subject(Speaker who, Span words) {
 
     /** The subject to the right of a verb. */
     static Optional<Subject> right(String masked, Span sentence, int verb) {
-        String after = masked.substring(verb, sentence.end()).replaceAll(TITLED, "$1 ");
+        String after = unbracketed(masked.substring(verb, sentence.end()).replaceAll(TITLED, "$1 "));
         Matcher stop = STOP.matcher(after);
         int end = stop.find() ? stop.start() : after.length();
         String words = masked.substring(verb, verb + end);
@@ -118,9 +122,7 @@ record Subject(Speaker who, Span words) {
 
     /** What stands in brackets is no part of it: as many blanks. */
     private static String unbracketed(String words) {
-        return Pattern.compile("\\([^()]*\\)")
-                .matcher(words)
-                .replaceAll(m -> " ".repeat(m.group().length()));
+        return BRACKETS.matcher(words).replaceAll(m -> " ".repeat(m.group().length()));
     }
 
     private static int trailing(String words) {
@@ -186,11 +188,15 @@ record Subject(Speaker who, Span words) {
                 || part.matches("\\d{2}");
     }
 
+    /** Whether a part only says when or where, or is a name that looks like a participle: "Downing Street". */
+    private static boolean isAdjunct(String part) {
+        return ADJUNCT.matcher(part).find()
+                && !part.matches("(?!(?:Speak|Writ)ing)\\p{Lu}\\p{Ll}+ing(?: \\p{Lu}\\p{Ll}+)*");
+    }
+
     private static boolean isName(String part) {
         String plain = part.substring(lead(part));
-        return !part.matches("(?:or|nor) .*")
-                && !ADJUNCT.matcher(plain).find()
-                && !FiniteVerbs.in(withoutRelative(plain));
+        return !part.matches("(?:or|nor) .*") && !isAdjunct(plain) && !FiniteVerbs.in(withoutRelative(plain));
     }
 
     /** Whether parts are a list of those who speak: "Britain, France and Germany". */
@@ -212,7 +218,7 @@ record Subject(Speaker who, Span words) {
         String noun = withoutRelative(words.substring(start, head.end()));
         if (noun.isBlank()
                 || noun.strip().matches("(?:who|whose|whom|which)\\b.*")
-                || ADJUNCT.matcher(noun.strip()).find()
+                || isAdjunct(noun.strip())
                 || FiniteVerbs.in(noun)) {
             return Optional.empty();
         }

@@ -34,6 +34,10 @@ class ReportedClausesTest {
         'The rest, said the baker, was sold in May.'                        | baker: The rest / baker: was sold in May
         'None, the baker noted, came back.'                                 | baker: None / baker: came back
         'Back then, the baker recalled, the ovens burned wood.'             | baker: the ovens burned wood
+        'The pier, the baker told a meeting at the town hall, is a plank.'   | baker: The pier / baker: is a plank
+        'The guild voted to shut the pier, pilots said, after weeks of talks.' | pilots: The guild voted to shut the pier
+        'Boats were promised in May, the baker complained afterwards, and still they had none.' | baker: Boats were promised in May / baker: still they had none
+        'The clerk said the pier would open, though the ferry has been sold.' | clerk: the pier would open
         'In practice, says the baker, that means waiting.'                  | baker: that means waiting
         'Nine boats have sunk, the harbour office said in a report released on Tuesday.' | harbour office: Nine boats have sunk
         'It sold nine boats, or half of them, its clerk, Lena Orth, said on Wednesday.' | Lena Orth: It sold nine boats, or half of them
@@ -50,6 +54,8 @@ class ReportedClausesTest {
         The clerk was firm. In her words, “the pier stays shut until May”.  | clerk: the pier stays shut until May
         According to its deputy chairman, a third of the pier has sunk.     | deputy chairman: a third of the pier has sunk
         Everybody pays according to their means and the clerk counts.       | ''
+        By Friday noon, according to the clerk, nine pilots had asked for a boat. | clerk: nine pilots had asked for a boat
+        Nine boats have sunk, according to the clerk; more than half were new. | clerk: Nine boats have sunk
         """)
     void a_phrase_names_its_speakers_and_ends_with_them(String text, String said) {
         assertThat(of(text)).isEqualTo(said);
@@ -64,6 +70,13 @@ class ReportedClausesTest {
         The guild denies stories going around the port that a boat has sunk. | ''
         The guild denies reports circulating in the port that a boat has sunk. | guild: a boat has sunk
         The clerk regretted that nobody had come.                           | clerk: nobody had come
+        The pilot — who had led the guild for years — said the sea was calm. | pilot: the sea was calm
+        The pilot, who visited the pier in March, has said the sea was calm. | pilot: the sea was calm
+        Downing Street said the pier was safe.                              | Downing Street: the pier was safe
+        In an open letter, 40 pilots wrote that the pier was rotten.        | 40 pilots: the pier was rotten
+        A study published last week by the guild found that nine boats had sunk. | study: nine boats had sunk
+        The clerk maintains the opposite.                                   | ''
+        “It is over,” said Col. (ret.) Hassan Moor, a pilot.                | Hassan Moor: It is over
         The clerk told a different story: the pilots had left.              | ''
         The number of mooring posts had come down from nine to two, the clerk added. | clerk: The number of mooring posts had come down from nine to two
         """)
@@ -81,6 +94,10 @@ class ReportedClausesTest {
         Ida Falk said the sea was calm. Inflation is close to 20 percent. She said prices would rise. | Ida Falk: the sea was calm / Ida Falk: prices would rise
         “We wait,” said the man burning nets. Nets are dear. “We wait all day,” he said.            | man burning nets: We wait / man burning nets: We wait all day
         Ida Falk, whose son Mark was lost at sea, stood by. She said the pier was closed.           | Ida Falk: the pier was closed
+        “I sold it in May,” said one, a baker of 23.                                               | baker of 23: I sold it in May
+        Amal Moor, 51, sells nets at the pier. She began when the first boats came. “They sank,” she says. | Amal Moor: They sank
+        The mission, known as Marena, said the sea was calm. The mission has a boat, it said.       | Marena: the sea was calm / Marena: The mission has a boat
+        CLAIM: A boat has sunk. It was seen at noon.                                                | ''
         Police Inspector Fritz Moor met us. “The sea is calm,” he said.                             | Fritz Moor: The sea is calm
         """)
     void who_is_meant_is_a_person_the_text_has_told_of(String text, String said) {
