@@ -8,7 +8,7 @@ final class AfterVerb {
 
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String TIME = "(?:(?:on |late |early |last |this )*" + DAY
-            + "(?:,? \\d{1,2} \\p{Lu}\\p{Ll}+| (?:night|evening|morning|afternoon))?|yesterday|today|earlier|late(?:r)?|afterwards?|later|once more|(?:earlier )?(?:this|last) (?:week|month|year)"
+            + "(?:,? \\d{1,2} \\p{Lu}\\p{Ll}+| (?:night|evening|morning|afternoon))?|yesterday|today|earlier|late(?:r)?|afterwards?|later|once more|publicly|privately|repeatedly|openly|explicitly|recently|previously|separately|simply|(?:earlier )?(?:this|last) (?:week|month|year)"
             + "|(?:on|in) (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?(?: \\d{1,2})?(?:,? \\d{4})?)";
     private static final String OCCASION =
             "statement|letter|interview|briefing|speech|report|post|message|address|note|reply|conference|communiqu\u00e9|e?-?mail"
@@ -31,7 +31,7 @@ final class AfterVerb {
     private static final Pattern TOLD = Pattern.compile("^ (?:" + LISTENER + ")[.,]? ?");
     private static final Pattern THAT = Pattern.compile("^([^.;:]{0,160}?)\\bthat,?\\s+");
     private static final Pattern LED = Pattern.compile(
-            "^(?: (?:only|simply|again|also|later|publicly|merely|then) $|,|,? ?(?:in|on|at|to|with|by|during|after|through|via|late|early|yesterday|today|last|this|earlier|upon|from|under|when|while|again|"
+            "^(?: (?:only|simply|again|also|later|afterwards?|merely|then|\\p{Ll}+ly) $|,|,? ?(?:in|on|at|to|with|by|during|after|through|via|late|early|yesterday|today|last|this|earlier|upon|from|under|when|while|again|"
                     + DAY + ")\\b).*",
             Pattern.DOTALL);
     private static final Pattern CLAUSE =

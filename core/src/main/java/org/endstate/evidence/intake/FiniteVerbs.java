@@ -27,9 +27,9 @@ final class FiniteVerbs {
     private static final String PLACED =
             "(?:(?<=,\\s)|(?<=\\p{Lu}\\p{Ll}{1,20} ))\\p{Ll}{3,}s\\b(?= (?:an?|the|that|his|her|its|their|how|what|when|why|with|no|it|to)\\b)";
 
-    static final Pattern ANY = Pattern.compile(
-            "\\b(?:" + AUXILIARY + "|" + STRONG + ")\\b|(?<!\\b(?i:an?|the|his|her|its|their|no|any|of|in|to) )\\b(?:"
-                    + PRESENT + ")\\b|" + PLACED + "|" + WEAK);
+    static final Pattern ANY = Pattern.compile("(?<!-)\\b(?:" + AUXILIARY + "|" + STRONG
+            + ")\\b|(?<!-)(?<!\\b(?i:an?|the|his|her|its|their|no|any|of|in|to) )\\b(?:" + PRESENT + ")\\b|" + PLACED
+            + "|" + WEAK);
 
     private static final Pattern SIGN = Pattern.compile(
             ANY.pattern()

@@ -29,21 +29,12 @@ final class IndirectSpeech {
             Pattern.compile("(?:[\\s,;\u2014\u2013]|\\b(?:and|but|while|though|although|whereas|yet))+$");
     private static final Pattern BREAK = Pattern.compile(
             ", (?:though|although) (?!(?:he|she|it|they|not|only|still)\\b)|, (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b|, which is (?:what|why|how)\\b|, (?:and|so|but) (?:I|we)\\b|,? and (?:undertook|promised|offered|vowed|pledged|refused|declined|wanted|wants|asked) to\\b|, (?:an? )?(?:reference|allusion) to\\b|:\\s*(?=\uE000)|,? and that (?=\uE000[\uE000.,!?]*$)");
-    private static final Pattern OBJECT = Pattern.compile(
-            "^(?:of|with|for|on|about(?! (?:\\d|half|a (?:third|quarter|dozen)|" + Numerals.WORD
-                    + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|over(?= (?:which|who|what|how|whether|the)\\b)|only|so|as much|nothing|something|goodbye|story|stories|tale|truth|lies|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
+
     private static final Pattern TRAILING = Pattern.compile(
             "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|describing|referring|quoting|without|because|who|that(?! (?:means?|is|was|would|will|could|has|had|leaves|makes)\\b)|which|yesterday|today)\\b.*");
 
     private static final Pattern BY_THAT =
             Pattern.compile("^,? that (?!\\p{Ll}+ed\\b)(?!(?:" + FiniteVerbs.ANY.pattern() + "))");
-
-    /** What opens a clause that is denied without "that"; any other noun is an object: "denied the report". */
-    private static final Pattern DENIED = Pattern.compile(
-            "^\\s*(?:there|he|she|it|they|we|I|any(?:thing|one|body)?|(?:his|her|its|their) \\p{Ll}+ (?:had|was|were|have|has)|\\p{Lu}[\\p{L}-]+ (?:had|was|were|have|has))\\b");
-
-    /** Verbs of saying that also have a mere object: "maintains the opposite". */
-    private static final Pattern OPINION = Pattern.compile("(?:maintain|argu|stat|insist)\\p{L}+");
 
     /** Verbs whose first object is a listener: without one they have no clause. */
     private static final Pattern LISTENED = Pattern.compile("(?:advis|inform|notif|remind|assur|reassur)\\p{L}+");
@@ -55,6 +46,12 @@ final class IndirectSpeech {
     /** Words in marks that stand for themselves, not as part of the writer's clause. */
     private static final Pattern APART =
             Pattern.compile("(?s)(?:[^\uE000]*[,:;\u2014\u2013-]\\s*|\\s*(?:\\p{L}+ )?)\uE000.*");
+
+    /** What follows a verb that has no object: where, when and to whom. */
+    private static final Pattern ADJUNCT = Pattern.compile(
+            ":| (?:(?:in|on|at|during|after|before|to|through|via|by|with|from|late|early|last|this|yesterday|today)\\b|\\p{Lu}\\p{Ll}+day\\b)");
+
+    private static final Pattern ASIDE = Pattern.compile(", (?:who|whose|which|where|an?|the|of)\\b[^,]*,");
 
     /** A clause wholly in marks before another of the same verb: "that “A” and that B". */
     private static final Pattern SECOND = Pattern.compile("\uE000+[.,!?]?\uE000*,? (?:and|but) that ");
@@ -150,12 +147,12 @@ final class IndirectSpeech {
     /** What is said before the verb, and after it where it goes on. */
     private List<Span> parted(Attribution by, Span before, String rest, AfterVerb.Start start, int from, int limit) {
         boolean ended = !start.that() && hasEnded(rest.substring(start.length()));
-        if (PartedSpeech.isParted(by, rest, start) && !(ended && by.side() == Attribution.Side.RIGHT)) {
-            return around(by, before, from + start.length(), limit);
-        }
-        int comma = resumes(before, rest);
+        int comma = resumes(by, before, rest);
         if (comma > 0) {
             return around(by, before, from + comma, limit);
+        }
+        if (PartedSpeech.isParted(by, rest, start) && !(ended && by.side() == Attribution.Side.RIGHT)) {
+            return around(by, before, from + start.length(), limit);
         }
         return ended || !goesOn(by, rest, start) ? List.of(before) : behind(by, before, rest, start, from);
     }
@@ -167,7 +164,8 @@ final class IndirectSpeech {
 
     private List<Span> behind(Attribution by, Span before, String rest, AfterVerb.Start start, int from) {
         return after(by, rest, start, from)
-                .or(() -> Optional.of(before).filter(span -> FiniteVerbs.inClause(span.of(masked))))
+                .or(() -> Optional.of(before)
+                        .filter(span -> ADJUNCT.matcher(rest).lookingAt() && FiniteVerbs.inClause(span.of(masked))))
                 .stream()
                 .toList();
     }
@@ -177,14 +175,19 @@ final class IndirectSpeech {
         return left.strip().length() < LEAST || TRAILING.matcher(left).matches();
     }
 
-    /** The comma after which a noun phrase that "he told a meeting" parts from its verb goes on; -1 where none does. */
-    private int resumes(Span before, String rest) {
-        int comma = before.length() < LONG ? rest.indexOf(", ") : -1;
-        boolean open = comma > 0
-                && !FiniteVerbs.inClause(before.of(masked))
-                && !FiniteVerbs.in(rest.substring(0, comma))
-                && FiniteVerbs.in(rest.substring(comma));
-        return open ? comma : -1;
+    /**
+     * The comma after which a noun phrase that "he told a meeting" parts from its verb goes on; past ", who leads it,"
+     * after "says the minister"; -1 where it does not.
+     */
+    private int resumes(Attribution by, Span before, String rest) {
+        if (before.length() >= LONG || FiniteVerbs.inClause(before.of(masked))) {
+            return -1;
+        }
+        Matcher aside = ASIDE.matcher(rest);
+        boolean skips = by.side() == Attribution.Side.RIGHT && aside.lookingAt();
+        int comma = skips ? aside.end() - 1 : rest.indexOf(", ");
+        boolean free = comma > 0 && (skips || !FiniteVerbs.in(rest.substring(0, comma)));
+        return free && FiniteVerbs.in(rest.substring(comma)) ? comma : -1;
     }
 
     private List<Span> around(Attribution by, Span before, int from, int limit) {
@@ -221,7 +224,7 @@ final class IndirectSpeech {
         boolean heard = !LISTENED.matcher(by.verb().of(masked)).matches() || start.length() > 0;
         boolean said = by.isPhrase()
                 || start.that()
-                || heard && isClause(by.use(masked), by.verb().of(masked), content);
+                || heard && SaidClause.is(by.use(masked), by.verb().of(masked), content);
         int begin = from + start.length();
         return said && !isInverted(by, rest, start)
                 ? trimmed(begin, cut(begin, begin + length(by, content)))
@@ -238,31 +241,6 @@ final class IndirectSpeech {
     private int length(Attribution by, String content) {
         int colon = by.use(masked) == SpeechVerbs.Use.DENY ? content.indexOf(": ") : -1;
         return colon < 0 ? RelativeSpeech.length(masked, sentence, by, content) : colon;
-    }
-
-    /** Whether words without "that" before them are a clause rather than an object. */
-    private static boolean isClause(SpeechVerbs.Use use, String verb, String content) {
-        boolean clause = switch (use) {
-            case SAY ->
-                !content.stripLeading().startsWith(",")
-                                && !OPINION.matcher(verb).matches()
-                        || FiniteVerbs.inClause(content);
-            case TELL, REPORT ->
-                isSaid(content.replaceFirst("^[\\s,]+", "").split("[,;] | (?:which|who|that|while) ")[0]);
-            case DENY ->
-                DENIED.matcher(content).find() && FiniteVerbs.in(content.split(", | (?:which|who|that|while) ")[0]);
-            case THAT, QUOTE -> false;
-        };
-        return clause && !OBJECT.matcher(content.strip()).find();
-    }
-
-    /**
-     * Whether words have a verb, or a pronoun as their subject; one that is an object has none: "tell it otherwise".
-     */
-    private static boolean isSaid(String words) {
-        return words.matches("(?:it|them|him|her|this|that|all) .*")
-                ? FiniteVerbs.in(words)
-                : FiniteVerbs.inClause(words);
     }
 
     /** Where the writer's own words go on after what was said. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Mentions {
 
     /** Verbs to try before a sentence is given up. */
-    private static final int TRIES = 5;
+    private static final int TRIES = 8;
 
     private static final Pattern PRESENT = Pattern.compile(
             "^(?:The|A|An|His|Her|Their|My|Our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*[\\p{L}&&[^s]]\\s(?=\\p{Ll}{3,}s\\b)|^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+(?:, [^,]{1,60},)?\\s(?=\\p{Ll}{3,}s\\b)");

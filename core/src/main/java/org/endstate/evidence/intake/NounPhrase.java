@@ -33,7 +33,7 @@ final class NounPhrase {
                     + " services authority bureau federation alliance front movement militia brigade brigades battalion division"
                     + " secretariat state states pentagon kremlin embassy presidency congress senate cabinet programme program fund"
                     + " association centre center society company corporation station radio television tv watch republic kingdom"
-                    + " authorities municipality parish board federation iraq states administration directorate syndicate observatory monitor");
+                    + " authorities municipality parish board federation iraq states administration directorate syndicate observatory monitor union league bloc club church company firm charity tribe family");
     private static final Set<String> OFFICES = WordSet.of(
             "general minister president secretary ambassador governor commander spokesman spokeswoman spokesperson chief speaker representative coordinator envoy adviser advisor commissioner director staff defense defence affairs");
     private static final Pattern PRONOUN = Pattern.compile(

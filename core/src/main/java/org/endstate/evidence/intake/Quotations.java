@@ -45,6 +45,11 @@ final class Quotations {
             answers(line.get());
             return;
         }
+        Optional<Quotation> heading = Headlines.find(text, masked, paragraph);
+        if (heading.isPresent()) {
+            found.add(heading.get());
+            return;
+        }
         List<Span> waiting = new ArrayList<>();
         boolean first = true;
         for (Span sentence : Sentences.of(masked, Sentences.withoutDateline(masked, paragraph))) {

@@ -55,7 +55,7 @@ final class SpeakerMemory {
                     + " anniversary commentary documentary january february september october november december area war car bar"
                     + " year weather dinner order over former other latter whether tender laser radar folder layer crater barrier"
                     + " carrier ladder timber rubber copper silver powder fever cancer danger hunger anger journal interval rival"
-                    + " recorder referendum manual ritual burial refusal removal renewal survival referral disposal portal funeral mineral");
+                    + " recorder referendum manual ritual burial refusal removal renewal survival referral disposal portal funeral mineral handover takeover marker banner");
 
     private static final Set<String> GROUPS = WordSet.of(
             "group organisation organization movement party militia faction alliance body watchdog charity network force mission agency");

@@ -17,6 +17,7 @@ final class Speech {
     private static final int LEAST = 5;
 
     private static final int LEAST_CLOSED = 3;
+    private static final int LEAST_APART = 2;
 
     private Speech() {}
 
@@ -37,15 +38,19 @@ final class Speech {
 
     /** Whether the quotation is part of somebody's sentence. */
     static boolean isFragment(String text, Span quote) {
-        boolean closed = ".,!?".indexOf(text.charAt(quote.end() - 1)) >= 0;
-        boolean clause = text.startsWith(" that ", quote.start() - 7)
-                && words(text, quote) >= LEAST_CLOSED
-                && FiniteVerbs.in(quote.of(text));
         return !titled(text, quote)
                 && !isTitle(text, quote)
                 && !PART.matcher(text.substring(Math.max(0, quote.start() - 40), quote.start() - 1))
                         .find()
-                && (clause || words(text, quote) >= (closed ? LEAST_CLOSED : LEAST));
+                && words(text, quote) >= least(text, quote);
+    }
+
+    /** How many words make it one: fewer where it is closed, a clause after "that" or set apart by a colon. */
+    private static int least(String text, Span quote) {
+        boolean closed = ".,!?".indexOf(text.charAt(quote.end() - 1)) >= 0;
+        boolean clause = text.startsWith(" that ", quote.start() - 7) && FiniteVerbs.in(quote.of(text));
+        boolean apart = text.startsWith(": ", quote.start() - 3) && Character.isUpperCase(text.charAt(quote.start()));
+        return apart ? LEAST_APART : closed || clause ? LEAST_CLOSED : LEAST;
     }
 
     private static boolean titled(String text, Span quote) {

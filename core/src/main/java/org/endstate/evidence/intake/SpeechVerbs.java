@@ -34,7 +34,7 @@ final class SpeechVerbs {
                     + " repeat recall remark respond reveal suggest write tweet post testify vow pledge promise estimate report"
                     + " predict complain contend counter assert affirm caution conclude observe comment disclose quip shout"
                     + " answer indicate hint clarify underline underscore lament protest recount continue joke find convey opine"
-                    + " retort boast signal specify forecast attest calculate reaffirm proclaim";
+                    + " retort boast signal specify forecast attest calculate reaffirm proclaim highlight speculate surmise elaborate enthuse";
     private static final String DENY = "deny reject dismiss dispute refute";
     private static final String QUOTE =
             "ask call describe label term brand accuse condemn hail praise blame urge criticise criticize denounce"

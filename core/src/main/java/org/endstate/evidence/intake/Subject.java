@@ -35,7 +35,9 @@ record Subject(Speaker who, Span words) {
     private static final Pattern LEAD_DATE = Pattern.compile(
             "^(?:(?:On|In|By|Since|Until) (?:\\d{1,2} )?(?:early |mid-|late )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|"
                     + DAY
-                    + "|(?:19|20)\\d\\d)(?: \\d{1,2})?(?:,? \\d{4})?(?: (?:morning|afternoon|evening|night))?|(?:Last|This) (?:week|month|year|morning|afternoon|evening|night|time|summer|autumn|winter|spring|"
+                    + "|(?:19|20)\\d\\d)(?: \\d{1,2})?(?:,? \\d{4})?(?: (?:morning|afternoon|evening|night))?|(?:Earlier|Later|Early|Late) (?:this|that|last|the same|on) (?:week|month|year|day|morning|afternoon|evening|night|"
+                    + DAY
+                    + ")|(?:Last|This|The same|That) (?:week|month|year|morning|afternoon|evening|night|time|summer|autumn|winter|spring|"
                     + DAY
                     + ")|Yesterday|Today|Later|Earlier|Then|Now|Here|Again|Also|However|Meanwhile|Still|(?:In|At|On|During|After|Before) (?:that|this|the same|the|an?|his|her|its) (?:\\p{Ll}+ )?\\p{Ll}+(?= (?:the|an?|his|her|its|their|\\p{Lu}\\p{Ll}+) )|(?:To|At|After) which),? ");
     /**
@@ -146,18 +148,25 @@ record Subject(Speaker who, Span words) {
 
     /** The part the subject begins with; -1 where there is none. */
     private static int first(String words, List<Span> parts, boolean closed) {
+        return closed ? closed(words, parts) : open(words, parts);
+    }
+
+    /** Where a comma stands before the verb: past asides, then past what says who somebody is. */
+    private static int closed(String words, List<Span> parts) {
         int at = parts.size() - 1;
-        if (closed) {
-            while (at > 0 && (isAside(part(words, parts, at)) || isPlace(words, parts, at))) {
-                at--;
-            }
-            while (at > 0 && isApposition(part(words, parts, at)) && isName(part(words, parts, at - 1))) {
-                at--;
-            }
-        } else {
-            while (at > 0 && isListed(words, parts, at)) {
-                at--;
-            }
+        while (at > 0 && (isAside(part(words, parts, at)) || isPlace(words, parts, at))) {
+            at--;
+        }
+        while (at > 0 && isApposition(part(words, parts, at)) && isName(part(words, parts, at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int open(String words, List<Span> parts) {
+        int at = parts.size() - 1;
+        while (at > 0 && (isListed(words, parts, at) || isNamed(words, parts, at))) {
+            at--;
         }
         return at;
     }
@@ -197,6 +206,15 @@ record Subject(Speaker who, Span words) {
     private static boolean isName(String part) {
         String plain = part.substring(lead(part));
         return !part.matches("(?:or|nor) .*") && !isAdjunct(plain) && !FiniteVerbs.in(withoutRelative(plain));
+    }
+
+    /** Whether a name follows what its bearer is, without a second comma: "the head, Ida Falk said". */
+    private static boolean isNamed(String words, List<Span> parts, int at) {
+        String office = part(words, parts, at - 1);
+        return part(words, parts, at).matches("\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,3}")
+                && office.matches("(?:[Tt]he|[Ii]ts|\\p{Lu}{3,}) .*")
+                && SpeakerMemory.isRole(office)
+                && isName(office);
     }
 
     /** Whether parts are a list of those who speak: "Britain, France and Germany". */

@@ -36,6 +36,11 @@ class ReportedClausesTest {
         'Back then, the baker recalled, the ovens burned wood.'             | baker: the ovens burned wood
         'The pier, the baker told a meeting at the town hall, is a plank.'   | baker: The pier / baker: is a plank
         'The guild voted to shut the pier, pilots said, after weeks of talks.' | pilots: The guild voted to shut the pier
+        'In practice, says Ida Falk, who sails at night, it is “whoever has fuel”.' | Ida Falk: it is “whoever has fuel”
+        'When the paper asked for it, a clerk promised an answer within a week.' | ''
+        'There had been nine on the last boat, the pilot recalled: a cook and eight boys.' | pilot: There had been nine on the last boat
+        'Boats are leaving, the guild head, Ida Falk claimed.'                | Ida Falk: Boats are leaving
+        'The clerk called on them to “expel the cooks” so that they rest, the state-run guild reported.' | state-run guild: The clerk called on them to “expel the cooks” so that they rest
         'Boats were promised in May, the baker complained afterwards, and still they had none.' | baker: Boats were promised in May / baker: still they had none
         'The clerk said the pier would open, though the ferry has been sold.' | clerk: the pier would open
         'In practice, says the baker, that means waiting.'                  | baker: that means waiting
@@ -74,6 +79,11 @@ class ReportedClausesTest {
         The pilot, who visited the pier in March, has said the sea was calm. | pilot: the sea was calm
         Downing Street said the pier was safe.                              | Downing Street: the pier was safe
         In an open letter, 40 pilots wrote that the pier was rotten.        | 40 pilots: the pier was rotten
+        Two of them said afterwards that the mood had been sober.           | Two of them: the mood had been sober
+        Pilots have said publicly they want a pier.                         | Pilots: they want a pier
+        Earlier this month the guild warned, in a letter read out to pilots, that the pier was rotten. | guild: the pier was rotten
+        Ida Falk highlighted that the pier was rotten.                      | Ida Falk: the pier was rotten
+        Ida Falk wrote: “Show us the pier”.                                 | Ida Falk: Show us the pier
         A study published last week by the guild found that nine boats had sunk. | study: nine boats had sunk
         The clerk maintains the opposite.                                   | ''
         “It is over,” said Col. (ret.) Hassan Moor, a pilot.                | Hassan Moor: It is over
@@ -97,6 +107,7 @@ class ReportedClausesTest {
         “I sold it in May,” said one, a baker of 23.                                               | baker of 23: I sold it in May
         Amal Moor, 51, sells nets at the pier. She began when the first boats came. “They sank,” she says. | Amal Moor: They sank
         The mission, known as Marena, said the sea was calm. The mission has a boat, it said.       | Marena: the sea was calm / Marena: The mission has a boat
+        A colonel, who did not want to be named because he is not allowed to speak, smiled. “From noon,” he repeated. | colonel: From noon
         CLAIM: A boat has sunk. It was seen at noon.                                                | ''
         Police Inspector Fritz Moor met us. “The sea is calm,” he said.                             | Fritz Moor: The sea is calm
         """)
@@ -112,5 +123,18 @@ class ReportedClausesTest {
         """)
     void a_clause_wholly_in_marks_is_its_own_quotation(String text, String said) {
         assertThat(of(text)).isEqualTo(said == null ? "" : said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Prime minister: no boat before May                 | Prime minister: no boat before May
+        Pilot chief: ‘We will not wait’                    | Pilot chief: We will not wait
+        No boat will sail before May: harbour official     | harbour official: No boat will sail before May
+        No boat will sail before May – harbour official    | harbour official: No boat will sail before May
+        Explainer: what a pier is for                      | ''
+        Pier handover: as it happened                      | ''
+        """)
+    void a_heading_sets_its_speaker_apart(String text, String said) {
+        assertThat(of(text)).isEqualTo(said);
     }
 }

@@ -1,0 +1,45 @@
+package org.endstate.evidence.intake;
+
+import java.util.regex.Pattern;
+
+/** Tells what is said from the object of a verb of speech: "said the road was mined", "said goodbye". */
+final class SaidClause {
+
+    private static final Pattern OBJECT = Pattern.compile(
+            "^(?:of|with|for|on|about(?! (?:\\d|half|a (?:third|quarter|dozen)|" + Numerals.WORD
+                    + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|over(?= (?:which|who|what|how|whether|the)\\b)|only|so|as much|nothing|something|goodbye|story|stories|tale|truth|lies|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
+
+    /** What opens a clause that is denied without "that"; any other noun is an object: "denied the report". */
+    private static final Pattern DENIED = Pattern.compile(
+            "^\\s*(?:there|he|she|it|they|we|I|any(?:thing|one|body)?|(?:his|her|its|their) \\p{Ll}+ (?:had|was|were|have|has)|\\p{Lu}[\\p{L}-]+ (?:had|was|were|have|has))\\b");
+
+    /** Verbs of saying that also have a mere object: "maintains the opposite". */
+    private static final Pattern OPINION = Pattern.compile("(?:maintain|argu|stat|insist)\\p{L}+");
+
+    private SaidClause() {}
+
+    /** Whether words without "that" before them are a clause rather than an object. */
+    static boolean is(SpeechVerbs.Use use, String verb, String content) {
+        boolean clause = switch (use) {
+            case SAY ->
+                !content.stripLeading().startsWith(",")
+                                && !OPINION.matcher(verb).matches()
+                        || FiniteVerbs.inClause(content);
+            case TELL, REPORT ->
+                isSaid(content.replaceFirst("^[\\s,]+", "").split("[,;] | (?:which|who|that|while) ")[0]);
+            case DENY ->
+                DENIED.matcher(content).find() && FiniteVerbs.in(content.split(", | (?:which|who|that|while) ")[0]);
+            case THAT, QUOTE -> false;
+        };
+        return clause && !OBJECT.matcher(content.strip()).find();
+    }
+
+    /**
+     * Whether words have a verb, or a pronoun as their subject; one that is an object has none: "tell it otherwise".
+     */
+    private static boolean isSaid(String words) {
+        return words.matches("(?:it|them|him|her|this|that|all) .*")
+                ? FiniteVerbs.in(words)
+                : FiniteVerbs.inClause(words);
+    }
+}
