@@ -14,6 +14,7 @@ final class AccordingTo {
     private static final Pattern NOBODY = Pattern.compile(
             "^(?:what|which|how|(?:the |an? |its |their )?(?:\\p{Ll}+ )?(?:plan|schedule|timetable|law|calendar|agreement|rules|terms|needs?|means|abilit\\p{L}+|wishes|custom|tradition|orders|instructions|age|rank|size)\\b).*");
 
+    private static final Pattern RELATIVE = Pattern.compile(", (?:who|a copy of which) ");
     private static final Pattern OWNED =
             Pattern.compile("(?:(its|their|his|her) (?:own )?words|(it|them|him|her))\\b.*");
 
@@ -26,7 +27,7 @@ final class AccordingTo {
         }
         String after = masked.substring(m.end(), sentence.end());
         int end = end(after, m.start() == sentence.start());
-        String who = after.substring(0, end);
+        String who = after.substring(0, end).replaceFirst(", a copy of which .*", "");
         return NOBODY.matcher(who).matches()
                 ? Optional.empty()
                 : owner(who)
@@ -50,7 +51,9 @@ final class AccordingTo {
         int end = stop.find() ? stop.start() : after.length();
         int comma = after.indexOf(',');
         int next = comma < 0 ? -1 : after.indexOf(',', comma + 1);
-        boolean relative = after.startsWith(", who ", Math.max(0, comma));
+        boolean relative = RELATIVE.matcher(after)
+                .region(Math.max(0, comma), after.length())
+                .lookingAt();
         boolean apposition = next > 0 && (relative || !FiniteVerbs.in(after.substring(comma, next)));
         return opens && comma > 0 && !apposition ? Math.min(end, comma) : relative && next > 0 ? next : end;
     }

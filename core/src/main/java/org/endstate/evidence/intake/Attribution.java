@@ -42,15 +42,20 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static final Pattern RELATIVE = Pattern.compile(
             ", (?:who|which)(?: (?:also|has|had|have|later|once|then|\\p{Ll}+ly|(?:on|in|last|this) (?:\\p{Lu}\\p{Ll}+|week|month|year)|for [^,]{3,20} (?:days|weeks|months|years|decades)))* $");
 
+    private static final Pattern SPOKEN = Pattern.compile("\\s*(?:[,:.\uE000]|that\\b|$)");
+
     private static final Pattern VERB_IN_CLAUSE = Pattern.compile(
             "\\b(?:is|are|was|were|has|have|had|did|does|would|could|should|will|may|might|\\p{Ll}{3,}ed)\\b");
 
     private static final Pattern PLACED =
             Pattern.compile("[,!?]\uE000 (\\p{Ll}{3,}ed) (?=(?:the|an?|one|his|her|its|their|\\p{Lu}\\p{Ll}+)\\b)");
 
+    private static final Pattern PLACED_AFTER = Pattern.compile(
+            "\uE000+[,!?]\uE000 (?:the|an?|one|his|her|its|their|\\p{Lu}\\p{Ll}+)\\b[^,;.:\uE000]{1,60}? (\\p{Ll}{3,}ed)(?=[.,]| (?:in|on|at|with|as|from|while|before|after)\\b)");
+
     /** A request with a clause, but not the one to stay without a name. */
     private static final Pattern ASKED_THAT = Pattern.compile(
-            "(?:ask(?:s|ed|ing)?|plead(?:s|ed|ing)?) that (?!(?:his|her|their) (?:\\p{Ll}+ )?names?\\b)");
+            "(?:ask(?:s|ed|ing)?|plead(?:s|ed|ing)?|critici[sz](?:es|ed|ing)) that (?!(?:his|her|their) (?:\\p{Ll}+ )?names?\\b)");
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)\\b(?:" + Numerals.WORD
@@ -77,7 +82,8 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
             one(masked, sentence, verb, all).ifPresent(all::add);
         }
         byPlace(masked, sentence)
-                .filter(one -> all.stream().noneMatch(other -> other.verb().overlaps(one.verb())))
+                .filter(one -> all.stream()
+                        .noneMatch(other -> other.verb().start() <= one.verb().end()))
                 .ifPresent(all::add);
         all.addAll(QuotedAs.find(masked, sentence));
         AccordingTo.find(masked, sentence).ifPresent(all::add);
@@ -91,16 +97,26 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
      */
     private static Optional<Attribution> byPlace(String masked, Span sentence) {
         Matcher m = PLACED.matcher(masked).region(sentence.start(), sentence.end());
-        return m.find() ? right(masked, sentence, new Span(m.start(1), m.end(1)), "") : Optional.empty();
+        if (m.find()) {
+            return right(masked, sentence, new Span(m.start(1), m.end(1)), "");
+        }
+        Matcher after = PLACED_AFTER.matcher(masked).region(sentence.start(), sentence.end());
+        return after.lookingAt()
+                ? own(masked, sentence, new Span(after.start(1), after.end(1)), List.of())
+                : Optional.empty();
     }
 
-    /** Whether something rather than a clause is found. */
+    /** Whether something rather than a clause is found, or goes on rather than somebody who speaks. */
     private static boolean isFinding(String masked, Span sentence, Matcher verb) {
-        return verb.group().matches("f(?:ound|inds?)")
-                && !VERB_IN_CLAUSE
-                        .matcher(masked.substring(verb.end(), sentence.end()).split("[,;]")[0])
-                        .find()
-                && !masked.startsWith(" that", verb.end());
+        boolean lasts = verb.group().startsWith("continu")
+                && !SPOKEN.matcher(masked).region(verb.end(), sentence.end()).lookingAt();
+        return lasts
+                || verb.group().matches("f(?:ound|inds?)")
+                        && !VERB_IN_CLAUSE
+                                .matcher(masked.substring(verb.end(), sentence.end())
+                                        .split("[,;]")[0])
+                                .find()
+                        && !masked.startsWith(" that", verb.end());
     }
 
     /** Whether a form in -s is the plural of a noun: "two of the claims", "such reports have". */

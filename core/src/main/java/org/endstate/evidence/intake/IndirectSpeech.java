@@ -47,6 +47,8 @@ final class IndirectSpeech {
     private static final Pattern APART =
             Pattern.compile("(?s)(?:[^\uE000]*[,:;\u2014\u2013-]\\s*|\\s*(?:\\p{L}+ )?)\uE000.*");
 
+    private static final Pattern NOUN = Pattern.compile("\\s*(?:an?|the|his|her|its|their|no|\\d+)\\s");
+
     /** What follows a verb that has no object: where, when and to whom. */
     private static final Pattern ADJUNCT = Pattern.compile(
             ":| (?:(?:in|on|at|during|after|before|to|through|via|by|with|from|late|early|last|this|yesterday|today)\\b|\\p{Lu}\\p{Ll}+day\\b)");
@@ -75,7 +77,7 @@ final class IndirectSpeech {
         for (int i = 0; i < all.size(); i++) {
             Attribution by = all.get(i);
             boolean nested = found.stream().anyMatch(other -> other.span().overlaps(by.verb()));
-            if (!nested && by.use(masked) != SpeechVerbs.Use.QUOTE) {
+            if (!nested && by.use(masked) != SpeechVerbs.Use.QUOTE && !isThing(by)) {
                 contents(by, limit(by, all.subList(i + 1, all.size()))).stream()
                         .filter(span -> isLong(span) && isWriters(span))
                         .filter(span ->
@@ -84,6 +86,14 @@ final class IndirectSpeech {
             }
         }
         return found;
+    }
+
+    /** Whether something "went on" rather than somebody who speaks. */
+    private boolean isThing(Attribution by) {
+        return by.verb().of(masked).endsWith(" on")
+                && !by.subject().isPerson()
+                && !NounPhrase.isPronoun(by.subject())
+                && !SpeakerMemory.speaks(by.subject());
     }
 
     /** Whether it is long enough to be said; a part of a sentence on both sides of its verb may be a word. */
@@ -172,7 +182,8 @@ final class IndirectSpeech {
 
     /** Whether nothing but time and circumstance follows. */
     private static boolean hasEnded(String left) {
-        return left.strip().length() < LEAST || TRAILING.matcher(left).matches();
+        return left.strip().length() < LEAST && !NOUN.matcher(left).lookingAt()
+                || TRAILING.matcher(left).matches();
     }
 
     /**

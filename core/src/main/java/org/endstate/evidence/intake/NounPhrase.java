@@ -53,6 +53,15 @@ final class NounPhrase {
     private static final Pattern OWNED = Pattern.compile(
             "(?:(?i:(his|her)|its|their)) (?:\\p{Ll}+ )?(?:statement|report|letter|note|memo|study|post|message|book|article|tweet|announcement|communiqu\u00e9|paper|column|bulletin|newsletter|website|figure|count|data|estimate|record|tally|survey|account|audit|release)s?");
 
+    /** Where somebody is from, after a name. */
+    private static final Pattern OF = Pattern.compile(" (?:of|from) (?:the )?\\p{Lu}");
+
+    /** First words of bodies that could be taken for names of persons. */
+    private static final Set<String> ADJECTIVES = WordSet.of(
+            "Islamic National Supreme Central Federal United International European African Arab High General"
+                    + " Joint New Popular Democratic Human Royal Southern Northern Eastern Western Upper Lower Free Social"
+                    + " Communist Socialist Revolutionary Transitional Provisional Independent Public World Global");
+
     /** A document, before who wrote it and when. */
     private static final Pattern DOCUMENT = Pattern.compile(
             "^(?:[\\p{L}-]+ ){0,4}(?:report|study|survey|statement|letter|review|audit|assessment|memo|note|document|briefing|analysis)(?= (?:by|last|this|published|released|issued|seen|dated|laid|drawn|written|prepared)\\b)");
@@ -64,7 +73,7 @@ final class NounPhrase {
         String plain = words.replaceAll("^[\\s,;:\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\b(\\p{Lu})\\.(\\p{Lu})\\.", "$1$2");
-        if (plain.isEmpty() || plain.length() > 220) {
+        if (plain.isEmpty() || plain.length() > 220 || plain.matches("(?s)[^,]*\\bof(?: whom| which)?")) {
             return Optional.empty();
         }
         if (PRONOUN.matcher(plain).matches() && !NOBODY.matcher(plain).matches()) {
@@ -117,6 +126,11 @@ final class NounPhrase {
         }
         boolean appositive = run.end() == plain.length() || plain.charAt(run.end()) == ',';
         boolean alone = run.start() == 0 || plain.startsWith(", ", run.start() - 2);
+        if (alone
+                && name.contains(" ")
+                && OF.matcher(plain).region(run.end(), plain.length()).lookingAt()) {
+            return !ADJECTIVES.contains(name.split(" ")[0]);
+        }
         return titled(run, name) || appositive && (introduced || alone);
     }
 

@@ -99,8 +99,9 @@ final class Quotations {
                 .mapToInt(lead::lastIndexOf)
                 .max()
                 .orElse(-1);
-        boolean first = memory.last().isEmpty() && lead.endsWith(", ");
-        if ((joint > 0 || first) && NounPhrase.isPronoun(by.subject())) {
+        boolean pronoun = NounPhrase.isPronoun(by.subject());
+        boolean first = pronoun && memory.meant(by.subject()).isEmpty();
+        if (pronoun && (joint > 0 || first && !lead.isBlank())) {
             int end = joint > 0 ? joint : lead.length();
             Mentions.all(masked, new Span(sentence.start(), sentence.start() + end))
                     .forEach(memory::mention);

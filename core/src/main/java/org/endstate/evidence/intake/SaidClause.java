@@ -7,7 +7,7 @@ final class SaidClause {
 
     private static final Pattern OBJECT = Pattern.compile(
             "^(?:of|with|for|on|about(?! (?:\\d|half|a (?:third|quarter|dozen)|" + Numerals.WORD
-                    + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|over(?= (?:which|who|what|how|whether|the)\\b)|only|so|as much|nothing|something|goodbye|story|stories|tale|truth|lies|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
+                    + "))|in(?! (?:some|many|all|fact|total)\\b)|at(?! (?:least|most|times|present)\\b)|by(?! (?:then|now)\\b)|to|as(?! (?:many|much|few|long|soon|far)\\b)|when|while|during|before|posted|published|released|issued|broadcast|carried|obtained|seen|received|dated|sent|signed|aired|attributed|delivered|responsibility|victory|over(?= (?:which|who|what|how|whether|the)\\b)|only|so|as much|nothing|something|goodbye|story|stories|tale|truth|lies|(?:it|this) (?:\\p{Ll}+ times|again|all|with|in|to|best))\\b(?! (?:the (?:two|one)|(?:\\p{Ll}+ )?(?:is|was|would|had|has|will|remains|remained)))");
 
     /** What opens a clause that is denied without "that"; any other noun is an object: "denied the report". */
     private static final Pattern DENIED = Pattern.compile(

@@ -17,7 +17,7 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = WordSet.of(
             "mr mrs ms dr prof st gen lt maj col capt cpl sgt brig adm cmdr cmd pvt sen rep gov hon rev amb no nos vs jr sr"
                     + " inc ltd co corp dept etc approx est e.g i.e u.s u.n u.k d.c a.m p.m jan feb mar apr jun jul aug sep sept"
-                    + " oct nov dec spc cdr ret");
+                    + " oct nov dec spc cdr cdre insp supt pfc cpt pvt ret");
 
     /** In characters. */
     static final int LONGEST = 1_500;

@@ -160,7 +160,7 @@ final class SpeakerMemory {
                 && !NounPhrase.isBody(speaker.office())
                 && head.matches("[\\p{L}-]{3,}")
                 && !head.matches(
-                        ".*(?:[^s]s|people|police|men|women|ing|ment|tion|ity|report|study|survey|letter|review|audit|note|memo|plan|text|post|base|camp)")
+                        ".*(?:[^s]s|people|police|men|women|ing|ment|tion|ity|report|study|survey|letter|review|audit|note|memo|plan|text|post|base|camp|book|law|map|page|list|house|school|bank|road|bridge|gate|flag|vote|war|peace|town|village|city|country|convoy|vehicle|truck|ship|boat|date|day)")
                 && !THINGS.contains(head);
     }
 
@@ -192,7 +192,8 @@ final class SpeakerMemory {
         return known.map(other -> new Speaker(longer(other.name(), said.name()), longer(other.office(), said.office())))
                 .orElseGet(() -> names.of(said.name())
                         .map(full -> new Speaker(full, said.office()))
-                        .orElseGet(() -> isSeveral(said) ? new Speaker("", said.name()) : said));
+                        .orElseGet(() ->
+                                isSeveral(said) && !names.isName(said.name()) ? new Speaker("", said.name()) : said));
     }
 
     private static boolean sameName(String known, String said) {

@@ -41,6 +41,8 @@ class ReportedClausesTest {
         'There had been nine on the last boat, the pilot recalled: a cook and eight boys.' | pilot: There had been nine on the last boat
         'Boats are leaving, the guild head, Ida Falk claimed.'                | Ida Falk: Boats are leaving
         'The clerk called on them to “expel the cooks” so that they rest, the state-run guild reported.' | state-run guild: The clerk called on them to “expel the cooks” so that they rest
+        'On the new maps, the pilot went on, half the routes end in the sea.' | pilot: half the routes end in the sea
+        'In a reply on its website, the guild promised an inquiry.'         | ''
         'Boats were promised in May, the baker complained afterwards, and still they had none.' | baker: Boats were promised in May / baker: still they had none
         'The clerk said the pier would open, though the ferry has been sold.' | clerk: the pier would open
         'In practice, says the baker, that means waiting.'                  | baker: that means waiting
@@ -58,6 +60,7 @@ class ReportedClausesTest {
         Nine boats have sunk, according to two pilots and a diver.          | two pilots and a diver: Nine boats have sunk
         The clerk was firm. In her words, “the pier stays shut until May”.  | clerk: the pier stays shut until May
         According to its deputy chairman, a third of the pier has sunk.     | deputy chairman: a third of the pier has sunk
+        According to the note, a copy of which was given to us, four boats have sunk. | note: four boats have sunk
         Everybody pays according to their means and the clerk counts.       | ''
         By Friday noon, according to the clerk, nine pilots had asked for a boat. | clerk: nine pilots had asked for a boat
         Nine boats have sunk, according to the clerk; more than half were new. | clerk: Nine boats have sunk
@@ -84,6 +87,13 @@ class ReportedClausesTest {
         Earlier this month the guild warned, in a letter read out to pilots, that the pier was rotten. | guild: the pier was rotten
         Ida Falk highlighted that the pier was rotten.                      | Ida Falk: the pier was rotten
         Ida Falk wrote: “Show us the pier”.                                 | Ida Falk: Show us the pier
+        “So long,” said Spc. John Dale, as he and nine others left.         | John Dale: So long
+        The list notes that, the pier continues to be a threat.             | list: the pier continues to be a threat
+        “We sank,” said Cdre. Anders Holm as he left the pier.              | Anders Holm: We sank
+        “We saw it, and it ran away,” the divers cheered.                   | divers: We saw it, and it ran away
+        Clerks left the hall, one of whom said he was cold.                 | ''
+        Daud Mwaka of Upper Coast said the pier was safe.                   | Daud Mwaka: the pier was safe
+        The Foreign Ministry handed him a note in which it said the boats had gone. | Foreign Ministry: the boats had gone
         A study published last week by the guild found that nine boats had sunk. | study: nine boats had sunk
         The clerk maintains the opposite.                                   | ''
         “It is over,” said Col. (ret.) Hassan Moor, a pilot.                | Hassan Moor: It is over
