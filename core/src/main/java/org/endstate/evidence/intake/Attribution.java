@@ -110,8 +110,11 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static boolean isFinding(String masked, Span sentence, Matcher verb) {
         boolean lasts = verb.group().startsWith("continu")
                 && !SPOKEN.matcher(masked).region(verb.end(), sentence.end()).lookingAt();
+        boolean behind = masked.substring(sentence.start(), verb.start()).contains(", ")
+                && ",.".indexOf(masked.charAt(Math.min(verb.end(), masked.length() - 1))) >= 0;
         return lasts
-                || verb.group().matches("f(?:ound|inds?)")
+                || !behind
+                        && verb.group().matches("f(?:ound|inds?)")
                         && !VERB_IN_CLAUSE
                                 .matcher(masked.substring(verb.end(), sentence.end())
                                         .split("[,;]")[0])

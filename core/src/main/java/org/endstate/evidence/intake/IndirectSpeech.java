@@ -110,8 +110,10 @@ final class IndirectSpeech {
     /** Where the next attribution that stands beside this one, not inside what it reports, begins. */
     private int limit(Attribution by, List<Attribution> later) {
         for (Attribution next : later) {
-            boolean inAside = next.words().start() < by.verb().start();
-            int start = inAside ? next.verb().start() : next.words().start();
+            boolean inAside = next.words().start() < by.verb().end();
+            int start = Math.max(
+                    by.verb().end(),
+                    inAside ? next.verb().start() : next.words().start());
             boolean separate = isSeparate(by, next, start);
             if (separate) {
                 int clause = masked.substring(by.verb().end(), start).lastIndexOf("; ");

@@ -15,10 +15,10 @@ final class Mentions {
     private static final int TRIES = 8;
 
     private static final Pattern PRESENT = Pattern.compile(
-            "^(?:The|A|An|His|Her|Their|My|Our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*[\\p{L}&&[^s]]\\s(?=\\p{Ll}{3,}s\\b)|^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+(?:, [^,]{1,60},)?\\s(?=\\p{Ll}{3,}s\\b)");
+            "^(?:The|A|An|His|Her|Their|My|Our) (?:[\\p{L}-]+ ){0,3}?[\\p{L}-]*[\\p{L}&&[^s]](?:, [^,]{1,60},)?\\s(?=\\p{Ll}{3,}s\\b)|^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)+(?:, [^,]{1,60},)?\\s(?=\\p{Ll}{3,}s\\b)");
     private static final String NAME = "\\p{Lu}\\p{Ll}+(?: (?:al-|bin |de )?\\p{Lu}[\\p{L}-]+)+";
     private static final String RANK =
-            "(?:General|Colonel|Major|Captain|Admiral|Commander|Brigadier|Lieutenant|Sergeant|President|Minister|Ambassador|Professor|Sheikh|Judge|Mayor|Governor|Inspector|Commissioner)";
+            "(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Maj|Lt|Sgt|General|Colonel|Major|Captain|Admiral|Commander|Brigadier|Lieutenant|Sergeant|President|Minister|Ambassador|Professor|Sheikh|Judge|Mayor|Governor|Inspector|Commissioner)";
     private static final Pattern FULL =
             Pattern.compile("\\b((?:\\p{Ll}+ )?\\p{Ll}{3,} |\\p{Lu}\\p{Ll}+\\. |" + RANK + " )(" + NAME + ")");
     private static final Pattern FOR = Pattern.compile(

@@ -150,7 +150,7 @@ final class NounPhrase {
     }
 
     private static final Pattern NOBODY = Pattern.compile(
-            "(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:i|we|you|one|ones|which|that|what|whoever)|no \\p{L}.*|(?-i:us|me|him|her|them|you) .*");
+            "(?i)(?:.*\\b(?:neither|nobody|no one|nothing)\\b.*)|(?:should|could|would|was|were|is|are|did|does|do|has|have|had|let|please) .*|(?:i|we|you|one|ones|which|that|what|whoever)|no \\p{L}.*|(?-i:us|me|him|her|them|you) .*");
 
     private static Optional<Speaker> body(String plain) {
         if (NOBODY.matcher(plain).matches()) {

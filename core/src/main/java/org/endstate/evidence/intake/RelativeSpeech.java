@@ -54,6 +54,9 @@ final class RelativeSpeech {
 
     /** Whom ", who said" or ", which says" means: the subject before it, or the noun phrase directly before. */
     static Optional<Speaker> antecedent(String masked, Span sentence, int comma, List<Attribution> before) {
+        if (comma <= sentence.start()) {
+            return Optional.empty();
+        }
         Optional<Speaker> named = before.stream()
                 .filter(one ->
                         one.side() == Attribution.Side.RIGHT && one.words().end() <= comma)

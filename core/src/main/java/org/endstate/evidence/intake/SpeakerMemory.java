@@ -57,6 +57,10 @@ final class SpeakerMemory {
                     + " carrier ladder timber rubber copper silver powder fever cancer danger hunger anger journal interval rival"
                     + " recorder referendum manual ritual burial refusal removal renewal survival referral disposal portal funeral mineral handover takeover marker banner");
 
+    /** What speaks for who wrote it. */
+    private static final Set<String> DOCUMENTS =
+            WordSet.of("report study survey statement letter review audit note memo communiqué resolution");
+
     private static final Set<String> GROUPS = WordSet.of(
             "group organisation organization movement party militia faction alliance body watchdog charity network force mission agency");
 
@@ -172,7 +176,10 @@ final class SpeakerMemory {
 
     /** Whether an office or body could speak: one person, or a body by its name. */
     static boolean speaks(Speaker who) {
-        return isRole(who.office()) || areRoles(who.office()) || NounPhrase.isBody(who.office());
+        return isRole(who.office())
+                || areRoles(who.office())
+                || NounPhrase.isBody(who.office())
+                || DOCUMENTS.contains(NounPhrase.head(who.office()));
     }
 
     /** Whether the head of an office is what several persons are: "auditors". */

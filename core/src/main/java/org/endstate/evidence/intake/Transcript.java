@@ -18,7 +18,7 @@ final class Transcript {
     private static final Pattern LABEL =
             Pattern.compile("([\\p{Lu}\\u0621-\\u064A][\\p{L}'\u2019. -]{0,40}?): (?=\\S)");
     private static final Pattern LETTER = Pattern.compile(
-            "(?iu)(?:To|From|Re|Subject|Date|Cc|Note|Sources?|Correction|Update|Contact|Photo|Tel|Ref|Transcript|Read more|Watch|Analysis|Opinion|Claim|Verdict|Conclusion|Facts?|The facts|Our verdict|Rating|Headline|Explainer|Live|Breaking|Exclusive|Updated|Background|Summary|Related"
+            "(?iu)(?:To|From|Re|Subject|Date|Cc|Note|Sources?|Correction|Update|Contact|Photo|Tel|Ref|Transcript|Read (?:more|also|next|on)|Also read|See also|Watch|Analysis|Opinion|Claim|Verdict|Conclusion|Facts?|The facts|Our verdict|Rating|Headline|Explainer|Live|Breaking|Exclusive|Updated|Background|Summary|Related"
                     + "|(?:\u0623\u0648\u0644|\u062b\u0627\u0646\u064a|\u062b\u0627\u0644\u062b|\u0631\u0627\u0628\u0639|\u062e\u0627\u0645\u0633|\u0633\u0627\u062f\u0633|\u0633\u0627\u0628\u0639|\u062b\u0627\u0645\u0646|\u062a\u0627\u0633\u0639|\u0639\u0627\u0634\u0631|\u0623\u062e\u064a\u0631|\u062e\u062a\u0627\u0645)\u064b?\u0627\u064b?)");
 
     private static final int LEAST_LINES = 4;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Forms in which news reports what somebody said; the sentences were written for these tests. */
 class ReportedClausesTest {
@@ -94,6 +95,11 @@ class ReportedClausesTest {
         Clerks left the hall, one of whom said he was cold.                 | ''
         Daud Mwaka of Upper Coast said the pier was safe.                   | Daud Mwaka: the pier was safe
         The Foreign Ministry handed him a note in which it said the boats had gone. | Foreign Ministry: the boats had gone
+        Men in grey coats continue to mend nets at the pier, the head cook, who lives in the hall, said by phone. | head cook: Men in grey coats continue to mend nets at the pier
+        It has nine boats, and the guild’s own study, dated 2019, found that two had sunk. | guild’s own study: two had sunk
+        We went to Sund, where pilots have asked that one boat be kept. | pilots: one boat be kept
+        “Nobody asked me,” said a baker whose land adjoins the pier.        | baker whose land adjoins the pier: Nobody asked me
+        A baker whose land adjoins the pier said nobody had asked.          | baker whose land adjoins the pier: nobody had asked
         A study published last week by the guild found that nine boats had sunk. | study: nine boats had sunk
         The clerk maintains the opposite.                                   | ''
         “It is over,” said Col. (ret.) Hassan Moor, a pilot.                | Hassan Moor: It is over
@@ -118,6 +124,9 @@ class ReportedClausesTest {
         Amal Moor, 51, sells nets at the pier. She began when the first boats came. “They sank,” she says. | Amal Moor: They sank
         The mission, known as Marena, said the sea was calm. The mission has a boat, it said.       | Marena: the sea was calm / Marena: The mission has a boat
         A colonel, who did not want to be named because he is not allowed to speak, smiled. “From noon,” he repeated. | colonel: From noon
+        Lena Orth fell. The baker, a careful man with nine ovens, meets us. “We bake at night,” he says. | baker, a careful man with nine ovens: We bake at night
+        The mayor said it was late. We showed the net to Dr Rim Sadek, a diver. She said it was torn. | mayor: it was late / Rim Sadek: it was torn
+        The guild has asked for money. The report is severe. Nine boats had sunk, it found, and two had burned. | report: Nine boats had sunk / report: two had burned
         CLAIM: A boat has sunk. It was seen at noon.                                                | ''
         Police Inspector Fritz Moor met us. “The sea is calm,” he said.                             | Fritz Moor: The sea is calm
         """)
@@ -146,5 +155,19 @@ class ReportedClausesTest {
         """)
     void a_heading_sets_its_speaker_apart(String text, String said) {
         assertThat(of(text)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thtry strongly , denies that former m” ission  guardsave b told een hired without chf",
+                " said , said that, who said “” said",
+                "“A,” said",
+                "said: ",
+                "according to ",
+                ", who said that that said"
+            })
+    void words_in_disorder_are_read_to_their_end(String text) {
+        assertThat(of(text)).isNotNull();
     }
 }
