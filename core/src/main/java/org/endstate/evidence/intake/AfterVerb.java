@@ -22,6 +22,7 @@ final class AfterVerb {
     private static final String NO_ARTICLE = "(?!(?:" + ARTICLE + "|that|on|in|at|by|of|with)\\b)";
     private static final String LISTENER =
             "(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament|members|state (?:television|media|radio)"
+                    + "|(?:\\p{Ll}+ )?\\p{Ll}{3,}s(?= (?:" + ARTICLE + ")\\b)"
                     + "|(?:an?|the|this|our|his|her|its|their)(?: " + NO_ARTICLE + "\\p{Ll}[\\p{L}-]+){1,3}(?= (?:"
                     + ARTICLE + ")\\b)"
                     + "|(?:an?|the|this|local|our|foreign|his|her|their|its) (?:\\p{Ll}[\\p{L}-]+ ){0,2}?(?:\\p{L}+|\\(\\p{Lu}+\\))(?: of \\p{Lu}\\p{L}+)?"

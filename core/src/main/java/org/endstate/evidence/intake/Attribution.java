@@ -42,6 +42,9 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static final Pattern RELATIVE = Pattern.compile(
             ", (?:who|which)(?: (?:also|has|had|have|later|once|then|\\p{Ll}+ly|(?:on|in|last|this) (?:\\p{Lu}\\p{Ll}+|week|month|year)|for [^,]{3,20} (?:days|weeks|months|years|decades)))* $");
 
+    /** After a phrase that stands between a verb and "that". */
+    private static final Pattern PASSING = Pattern.compile("[^,.;]{0,60}, that ");
+
     private static final Pattern SPOKEN = Pattern.compile("\\s*(?:[,:.\uE000]|that\\b|$)");
 
     private static final Pattern VERB_IN_CLAUSE = Pattern.compile(
@@ -55,7 +58,7 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
 
     /** A request with a clause, but not the one to stay without a name. */
     private static final Pattern ASKED_THAT = Pattern.compile(
-            "(?:ask(?:s|ed|ing)?|plead(?:s|ed|ing)?|critici[sz](?:es|ed|ing)) that (?!(?:his|her|their) (?:\\p{Ll}+ )?names?\\b)");
+            "(?:ask(?:s|ed|ing)?|plead(?:s|ed|ing)?|critici[sz](?:es|ed|ing)) that (?!(?:his|her|their) (?:\\p{Ll}+ )?(?:(?:sur)?names?|identit(?:y|ies)|faces?|voices?)\\b)");
 
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)\\b(?:" + Numerals.WORD
@@ -76,7 +79,9 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                 .region(sentence.start(), sentence.end())
                 .useTransparentBounds(true);
         for (int tried = 0; tried < MOST && verb.find(); tried++) {
-            if (isFinding(masked, sentence, verb) || isNoun(masked, sentence, verb)) {
+            if (isFinding(masked, sentence, verb)
+                    || isNoun(masked, sentence, verb)
+                    || tellsApart(masked, sentence, verb)) {
                 continue;
             }
             one(masked, sentence, verb, all).ifPresent(all::add);
@@ -86,7 +91,12 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                         .noneMatch(other -> other.verb().start() <= one.verb().end()))
                 .ifPresent(all::add);
         all.addAll(QuotedAs.find(masked, sentence));
-        AccordingTo.find(masked, sentence).ifPresent(all::add);
+        AccordingTo.find(masked, sentence)
+                .filter(one -> all.isEmpty()
+                        || !PASSING.matcher(masked)
+                                .region(one.words().end(), sentence.end())
+                                .lookingAt())
+                .ifPresent(all::add);
         all.sort(Comparator.comparing(Attribution::verb));
         all.replaceAll(one -> GivenNames.named(masked, sentence, one));
         return all;
@@ -120,6 +130,15 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
                                         .split("[,;]")[0])
                                 .find()
                         && !masked.startsWith(" that", verb.end());
+    }
+
+    /** Whether a verb only tells who is meant: "the user who posted the claim". */
+    private static boolean tellsApart(String masked, Span sentence, Matcher verb) {
+        String lead = masked.substring(sentence.start(), verb.start());
+        return lead.endsWith(" who ")
+                && !lead.endsWith(", who ")
+                && SpeechVerbs.use(verb.group()) == SpeechVerbs.Use.REPORT
+                && !masked.startsWith(" that", verb.end());
     }
 
     /** Whether a form in -s is the plural of a noun: "two of the claims", "such reports have". */

@@ -16,7 +16,7 @@ final class FiniteVerbs {
     private static final String PRESENT =
             "belongs?|needs?|wants?|leaves?|ends?|runs?|comes?|goes|takes?|stays?|remains?|depends?|means?|costs|gets?"
                     + "|makes?|shows?|treats?|employs?|includes?|contains?|stands?|falls?|begins?|says|puts?|has|seems?"
-                    + "|keeps?|gives?|knows?|thinks?|believes?|fears?|hopes?|sees?|lives?|works?|loses?|owns|continues?|draws|urges|expresses|considers|condemns|extends|expects|intends|brings|sends|receives|arrives|requires|allows|serves|speaks?|wonders?"
+                    + "|keeps?|gives?|knows?|thinks?|believes?|fears?|hopes?|sees?|lives?|works?|loses?|owns|continues?|draws|urges|expresses|considers|condemns|extends|expects?|intends|brings|sends|receives|arrives|requires|allows|serves|speaks?|wonders?"
                     + "|disagrees?|agrees?|faces?|follows?";
 
     /** A past tense, unless it stands as an adjective after an article or an adverb. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A heading that sets who speaks apart with a colon or a dash: "Minister: no date yet", "No date yet – minister". */
 final class Headlines {
 
-    private static final Pattern FIRST = Pattern.compile("(\\p{Lu}[^:.,?\uE000]{2,50}): (\\S.*\\S)");
+    private static final Pattern FIRST =
+            Pattern.compile("(?:\\d{1,2}[.:h]\\d{2} )?(\\p{Lu}[^:.,?\uE000]{2,50}): (\\S.*\\S)");
     private static final Pattern LAST =
             Pattern.compile("(\\S.*?\\S)(?:: | [\u2013\u2014-] )([^:.,?\uE000\u2013\u2014]{2,50})");
 

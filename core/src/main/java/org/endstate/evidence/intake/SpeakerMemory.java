@@ -89,8 +89,11 @@ final class SpeakerMemory {
 
     /** Keeps whom a sentence without a verb of speech is about; a noun at its head may only look like a name. */
     void mention(Speaker who) {
-        boolean noun =
-                who.isPerson() && who.office().isEmpty() && !who.name().contains(" ") && !names.isName(who.name());
+        boolean noun = who.isPerson()
+                && who.office().isEmpty()
+                && !who.name().contains(" ")
+                && !names.isName(who.name())
+                && !(isSeveral(who) && areRoles(who.name()));
         if (!noun) {
             resolve(who);
         }

@@ -18,6 +18,7 @@ final class Speech {
 
     private static final int LEAST_CLOSED = 3;
     private static final int LEAST_APART = 2;
+    private static final int LEAST_CLAUSE = 4;
 
     private Speech() {}
 
@@ -48,7 +49,8 @@ final class Speech {
     /** How many words make it one: fewer where it is closed, a clause after "that" or set apart by a colon. */
     private static int least(String text, Span quote) {
         boolean closed = ".,!?".indexOf(text.charAt(quote.end() - 1)) >= 0;
-        boolean clause = text.startsWith(" that ", quote.start() - 7) && FiniteVerbs.in(quote.of(text));
+        boolean clause = text.startsWith(" that ", quote.start() - 7)
+                && (FiniteVerbs.in(quote.of(text)) || words(text, quote) >= LEAST_CLAUSE);
         boolean apart = text.startsWith(": ", quote.start() - 3) && Character.isUpperCase(text.charAt(quote.start()));
         return apart ? LEAST_APART : closed || clause ? LEAST_CLOSED : LEAST;
     }

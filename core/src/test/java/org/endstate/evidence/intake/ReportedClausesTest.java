@@ -100,6 +100,11 @@ class ReportedClausesTest {
         We went to Sund, where pilots have asked that one boat be kept. | pilots: one boat be kept
         “Nobody asked me,” said a baker whose land adjoins the pier.        | baker whose land adjoins the pier: Nobody asked me
         A baker whose land adjoins the pier said nobody had asked.          | baker whose land adjoins the pier: nobody had asked
+        He told divers the pier was shut and promised that it would open.   | ''
+        The clerk told divers the pier was shut.                            | clerk: the pier was shut
+        The clerk told a meeting, according to minutes seen by us, that the pier was shut. | clerk: the pier was shut
+        The diver who posted the claim did not answer.                      | ''
+        The diver, who asked that his surname not be used, left.            | ''
         A study published last week by the guild found that nine boats had sunk. | study: nine boats had sunk
         The clerk maintains the opposite.                                   | ''
         “It is over,” said Col. (ret.) Hassan Moor, a pilot.                | Hassan Moor: It is over
@@ -127,6 +132,7 @@ class ReportedClausesTest {
         Lena Orth fell. The baker, a careful man with nine ovens, meets us. “We bake at night,” he says. | baker, a careful man with nine ovens: We bake at night
         The mayor said it was late. We showed the net to Dr Rim Sadek, a diver. She said it was torn. | mayor: it was late / Rim Sadek: it was torn
         The guild has asked for money. The report is severe. Nine boats had sunk, it found, and two had burned. | report: Nine boats had sunk / report: two had burned
+        Diplomats expect a vote. “It will be short,” one of them predicted.                         | Diplomats: It will be short
         CLAIM: A boat has sunk. It was seen at noon.                                                | ''
         Police Inspector Fritz Moor met us. “The sea is calm,” he said.                             | Fritz Moor: The sea is calm
         """)
@@ -150,6 +156,7 @@ class ReportedClausesTest {
         Pilot chief: ‘We will not wait’                    | Pilot chief: We will not wait
         No boat will sail before May: harbour official     | harbour official: No boat will sail before May
         No boat will sail before May – harbour official    | harbour official: No boat will sail before May
+        18.31 Prime minister: no boat before May           | Prime minister: no boat before May
         Explainer: what a pier is for                      | ''
         Pier handover: as it happened                      | ''
         """)
