@@ -21,7 +21,7 @@ final class AfterVerb {
     private static final String ARTICLE = "the|an?|his|her|its|their|he|she|it|they|there|we|no";
     private static final String NO_ARTICLE = "(?!(?:" + ARTICLE + "|that|on|in|at|by|of|with)\\b)";
     private static final String LISTENER =
-            "(?:me|us|him|her|them|you|reporters|journalists|lawmakers|parliament|members|state (?:television|media|radio)"
+            "(?:me|us|him|her|them|you|nobody|no one|everyone|everybody|anyone|somebody|someone|people|reporters|journalists|lawmakers|parliament|members|state (?:television|media|radio)"
                     + "|(?:\\p{Ll}+ )?\\p{Ll}{3,}s(?= (?:" + ARTICLE + ")\\b)"
                     + "|(?:an?|the|this|our|his|her|its|their)(?: " + NO_ARTICLE + "\\p{Ll}[\\p{L}-]+){1,3}(?= (?:"
                     + ARTICLE + ")\\b)"

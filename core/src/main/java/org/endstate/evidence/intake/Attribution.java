@@ -192,7 +192,8 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static Optional<Attribution> beside(String masked, Span sentence, Span at, List<Attribution> before) {
         String lead = masked.substring(sentence.start(), at.start());
         Matcher joined = JOINED.matcher(lead);
-        if (joined.find() && !joined.group().equals(", ") && lead.indexOf(' ') > 0) {
+        boolean listed = !before.isEmpty() && masked.startsWith(" that ", at.end());
+        if (joined.find() && (listed || !joined.group().equals(", ")) && lead.indexOf(' ') > 0) {
             Span words = new Span(sentence.start() + joined.start(), at.end());
             return shared(masked, sentence, before).map(who -> new Attribution(at, words, who, Side.SHARED));
         }

@@ -11,7 +11,7 @@ final class FiniteVerbs {
                     + "|cannot|\\p{L}{2,}n['\u2019]t";
     private static final String STRONG =
             "left|took|went|came|gave|made|fell|rose|began|ran|held|met|sent|kept|got|saw|knew|stood|put|set|lost|paid"
-                    + "|spent|built|grew|broke|hit|cost|drew|won|sold|bought|brought|told|said|spoke|wrote|led|laid|chose"
+                    + "|spent|built|grew|broke|hit|(?<!\\b(?i:the|an?|at|its|their|total|of|running) )cost|drew|won|sold|bought|brought|told|said|spoke|wrote|led|laid|chose"
                     + "|struck|sat|felt|found|meant|became|thought|cut|drove|flew|shot|wore|ate|slept|read|heard|sought|fought|caught";
     private static final String PRESENT =
             "belongs?|needs?|wants?|leaves?|ends?|runs?|comes?|goes|takes?|stays?|remains?|depends?|means?|costs|gets?"

@@ -77,7 +77,7 @@ final class IndirectSpeech {
         for (int i = 0; i < all.size(); i++) {
             Attribution by = all.get(i);
             boolean nested = found.stream().anyMatch(other -> other.span().overlaps(by.verb()));
-            if (!nested && by.use(masked) != SpeechVerbs.Use.QUOTE && !isThing(by)) {
+            if (!nested && by.use(masked) != SpeechVerbs.Use.QUOTE && !isThing(by) && !isAside(by)) {
                 contents(by, limit(by, all.subList(i + 1, all.size()))).stream()
                         .filter(span -> isLong(span) && isWriters(span))
                         .filter(span ->
@@ -86,6 +86,11 @@ final class IndirectSpeech {
             }
         }
         return found;
+    }
+
+    /** Whether the verb stands in an aside: "the mission, as it says, can go". */
+    private boolean isAside(Attribution by) {
+        return masked.substring(sentence.start(), by.words().start()).endsWith(", as ");
     }
 
     /** Whether something "went on" rather than somebody who speaks. */

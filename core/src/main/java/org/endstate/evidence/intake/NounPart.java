@@ -11,7 +11,7 @@ final class NounPart {
             "(?:\\d|(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last |then\\b)";
 
     private static final Pattern SUBORDINATOR = Pattern.compile(
-            "\\b(?:but|[Ww]hile|whereas|although|[Tt]hough|because|(?<!\\b(?:of|in|on|at|for|to|from|by|with) )that|if|[Ww]hen|whether|since|[Aa]fter|[Bb]efore|and|unless|until|so|as|[Aa]s)\\b(?! (?:of|one of)\\b)(?<!(?i:since|after|before|until)(?= "
+            "\\b(?:but|[Ww]hile|[Ww]hereas|[Aa]lthough|[Tt]hough|[Bb]ecause|(?<!\\b(?:of|in|on|at|for|to|from|by|with) )that|[Ii]f|[Ww]hen|whether|since|[Aa]fter|[Bb]efore|and|unless|until|so|as|[Aa]s)\\b(?! (?:of|one of)\\b)(?<!(?i:since|after|before|until)(?= "
                     + DATE + "))");
 
     private static final Pattern RELATIVE = Pattern.compile("\\s(?:who|whom|which|whose|where)\\b");
@@ -23,7 +23,7 @@ final class NounPart {
             "(?<!\\b(?:said|says|say|told|tells|added|so|is|was|of|in|on|at|for|to|from|by|with)) that(?= (?:also |had |has |have )?\\p{Ll}+(?:s|ed|ght)?\\b)");
 
     private static final Pattern LEAD_DATE = Pattern.compile(
-            "^(?:(?:On|In|By|Since|Until) (?:\\d{1,2} )?(?:early |mid-|late )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|"
+            "^(?:(?:An?|One|Two|Three|Four|Five|Six|Some|Several) (?:hours?|days?|weeks?|months?|years?) (?:ago|later|earlier)|(?:On|In|By|Since|Until) (?:\\d{1,2} )?(?:early |mid-|late )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|"
                     + DAY
                     + "|(?:19|20)\\d\\d)(?: \\d{1,2})?(?:,? \\d{4})?(?: (?:morning|afternoon|evening|night))?|(?:Earlier|Later|Early|Late) (?:this|that|last|the same|on) (?:week|month|year|day|morning|afternoon|evening|night|"
                     + DAY

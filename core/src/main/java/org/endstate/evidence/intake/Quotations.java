@@ -146,10 +146,10 @@ final class Quotations {
     /** A quotation without a verb: goes on from the sentence before, belongs to the sentence's subject, or waits. */
     private void alone(Span sentence, Span quote, boolean first, List<Span> waiting) {
         Span lead = new Span(sentence.start(), Math.max(sentence.start() + 1, quote.start() - 1));
-        Optional<Speaker> subject =
-                lead.of(masked).strip().endsWith(":") || lead.of(masked).strip().endsWith(",")
-                        ? Mentions.subject(masked, lead).flatMap(memory::resolve)
-                        : Optional.empty();
+        Optional<Speaker> subject = lead.of(masked).strip().endsWith(":")
+                        || lead.of(masked).strip().endsWith(",")
+                ? Mentions.subject(masked, lead).flatMap(Quotations::answering).flatMap(memory::resolve)
+                : Optional.empty();
         if (subject.isPresent()) {
             keep(quote, subject.get(), lead, false);
         } else if (first && !continues(quote)) {
@@ -159,6 +159,16 @@ final class Quotations {
                     .ifPresent(speaker ->
                             keep(quote, speaker, previous.map(Quotation::from).orElse(quote), false));
         }
+    }
+
+    /** Who answers: "the elder" of "the elder's answer was short"; empty for what does not speak. */
+    private static Optional<Speaker> answering(Speaker who) {
+        String owner = who.office()
+                .replaceFirst(
+                        "['\u2019]s? (?:\\p{Ll}+ )?(?:answer|reply|response|message|verdict|advice|view|question|words?)$",
+                        "");
+        boolean speaks = who.isPerson() || NounPhrase.isPronoun(who) || SpeakerMemory.speaks(who);
+        return owner.equals(who.office()) ? Optional.of(who).filter(one -> speaks) : NounPhrase.read(owner);
     }
 
     /** Whether the marks of the paragraph before were left open for this one. */

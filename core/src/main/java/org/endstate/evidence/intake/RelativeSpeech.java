@@ -16,6 +16,8 @@ final class RelativeSpeech {
     private static final Pattern GOES_ON =
             Pattern.compile(" (?:(?:also|now|never|still|\\p{Ll}+ly) )?(?:" + FiniteVerbs.ANY.pattern() + ")");
     private static final Pattern OPENED = Pattern.compile("(?s).*,? (?:which|who|that) $");
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("(?:But |And )?(?:Although|Though|While|If|When|Because|Since|Whereas) ");
     private static final Pattern CLOSED = Pattern.compile(
             ", (?=(?:(?:also|now|then|later|\\p{Ll}+ly) )?(?:" + FiniteVerbs.ANY.pattern() + "|\\p{Ll}{3,}ed\\b))");
 
@@ -43,7 +45,7 @@ final class RelativeSpeech {
     /** How far words said in such a clause, or by ", who said", reach before the sentence goes on. */
     static int length(String masked, Span sentence, Attribution by, String content) {
         String lead = masked.substring(sentence.start(), by.words().start());
-        if (OPENED.matcher(lead).matches()) {
+        if (OPENED.matcher(lead).matches() || SUBORDINATE.matcher(lead).matches()) {
             int comma = content.indexOf(',');
             return comma < 0 ? content.length() : comma;
         }

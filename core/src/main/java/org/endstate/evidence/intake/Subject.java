@@ -61,7 +61,8 @@ record Subject(Speaker who, Span words) {
         int skipped = words.length() - words.stripLeading().length();
         return words.isBlank()
                         || words.strip()
-                                .matches("(?s)(?:,|(?:to|in|on|at|by|for|with|from|about|of|that|it|this)\\b).*")
+                                .matches(
+                                        "(?s)(?:,|(?:to|in|on|at|by|for|with|from|about|of|that|it|this|down|up|out|off|away|over|as|so|not|only)\\b).*")
                 ? Optional.empty()
                 : NounPhrase.read(words)
                         .map(who -> new Subject(

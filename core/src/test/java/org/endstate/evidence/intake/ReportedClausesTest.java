@@ -105,6 +105,12 @@ class ReportedClausesTest {
         The clerk told a meeting, according to minutes seen by us, that the pier was shut. | clerk: the pier was shut
         The diver who posted the claim did not answer.                      | ''
         The diver, who asked that his surname not be used, left.            | ''
+        The guild said the pier was shut, added that a boat had sunk and warned that nine would. | guild: the pier was shut / guild: a boat had sunk / guild: nine would
+        Although the guild says the pier is safe, pilots doubt it.          | guild: the pier is safe
+        If the pier is safe, as the guild says, the boats can sail.         | ''
+        A month ago the guild said the pier was safe.                       | guild: the pier was safe
+        The guild estimates the cost of the pier at nine crowns.            | ''
+        The president told nobody his plans.                                | ''
         A study published last week by the guild found that nine boats had sunk. | study: nine boats had sunk
         The clerk maintains the opposite.                                   | ''
         “It is over,” said Col. (ret.) Hassan Moor, a pilot.                | Hassan Moor: It is over
@@ -133,6 +139,7 @@ class ReportedClausesTest {
         The mayor said it was late. We showed the net to Dr Rim Sadek, a diver. She said it was torn. | mayor: it was late / Rim Sadek: it was torn
         The guild has asked for money. The report is severe. Nine boats had sunk, it found, and two had burned. | report: Nine boats had sunk / report: two had burned
         Diplomats expect a vote. “It will be short,” one of them predicted.                         | Diplomats: It will be short
+        The cook’s answer was short: “Where would we go?”                                            | cook: Where would we go?
         CLAIM: A boat has sunk. It was seen at noon.                                                | ''
         Police Inspector Fritz Moor met us. “The sea is calm,” he said.                             | Fritz Moor: The sea is calm
         """)
