@@ -118,7 +118,7 @@ final class Quotations {
             }
             Optional<Attribution> nearest = NearestVerb.of(masked, quote, attributions);
             if (nearest.isPresent()) {
-                if (Speech.isSpoken(text, quote) && !isAside(quote, nearest.get())) {
+                if (isSpoken(quote, inside, nearest.get())) {
                     take(quote, nearest.get());
                 }
             } else if (Speech.isSentence(text, quote) && attributions.isEmpty()) {
@@ -133,6 +133,22 @@ final class Quotations {
             waiting.forEach(quote -> previous.ifPresent(last -> keep(quote, last.speaker(), last.from(), false)));
             waiting.clear();
         }
+    }
+
+    private boolean isSpoken(Span quote, List<Span> inside, Attribution by) {
+        return (Speech.isSpoken(text, quote) || isSecondHalf(quote, inside, by)) && !isAside(quote, by);
+    }
+
+    /** Whether the words said go on after their speaker, however few are left: "…," she said, "you pack." */
+    private boolean isSecondHalf(Span quote, List<Span> inside, Attribution by) {
+        boolean after = by.words().end() <= quote.start()
+                && masked.substring(by.words().end(), quote.start()).matches(",\\s\uE000");
+        return after
+                && inside.stream()
+                        .anyMatch(other -> other.end() < by.words().start()
+                                && masked.charAt(other.end() - 1) == ','
+                                && masked.substring(other.end(), by.words().start())
+                                        .matches("\uE000\\s"));
     }
 
     /** Whether a part of a sentence stands in a relative clause of whom somebody thanks, calls or accuses. */

@@ -149,6 +149,8 @@ class ReportedClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        “When they tell you not to run,” he said, “you run.” The baker said no more.    | ''
+        “When they tell you not to run,” the baker said, “you run.”                     | baker: When they tell you not to run / baker: you run.
         The clerk told us that “a boat is not a bridge” and that the pier would stay.   | clerk: a boat is not a bridge / clerk: the pier would stay
         Its clerk would say only that “planning is continuous”.                         | clerk: planning is continuous
         The clerk thanked the divers, who had “raised eleven boats with their hands”.   | ''
