@@ -12,7 +12,8 @@ final class FiniteVerbs {
     private static final String STRONG =
             "left|took|went|came|gave|made|fell|rose|began|ran|held|met|sent|kept|got|saw|knew|stood|put|set|lost|paid"
                     + "|spent|built|grew|broke|hit|(?<!\\b(?i:the|an?|at|its|their|total|of|running) )cost|drew|won|sold|bought|brought|told|said|spoke|wrote|led|laid|chose"
-                    + "|struck|sat|felt|found|meant|became|thought|cut|drove|flew|shot|wore|ate|slept|read|heard|sought|fought|caught";
+                    + "|struck|sat|felt|found|meant|became|thought|cut|drove|flew|shot|wore|ate|slept|read|heard|sought|fought|caught|withdrew|fled|threw|shook|stole|swept|tore|taught|sank"
+                    + "|froze|hung|blew|swore|woke|rode|undertook|withstood|withheld|foresaw";
     private static final String PRESENT =
             "belongs?|needs?|wants?|leaves?|ends?|runs?|comes?|goes|takes?|stays?|remains?|depends?|means?|costs|gets?"
                     + "|makes?|shows?|treats?|employs?|includes?|contains?|stands?|falls?|begins?|says|puts?|has|seems?"

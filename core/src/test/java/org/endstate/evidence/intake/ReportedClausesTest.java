@@ -111,6 +111,7 @@ class ReportedClausesTest {
         A month ago the guild said the pier was safe.                       | guild: the pier was safe
         The guild estimates the cost of the pier at nine crowns.            | ''
         The president told nobody his plans.                                | ''
+        Britain withdrew its boats and Germany said it would follow.        | Germany: it would follow
         A study published last week by the guild found that nine boats had sunk. | study: nine boats had sunk
         The clerk maintains the opposite.                                   | ''
         “It is over,” said Col. (ret.) Hassan Moor, a pilot.                | Hassan Moor: It is over
