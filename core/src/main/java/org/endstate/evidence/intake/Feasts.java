@@ -12,6 +12,12 @@ final class Feasts {
             DateRule.of("(?<!\\p{Lu}\\p{L}{1,20} )\\bChristmas(?: (Day|Eve))?\\b(?! \\p{Lu})", Feasts::christmas),
             DateRule.of("\\bNew Year['\u2019]s (Day|Eve)\\b", Feasts::newYear),
             DateRule.of(
+                    "\\b(?:[Tt]he )?[Nn]ew [Yy]ear\\b(?!['\\u2019]s (?:Day|Eve))(?! (?:message|address|speech|greeting|party|resolution)s?\\b)",
+                    (m, at) -> at.day(1, 1).map(Period::of)),
+            DateRule.of(
+                    "\\b(?:[Tt]he )?[Nn]ew [Yy]ear\\b(?!['\u2019]s (?:Day|Eve))(?! (?:message|address|speech|greeting|party|resolution)s?\\b)",
+                    (m, at) -> at.day(1, 1).map(Period::of)),
+            DateRule.of(
                     "(?<!\\p{Lu}\\p{L}{1,20} )\\bEaster(?: (Sunday|Monday))?\\b(?! \\p{Lu}|(?: \\p{L}+)? (?:rising|offensive))",
                     Feasts::easter));
 
