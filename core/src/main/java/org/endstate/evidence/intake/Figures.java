@@ -42,7 +42,8 @@ final class Figures {
     private static final Pattern MEASURE = Pattern.compile("(km|km2|kg|cm|mm|ha|kph|mph|ft|kW|MW)\\b");
 
     /** What follows a number that stands for no noun left out: part of a compound, or a name. */
-    private static final Pattern NOT_ALONE = Pattern.compile("-\\p{L}| \\p{Lu}\\p{Ll}");
+    private static final Pattern NOT_ALONE =
+            Pattern.compile("-(?!strong\\b)\\p{L}| \\p{Lu}\\p{Ll}| and a (?:half|quarter)\\b");
 
     private final String text;
     private final List<DateMention> dates;
@@ -177,7 +178,7 @@ final class Figures {
             return Optional.empty();
         }
         return understood
-                .noun(new Span(m.start(), m.end()), scale(m, 5) != 1, found)
+                .noun(new Span(m.start(), m.end()), Numerals.value(m.group(4)).orElse(0.0) * scale(m, 5), found)
                 .map(noun -> new UnitWords.Unit(noun, m.end()));
     }
 

@@ -11,7 +11,7 @@ final class NamingNumbers {
 
     private static final Pattern NAMING = Pattern.compile(
             "(?:\\b(?i:article|resolution|chapter|phase|stage|paragraph|page|section|highway|route|road|camp|gate|item|annex|rule|no|number|nos|channel|option|sector|zone|battalion|brigade|division|regiment|point|version|level|group|clause|article)s?\\.?"
-                    + "|\\b(?!(?:In|On|At|By|For|From|With|Of|To|The|About|Some|Only|And|But|Or|Another|When|While|Since|After|Before|Under|Over|Between|Around|Nearly|Almost|All|These|Those|Its|Their|Our|His|Her|There|Were|Are)\\b)\\p{Lu}[\\p{L}]*(?<!January|February|March|April|May|June|July|August|September|October|November|December))\\s$");
+                    + "|\\b(?!(?:In|On|At|By|For|From|With|Of|To|The|About|Some|Only|And|But|Or|Another|When|While|Since|After|Before|Under|Over|Between|Around|Nearly|Almost|All|These|Those|Its|Their|Our|His|Her|There|Were|Are|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)\\p{Lu}[\\p{L}]*(?<!January|February|March|April|May|June|July|August|September|October|November|December))\\s$");
     /** The like before a number in words. */
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(?i:phase|stage|chapter|article|option|hotline|room|gate|day) $");

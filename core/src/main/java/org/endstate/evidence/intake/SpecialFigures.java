@@ -20,7 +20,7 @@ final class SpecialFigures {
 
     /** What stands behind a number and a hyphen and is not counted. */
     private static final String NOT_COMPOUND =
-            "(?!(?:one|two|three|four|five|six|seven|eight|nine|third|quarter|fifth|tenth|half|fold|way|sided?|off|odd|time|hand|hundred|thousand|million|billion|odd|something|plus)s?\\b)";
+            "(?!(?:one|two|three|four|five|six|seven|eight|nine|third|quarter|fifth|tenth|half|fold|way|sided?|off|odd|strong|time|hand|hundred|thousand|million|billion|odd|something|plus)s?\\b)";
 
     private static final List<Form> FORMS = List.of(
             new Form(

@@ -1,5 +1,6 @@
 package org.endstate.evidence.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class Understood {
 
     static final Pattern CHANGED = Pattern.compile("\\b(?:" + CHANGE + ")\\b[^.;!?\\n]{0,60}$");
 
-    private static final Pattern NUMBER_OF =
-            Pattern.compile("\\b[Nn]umbers? of(?: the| its| their)?(?= (?!those)\\p{L})");
+    private static final Pattern NUMBER_OF = Pattern.compile(
+            "\\b(?:[Nn]umbers? of|(?:[Ff]igure|[Nn]umber|[Tt]otal) for)(?: the| its| their)?(?= (?!those)\\p{L})");
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\p{Ll}{3,}) numbers\\b");
     private static final Pattern SUBJECT = Pattern.compile(
             "(?:^|[\\s(\u201c\"'\u2018])(\\p{L}{3,})(?: (?:on|in|of|at|by|for|between|across) [\\p{L}' ]{2,40}?)?"
@@ -42,6 +43,7 @@ final class Understood {
     private static final Pattern STRENGTH = Pattern.compile(
             "\\b(?:force|mission|contingent|strength|garrison|presence|army|battalion|unit|operation)\\b(?:,| of| at|[^,.;]{0,30}\\b(?:"
                     + CHANGE + ")\\b[^;]*)[^,.;]{0,20}$|\\b(?:" + CHANGE + ") (?:to|from) $");
+    private static final Pattern UP_FROM = Pattern.compile("\\b(?:up|down|compared with|against)(?: from)? (?:the )?$");
     private static final Pattern SHARED = Pattern.compile(
             "(?: in (?:19|20)\\d\\d)? (?:to|and|or) (?:about |around |some |nearly |just |just over |more than |fewer than |at least )?(?:[0-9][0-9,.]*|"
                     + Numerals.WORDS + ")(?= \\p{L})");
@@ -60,6 +62,23 @@ final class Understood {
     private static final Pattern CONTRAST =
             Pattern.compile(" (?:instead of|rather than|and not|or|not|to|against|and) ");
 
+    private static final String ABOUT = "(?:(?:about|around|nearly|almost|nearer|roughly|some|only) )?$";
+    private static final Pattern IT =
+            Pattern.compile("\\b[Ii]t (?:was|is|had been|has been|took|lasted|cost) " + ABOUT);
+    private static final Pattern THERE =
+            Pattern.compile("\\b[Tt]here (?:have been|has been|had been|were|are|will be|would be) " + ABOUT);
+    private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y|many|several|some|all|was|were) (?:\\p{Ll}+ )?(\\p{Ll}{3,})\\b");
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(?:[Aa]nother|a further|[Tt]he|[Tt]he (?:first|last|remaining|other)) $");
+
+    /** A number so large that it may be a sum of money without its currency. */
+    private static final double LARGE = 100_000;
+
+    /** So many are members of a force rather than things of any kind. */
+    private static final double MANY = 100;
+
     private final String text;
 
     Understood(String text) {
@@ -67,14 +86,18 @@ final class Understood {
     }
 
     /** The noun; empty where nothing shows which one is meant. */
-    Optional<String> noun(Span number, boolean scaled, List<ReportedFigure> before) {
+    Optional<String> noun(Span number, double value, List<ReportedFigure> before) {
         String head = text.substring(sentence(number.start()), number.start());
         return named(head)
                 .or(() -> shared(number))
+                .or(() -> compared(head, number, value, before))
                 .or(() -> strength(head, before))
                 .or(() -> asked(number))
                 .or(() -> sameVerb(head, number, before))
-                .or(() -> last(number, scaled, before));
+                .or(() -> pointedAt(head, number, before))
+                .or(() -> last(number, value, before))
+                .or(() -> ofThem(number))
+                .or(() -> others(head, number, value, before));
     }
 
     private int sentence(int place) {
@@ -116,6 +139,18 @@ final class Understood {
                 : Optional.empty();
     }
 
+    /** "Down from 40": what the figure of its sentence counts that is nearest to it in size. */
+    private Optional<String> compared(String head, Span number, double value, List<ReportedFigure> before) {
+        int sentence = number.start() - head.length();
+        return UP_FROM.matcher(head).find()
+                ? before.stream()
+                        .filter(one -> one.span().start() >= sentence && one.value() > 0)
+                        .filter(one -> !TIME.matcher(one.unit()).matches())
+                        .min(Comparator.comparingDouble(one -> Math.max(one.value() / value, value / one.value())))
+                        .map(ReportedFigure::unit)
+                : Optional.empty();
+    }
+
     private static Optional<String> strength(String head, List<ReportedFigure> before) {
         return STRENGTH.matcher(head).find()
                 ? before.reversed().stream()
@@ -151,15 +186,71 @@ final class Understood {
                 .findFirst();
     }
 
+    /**
+     * "It was 61" has the unit of the figure before, whatever it is; "there were 12" counts what the last sentence is
+     * about.
+     */
+    private Optional<String> pointedAt(String head, Span number, List<ReportedFigure> before) {
+        List<ReportedFigure> near = before.stream()
+                .filter(one -> one.span().end() <= number.start()
+                        && number.start() - one.span().end() < REACH)
+                .filter(one -> between(one, number).indexOf('\n') < 0)
+                .toList();
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        if (IT.matcher(head).find()) {
+            return Optional.of(near.getLast().unit());
+        }
+        int sentence = sentence(number.start());
+        int last = sentence == 0 ? 0 : sentence(sentence - 1);
+        return THERE.matcher(head).find()
+                        && near.stream().noneMatch(one -> one.span().start() >= sentence)
+                ? near.stream()
+                        .filter(one -> one.span().start() >= last
+                                && !TIME.matcher(one.unit()).matches())
+                        .map(ReportedFigure::unit)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Eleven of them" where no figure came before: the last plural named with an article. */
+    private Optional<String> ofThem(Span number) {
+        if (!OF_THEM.matcher(text).region(number.end(), text.length()).lookingAt()) {
+            return Optional.empty();
+        }
+        String head = text.substring(
+                Math.max(text.lastIndexOf('\n', number.start()) + 1, number.start() - NEAR), number.start());
+        return NAMED.matcher(head)
+                .results()
+                .map(m -> m.group(1))
+                .filter(UnitWords::isPlural)
+                .filter(word -> !TIME.matcher(word).matches())
+                .reduce((one, other) -> other);
+    }
+
+    /** "Another 3,000 are to go": more of those forces that the text has counted. */
+    private static Optional<String> others(String head, Span number, double value, List<ReportedFigure> before) {
+        return value >= MANY && OTHERS.matcher(head).find()
+                ? before.reversed().stream()
+                        .map(ReportedFigure::unit)
+                        .filter(FORCES::contains)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** What the last figure near before counts, in the same paragraph; a time only where it stands in contrast. */
-    private Optional<String> last(Span number, boolean scaled, List<ReportedFigure> before) {
+    private Optional<String> last(Span number, double value, List<ReportedFigure> before) {
+        boolean part = OF_THEM.matcher(text).region(number.end(), text.length()).lookingAt();
         return before.reversed().stream()
                 .filter(one -> one.span().end() <= number.start())
                 .takeWhile(one -> number.start() - one.span().end() < NEAR)
                 .takeWhile(one -> between(one, number).indexOf('\n') < 0)
                 .filter(one -> !TIME.matcher(one.unit()).matches()
                         || CONTRAST.matcher(between(one, number)).matches())
-                .filter(one -> scaled || !isMoney(one) || between(one, number).indexOf('.') < 0)
+                .filter(one ->
+                        value >= LARGE || !isMoney(one) || between(one, number).indexOf('.') < 0)
+                .filter(one -> !part || one.value() >= value)
                 .filter(one -> one.value() != 1 || between(one, number).length() < SHORT)
                 .map(ReportedFigure::unit)
                 .findFirst();

@@ -98,13 +98,13 @@ final class UnitWords {
                         .toList()
                 : phrase(text, from);
         if (one) {
-            return nouns(words).stream()
+            return nouns(words, false).stream()
                     .filter(unit -> PLURALS.contains(unit.word()) || !isPlural(unit.word()))
                     .reduce((first, last) -> last);
         }
         return plural(words)
                 .or(() -> coordinated(text, words))
-                .or(() -> nouns(words).stream()
+                .or(() -> nouns(words, false).stream()
                         .filter(unit -> words.size() == 1 && !isVerb(text, unit))
                         .findFirst());
     }
@@ -128,7 +128,7 @@ final class UnitWords {
 
     /** What is parted: the first plural, else the last noun before a verb. */
     static Optional<Unit> whole(String text, int from) {
-        List<Unit> words = nouns(phrase(text, from));
+        List<Unit> words = nouns(phrase(text, from), true);
         return plural(words).or(() -> words.isEmpty() ? Optional.empty() : Optional.of(words.getLast()));
     }
 
@@ -136,9 +136,10 @@ final class UnitWords {
      * The words that may be nouns, up to a verb: those that do not end like adjectives, and the last one unless it does
      * so without doubt.
      */
-    private static List<Unit> nouns(List<Unit> words) {
+    private static List<Unit> nouns(List<Unit> words, boolean afterArticle) {
         List<Unit> phrase = words.stream()
-                .takeWhile(unit -> !FiniteVerbs.ANY.matcher(unit.word()).matches())
+                .takeWhile(unit -> afterArticle && unit.equals(words.getFirst())
+                        || !FiniteVerbs.ANY.matcher(unit.word()).matches())
                 .filter(unit -> Character.isLowerCase(unit.word().charAt(0))
                         && !unit.word().contains("-"))
                 .toList();
