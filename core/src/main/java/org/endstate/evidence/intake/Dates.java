@@ -69,14 +69,18 @@ final class Dates {
                 .map(DateMention::from)
                 .findFirst()
                 .orElse(story);
-        return near.isEmpty()
-                ? new Moment.Anchor(Period.of(story), false, false, day, Optional.empty())
-                : new Moment.Anchor(
-                        new Period(near.getFirst().from(), near.getFirst().to()),
-                        true,
-                        ends(text, near.getFirst().span().end(), span.start()) == 0,
-                        day,
-                        start(text, span, near.getFirst()));
+        if (near.isEmpty()) {
+            return new Moment.Anchor(Period.of(story), Period.of(story), false, false, day, Optional.empty());
+        }
+        DateMention last = near.getFirst();
+        Optional<LocalDate> from = near.size() < 2 ? Optional.empty() : start(text, last.span(), near.get(1));
+        return new Moment.Anchor(
+                new Period(last.from(), last.to()),
+                new Period(from.orElse(last.from()), last.to()),
+                true,
+                ends(text, last.span().end(), span.start()) == 0,
+                day,
+                start(text, span, last));
     }
 
     /** The beginning of a range that an expression ends: "between 1 May and", "from Monday to". */

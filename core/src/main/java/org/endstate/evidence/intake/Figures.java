@@ -76,11 +76,23 @@ final class Figures {
             Span number = new Span(m.start(4), m.end());
             boolean taken = first.stream().anyMatch(other -> other.span().overlaps(number));
             boolean dated = dates.stream().anyMatch(date -> date.span().overlaps(number));
+            Optional<Ratios.Alone> ratio = taken || dated ? Optional.empty() : Ratios.alone(text, m.start());
+            ratio.flatMap(this::ratio).ifPresent(found::add);
+            if (ratio.isPresent()) {
+                at = ratio.get().span().end();
+                continue;
+            }
             if (!taken && !dated && !names(m)) {
                 found.addAll(figures(m));
             }
             at = dated && m.group(8) != null ? m.end(4) : m.end();
         }
+    }
+
+    private Optional<ReportedFigure> ratio(Ratios.Alone ratio) {
+        return understood
+                .noun(ratio.span(), ratio.value(), found)
+                .map(noun -> new ReportedFigure(ratio.span(), ratio.value(), Optional.empty(), Optional.empty(), noun));
     }
 
     private boolean names(Matcher m) {

@@ -27,12 +27,14 @@ record Moment(LocalDate published, Anchor anchor, Tense tense) {
      * Times named before an expression that counts from another.
      *
      * @param named the last one in its sentence or the one before; else the day of the story
+     * @param range the same, or from the beginning of the range that it ends
      * @param near whether there is one, and it is not the day of the story
      * @param inSentence whether it stands in the same sentence
      * @param day the last single day so named; else the day of the story
      * @param start where the expression ends a range, as in "between 1 May and 3 June": the beginning of that range
      */
-    record Anchor(Period named, boolean near, boolean inSentence, LocalDate day, Optional<LocalDate> start) {}
+    record Anchor(
+            Period named, Period range, boolean near, boolean inSentence, LocalDate day, Optional<LocalDate> start) {}
 
     /** The last time named near before. */
     Period named() {

@@ -30,6 +30,10 @@ final class NamingNumbers {
 
     private static final Pattern TITLE = Pattern.compile("\\s+\\p{Lu}");
     private static final Set<String> AGE = WordSet.of("over under above");
+    private static final Pattern PEOPLE_ARE =
+            Pattern.compile("\\b(?:were|are|is|was|anyone|children|people|girls|boys|men|women) $");
+    private static final Set<String> AGES = WordSet.of("5 12 14 15 16 18 21 60 65 70");
+    private static final Pattern END = Pattern.compile("[.,;)\u201d\"]");
     private static final int REACH = 40;
 
     private final String text;
@@ -45,7 +49,9 @@ final class NamingNumbers {
     /** Whether the number names; one that no word or sign makes less or more is {@code bare}. */
     boolean names(String number, Optional<String> hedge, boolean bare) {
         boolean digits = Character.isDigit(number.charAt(0));
-        boolean aged = before.endsWith("hose ") && hedge.filter(AGE::contains).isPresent();
+        boolean aged = hedge.filter(AGE::contains).isPresent()
+                && (before.endsWith("hose ")
+                        || AGES.contains(number) && PEOPLE_ARE.matcher(before).find() && isFollowedBy(END));
         return isFollowedBy(CLOCK)
                 || aged
                 || digits && before.matches("(?s).*\\d \\(")

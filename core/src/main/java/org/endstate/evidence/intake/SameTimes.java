@@ -18,7 +18,7 @@ final class SameTimes {
                     "\\b[Tt]he (?:next|following) (?:morning|afternoon|evening)\\b",
                     (m, at) -> day(at).map(day -> Period.of(day.plusDays(1)))),
             DateRule.of(
-                    "\\bthe same (month|week|day) (?:of|in) ((?:19|20)\\d\\d|last year|the previous year)\\b",
+                    "\\bthe same (month|week|day|period)(?: of| in)? ((?:19|20)\\d\\d|last year|the previous year|a year (?:earlier|ago|before)|the year before)\\b",
                     SameTimes::before));
 
     private SameTimes() {}
@@ -37,6 +37,10 @@ final class SameTimes {
         return Optional.of(
                 switch (m.group(1)) {
                     case "month" -> Period.of(YearMonth.from(then));
+                    case "period" ->
+                        new Period(
+                                at.anchor().range().from().minusYears(named.getYear() - year),
+                                at.anchor().range().to().minusYears(named.getYear() - year));
                     case "week" -> Period.ofWeek(then);
                     default -> Period.of(then);
                 });

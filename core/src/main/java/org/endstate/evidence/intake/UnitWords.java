@@ -27,7 +27,7 @@ final class UnitWords {
                     + "|deep|north|south|east|west|home|abroad|taken|given|written|seen|known|shown|born|gone|sent|held|lost|sold|built|(?!(?:family|assembly|ally|anomaly|reply|supply|seed|bed)$)\\p{L}+(?:ed|ous|ful|ly)");
 
     private static final Pattern MORE = Pattern.compile(
-            "-(?:odd|plus|strong)(?= \\p{Ll})| (?:or so|or more|odd|more|additional|other|others)(?= \\p{Ll})(?! than\\b)");
+            "-(?:odd|plus|strong)(?= \\p{L})| (?:or so|or more|odd|more|additional|other|others)(?= \\p{Ll})(?! than\\b)");
     private static final int LONGEST = 6;
 
     private static final Set<String> PLURALS = WordSet.of(
@@ -37,7 +37,7 @@ final class UnitWords {
 
     /** Closed classes that end a noun phrase. */
     private static final Set<String> STOPS = WordSet.of(
-            "too tonight today tomorrow yesterday remains fewer more less others last next past another them us me later again altogether apiece each nor away back down up out off of in on at by for from to with without within into onto over under since until till during after before between"
+            "too all both every tonight today tomorrow yesterday remains fewer more less others last next past another them us me later again altogether apiece each nor away back down up out off of in on at by for from to with without within into onto over under since until till during after before between"
                     + " among across near through about against as than and or but nor so yet if when while because"
                     + " although though that which who whom whose where the a an this these those his her its"
                     + " their our my your he she it they we you i is are was were be been being has have had do"
@@ -97,6 +97,9 @@ final class UnitWords {
                         .map(unit -> new Unit(unit.word(), from))
                         .toList()
                 : phrase(text, from);
+        if (text.startsWith("-strong", number)) {
+            return nouns(words, true).stream().reduce((first, last) -> last);
+        }
         if (one) {
             return nouns(words, false).stream()
                     .filter(unit -> PLURALS.contains(unit.word()) || !isPlural(unit.word()))

@@ -55,7 +55,9 @@ class FigureFormsTest {
         Of the 18,000 soldiers between a fifth and a quarter do not exist.                                                      | 18000 soldiers; 0.225 soldiers
         The six-month tour of the 27 Battery ended.                                                                             | 6 month
         In phase three it left.                                                                                                 | none
-        The 900-strong battalion left.                                                                                          | 900 battalion
+        The 900-strong Kenyan battalion leaves soon.                                                                            | 900 battalion
+        Some 700 people fled. Three out of four were children.                                                                  | 700 people; 0.750 people
+        It counted 212 killings. A quarter of the victims were under 18.                                                        | 212 killings; 0.250 victims; 18 years
         It is a 13-storey building.                                                                                             | 13 storey
         14:30 GMT: Two trucks left.                                                                                             | 2 trucks
         At least 12 people were killed and 30 wounded.                                                                          | 12 people; 30 people
