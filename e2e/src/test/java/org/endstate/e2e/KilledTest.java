@@ -62,7 +62,7 @@ class KilledTest {
         for (int kill = 0; kill < KILLS; kill++) {
             Program program = Program.start(data);
             everythingIsThere(program);
-            workUntilKilled(program);
+            workUntilKilled(program, kill % 2);
         }
         try (Program program = Program.start(data)) {
             everythingIsThere(program);
@@ -92,26 +92,37 @@ class KilledTest {
         }
     }
 
-    /** Does one thing after the other; the kill comes at a moment nobody can know, most likely in the middle of one. */
-    private void workUntilKilled(Program program) throws IOException {
+    /**
+     * Does one thing after the other; the kill comes at a moment nobody can know, most likely in the middle of one.
+     *
+     * @param rounds that are done before that moment is drawn, so that even a slow machine acknowledges something
+     */
+    private void workUntilKilled(Program program, int rounds) throws IOException {
         Visitor administrator = new Visitor(program.address()).signsIn(Stage.ADMINISTRATOR);
         Visitor iraq = new Visitor(program.address()).signsIn(IRAQ);
+        for (int round = 0; round < rounds; round++) {
+            work(program, administrator, iraq);
+        }
         CompletableFuture<Void> killed = CompletableFuture.runAsync(
                 program::kill,
                 CompletableFuture.delayedExecutor(moments.nextInt(LATEST_MILLISECONDS), TimeUnit.MILLISECONDS));
         try {
             while (true) {
-                number++;
-                invited.add(administrator.link("Guest " + number, Role.OBSERVER, ""));
-                administrator.invites(program, "Member " + number, Role.OBSERVER, "");
-                accounts.add("Member " + number);
-                table(iraq, "article-" + number);
-                tabled.add("article-" + number);
+                work(program, administrator, iraq);
             }
         } catch (IOException e) {
             // Whatever was being done was not acknowledged.
             killed.join();
         }
+    }
+
+    private void work(Program program, Visitor administrator, Visitor iraq) throws IOException {
+        number++;
+        invited.add(administrator.link("Guest " + number, Role.OBSERVER, ""));
+        administrator.invites(program, "Member " + number, Role.OBSERVER, "");
+        accounts.add("Member " + number);
+        table(iraq, "article-" + number);
+        tabled.add("article-" + number);
     }
 
     private void table(Visitor iraq, String item) throws IOException {

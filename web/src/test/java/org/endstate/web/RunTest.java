@@ -105,6 +105,21 @@ class RunTest {
     }
 
     @Test
+    void who_asks_for_a_plan_or_stops_it_stays_on_the_screen_they_asked_on() {
+        try (Commission commission = new Commission(folder)) {
+            commission.backstage.go = new CountDownLatch(1);
+            Browser secretary = commission.person(Role.SECRETARIAT);
+            String timeline = Commission.MISSION + "/timeline";
+
+            assertThat(secretary.submit(timeline, RUN, Map.of()).uri()).hasPath(timeline);
+            assertThat(secretary.get(RUN + "?on=timeline").body()).contains("/run?on=timeline");
+            assertThat(secretary.submit(timeline, RUN + "/stop", Map.of()).uri())
+                    .hasPath(timeline);
+            commission.backstage.go.countDown();
+        }
+    }
+
+    @Test
     void a_plan_that_dies_shows_as_failed_and_can_be_made_again() {
         try (Commission commission = new Commission(folder)) {
             Browser secretary = commission.person(Role.SECRETARIAT);

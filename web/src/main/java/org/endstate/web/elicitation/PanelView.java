@@ -90,7 +90,12 @@ public record PanelView(
 
     /** A probability in whole percents. */
     public String percent(double probability) {
-        return Math.round(100 * probability) + "%";
+        return on.say("panel.percent", Math.round(100 * probability));
+    }
+
+    /** The number of a level, or of experts, in the digits of who reads it. */
+    public String number(int number) {
+        return on.page().written().plain(number);
     }
 
     /** What the button that moves the panel on says; empty where it is closed. */

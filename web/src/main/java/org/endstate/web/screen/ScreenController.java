@@ -26,11 +26,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The screens of a mission, and the run they are made from. */
 @Controller
 class ScreenController {
+
+    private static final String START = "overview";
 
     private final Missions missions;
     private final Screens screens;
@@ -56,33 +59,33 @@ class ScreenController {
 
     @GetMapping(Screens.MISSION + "/{screen}")
     ResponseEntity<String> show(Place place, @PathVariable String screen, HttpServletRequest request) {
-        Screen shown = Screen.at(screen).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return pages.answer("web/screen.jte", Map.of("view", views.of(screens.of(request, place, shown))));
+        return pages.answer("web/screen.jte", Map.of("view", views.of(screens.of(request, place, at(screen)))));
     }
 
     /** How far the run is, as a piece of a page that asks for itself again until it is done. */
     @GetMapping(Screens.MISSION + "/run")
-    ResponseEntity<String> progress(@On(Screen.OVERVIEW) MissionPage on) {
-        ScreenView view = views.of(on);
+    ResponseEntity<String> progress(
+            Place place, @RequestParam(defaultValue = START) String on, HttpServletRequest request) {
+        ScreenView view = views.of(screens.of(request, place, at(on)));
         return pages.piece(!view.run().map(Run::done).orElse(false), "web/run.jte", Map.of("view", view));
     }
 
     @PostMapping(Screens.MISSION + "/run")
-    String start(Place place, SignedIn who, HttpServletRequest request) {
+    String start(Place place, @RequestParam(defaultValue = START) String on, SignedIn who, HttpServletRequest request) {
         Dossier dossier = place.dossier();
         allowPlanning(who);
         Run run = runs.start(dossier);
         trail.note(who.getName(), Trail.Deed.PLAN_STARTED, place.mission() + " " + run.id(), request.getRemoteAddr());
-        return "redirect:" + place.to("overview");
+        return "redirect:" + place.to(at(on).path());
     }
 
     @PostMapping(Screens.MISSION + "/run/stop")
-    String stop(Place place, SignedIn who, HttpServletRequest request) {
+    String stop(Place place, @RequestParam(defaultValue = START) String on, SignedIn who, HttpServletRequest request) {
         Dossier dossier = place.dossier();
         allowPlanning(who);
         runs.of(dossier).ifPresent(runs::stop);
         trail.note(who.getName(), Trail.Deed.PLAN_STOPPED, place.mission(), request.getRemoteAddr());
-        return "redirect:" + place.to("overview");
+        return "redirect:" + place.to(at(on).path());
     }
 
     @GetMapping(Screens.MISSION + "/files/{*file}")
@@ -95,6 +98,10 @@ class ScreenController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(Files.size(found))
                 .body(new FileSystemResource(found));
+    }
+
+    private static Screen at(String path) {
+        return Screen.at(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static void allowPlanning(SignedIn who) {
