@@ -43,6 +43,8 @@ final class Fractions {
     private static final Pattern ALONE = pattern(
             "(?:(?<=[.!?] |\n|\\b(?:that|of which|of whom|and|but|while) |, )|^)(?=(" + FRACTION
                     + ") (?:were|was|are|is|have|had|has|will|would|could|can|do|did|live|lived|came|come|went|left|remain|remained|stayed|said|belong)\\b)");
+    private static final Pattern OF_WHICH =
+            pattern("\\bof (?:which|whom) [^.;:\n]{3,40} (?<part>" + FRACTION + ")(?=[.,;])");
     private static final Pattern SUBJECT = pattern(
             "(?:^|[,;] |\\b(?:that|and|but|while|as|where|since) )(?:(?:the|its|their|his|our) )?(?:\\p{Ll}+ )??(\\p{L}{3,})(?: (?:of|in|by|on|at|for|between|across|to) [^,;.]{2,50}?)?"
                     + "(?: (?:had|has|have|will|would|was|were|are|is))?(?: been)? (?:also )?$");
@@ -92,10 +94,20 @@ final class Fractions {
     private void ofWhole() {
         Matcher m = OF.matcher(text);
         while (m.find()) {
-            UnitWords.whole(text, afterNumber(m.end()))
+            int number = afterNumber(m.end());
+            UnitWords.whole(text, number)
                     .filter(unit -> !NO_WHOLE.contains(unit.word()))
-                    .ifPresent(unit -> add(new Span(m.start(), unit.end()), part(m), unit.word()));
+                    .ifPresent(unit -> add(
+                            new Span(m.start(), number > m.end() ? words(m.start()) : unit.end()),
+                            part(m),
+                            unit.word()));
         }
+    }
+
+    /** Where the words for the part itself end. */
+    private int words(int start) {
+        Matcher m = pattern(FRACTION).matcher(text).region(start, text.length()).useTransparentBounds(true);
+        return m.lookingAt() ? m.end() : start;
     }
 
     /** Half a century, half an hour. */
@@ -144,6 +156,11 @@ final class Fractions {
         while (them.find()) {
             counted(new Span(them.start(), them.end()), them.group().endsWith("it"))
                     .ifPresent(unit -> add(new Span(them.start(), them.end()), part(them), unit));
+        }
+        Matcher which = OF_WHICH.matcher(text);
+        while (which.find()) {
+            Span span = new Span(which.start("part"), which.end("part"));
+            counted(span, true).ifPresent(unit -> add(span, part(which.group(2), which.group(3)), unit));
         }
         Matcher alone = ALONE.matcher(text);
         Matcher fraction = pattern(FRACTION).matcher(text);

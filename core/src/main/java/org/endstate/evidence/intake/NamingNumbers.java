@@ -32,6 +32,8 @@ final class NamingNumbers {
     private static final Set<String> AGE = WordSet.of("over under above");
     private static final Pattern PEOPLE_ARE =
             Pattern.compile("\\b(?:were|are|is|was|anyone|children|people|girls|boys|men|women) $");
+    private static final Pattern SOMEBODY_IS = Pattern.compile(
+            "\\b(?:[Hh]e|[Ss]he|I|of (?:them|whom)|son|daughter|brother|sister|mother|father|wife|husband|boy|girl|woman) (?:is|was|am|turned|turns) $");
     private static final Set<String> AGES = WordSet.of("5 12 14 15 16 18 21 60 65 70");
     private static final Pattern END = Pattern.compile("[.,;)\u201d\"]");
     private static final int REACH = 40;
@@ -49,14 +51,22 @@ final class NamingNumbers {
     /** Whether the number names; one that no word or sign makes less or more is {@code bare}. */
     boolean names(String number, Optional<String> hedge, boolean bare) {
         boolean digits = Character.isDigit(number.charAt(0));
-        boolean aged = hedge.filter(AGE::contains).isPresent()
-                && (before.endsWith("hose ")
-                        || AGES.contains(number) && PEOPLE_ARE.matcher(before).find() && isFollowedBy(END));
         return isFollowedBy(CLOCK)
-                || aged
+                || isAge(number, hedge.filter(AGE::contains).isPresent(), bare)
                 || digits && before.matches("(?s).*\\d \\(")
                 || isHour(number)
                 || bare && (NUMBERED.matcher(before).find() || digits && isNamed());
+    }
+
+    /** "Those over sixty", "children under 16", "her son is 17". */
+    private boolean isAge(String number, boolean limit, boolean bare) {
+        boolean those = limit && before.endsWith("hose ");
+        boolean people =
+                limit && AGES.contains(number) && PEOPLE_ARE.matcher(before).find();
+        boolean somebody = bare
+                && number.matches("[1-9][0-9]")
+                && SOMEBODY_IS.matcher(before).find();
+        return those || (people || somebody) && isFollowedBy(END);
     }
 
     private boolean isHour(String number) {

@@ -27,7 +27,7 @@ final class SpecialFigures {
                     "\\b(?:aged? )([1-9][0-9]?)\\b|(?<=\\p{L}, |\\b(?:who|he|she|I) was )([1-9][0-9])(?=, | when\\b| at the time)",
                     (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
             new Form(
-                    "(?<=\\bI am |\\bI.m )([1-9][0-9])(?=[.,;]|\u201d| and\\b)|(?<=\\b(?:who|he|she|I) (?:was|is) )([1-9][0-9]?|"
+                    "(?<=\\bI am |\\bI.m |\\b(?:of them|of whom|son|daughter|brother|sister|mother|father|wife|husband|boy|girl|woman) (?:is|was) |\\b(?:he|she) turned )([1-9][0-9])(?=[.,;]|\u201d| and\\b)|(?<=\\b(?:who|he|she|I) (?:was|is) )([1-9][0-9]?|"
                             + AGE
                             + "|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=, | when\\b| at the time)",
                     (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),

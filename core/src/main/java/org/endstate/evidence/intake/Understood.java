@@ -70,6 +70,8 @@ final class Understood {
     private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y|many|several|some|all|was|were) (?:\\p{Ll}+ )?(\\p{Ll}{3,})\\b");
+    private static final Pattern PLACE_OF = Pattern.compile(
+            "\\b(?:town|city|village|camp|island|country|nation|province|district|population|community|crowd) of (?:about |around |some |nearly |almost |more than |just over |fewer than |over |up to )?$");
     private static final Pattern OTHERS =
             Pattern.compile("\\b(?:[Aa]nother|a further|[Tt]he|[Tt]he (?:first|last|remaining|other)) $");
 
@@ -88,6 +90,9 @@ final class Understood {
     /** The noun; empty where nothing shows which one is meant. */
     Optional<String> noun(Span number, double value, List<ReportedFigure> before) {
         String head = text.substring(sentence(number.start()), number.start());
+        if (PLACE_OF.matcher(head).find()) {
+            return Optional.of("people");
+        }
         return named(head)
                 .or(() -> shared(number))
                 .or(() -> compared(head, number, value, before))

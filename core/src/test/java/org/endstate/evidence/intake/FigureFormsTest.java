@@ -115,6 +115,10 @@ class FigureFormsTest {
         It had 4,000 troops in 14 sites, down from 20,000 in 2011.                                                              | 4000 troops; 14 sites; 20000 troops
         It owed 6.7 million euros. "It is nearer two million," she said.                                                        | 6700000 EUR; 2000000 EUR
         They were cut by two. Two came back.                                                                                    | none
+        She chairs a town of 8,000.                                                                                             | 8000 people
+        One of them is 17. Her son is 34.                                                                                       | 17 years; 34 years
+        It paid 84 million euros, of which the capital paid barely a fifth.                                                     | 84000000 EUR; 0.200 EUR
+        By May half of its 46 villages were empty.                                                                              | 0.500 villages; 46 villages
         """)
     void a_figure_counts_the_noun_that_is_written_or_understood(String text, String expected) {
         assertThat(figures(text.replace("/", "\n"))).isEqualTo(expected);
