@@ -72,11 +72,12 @@ final class ArabicDates {
                     "(?<!\\d )" + MONTH + TWIN + "(?: من)?(?: عام| العام| سنة)? " + NUMBERED,
                     (m, at) -> month(m, m.group(3), at)),
             DateRule.of(
-                    "(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|بعد|أواخر|مطلع|منتصف|بين|من|إلى|بحلول|متم|بداية) )" + MONTH
-                            + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})(?: " + WHICH + ")?",
+                    "(?=[\u0621-\u064A])(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|بعد|أواخر|مطلع|منتصف|بين|من|إلى|بحلول|متم|بداية) )"
+                            + MONTH + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})(?: " + WHICH + ")?",
                     (m, at) -> month(m, null, m.group(2) == null ? at : towards(m.group(2), at))),
             DateRule.of(
-                    "(?<=(?<!\\p{L})" + MONTH + " و)" + MONTH + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})",
+                    "(?=[\u0621-\u064A])(?<=(?<!\\p{L})" + MONTH + " و)" + MONTH
+                            + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})",
                     (m, at) -> Optional.of(Period.of(at.month(number(m.group(2)))))),
             DateRule.of("(?<!\\d )" + MONTH + TWIN + " " + WHICH, (m, at) -> month(m, null, towards(m.group(3), at))),
             DateRule.of("(?:يوم |مساء |صباح )?" + DAY + "(?: " + WHICH + ")?(?!\\p{L})", ArabicDates::weekday),

@@ -65,7 +65,7 @@ final class CalendarDates {
                     "\\b(?:the month of )?(" + MONTH + "),? (?:of )?(" + YEAR + ")" + EDGE,
                     (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
             DateRule.of(
-                    "(?<=\\b(?:IN|BY|UNTIL|SINCE|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Ll]ast|[Tt]his|[Nn]ext|[Tt]o|and|through|[Bb]etween|for) )("
+                    "\\b(?=[JFMASOND])(?<=\\b(?:IN|BY|UNTIL|SINCE|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Ll]ast|[Tt]his|[Nn]ext|[Tt]o|and|through|[Bb]etween|for) )("
                             + MONTH + ")(?! \\d)(?![- ](?!I\\b)\\p{Lu})",
                     (m, at) -> Optional.of(Period.of(month(m.group(1), null, at)))),
             DateRule.of(
@@ -80,12 +80,12 @@ final class CalendarDates {
                     "\\b" + PART + "(this year|last year|next year|the year|" + YEAR + ")" + EDGE,
                     CalendarDates::partOfYear),
             DateRule.of(
-                    "(?<![\\d.,/$€£-])(?<!\\d \\()(?<!\\b(?:summer|spring|autumn|winter|fall|summer of|spring of|autumn of|winter of|fall of) )(?<![\u0621-\u064A] )\\b("
+                    "\\b(?=[12])(?<![\\d.,/$€£-])(?<!\\d \\()(?<!\\b(?:summer|spring|autumn|winter|fall|summer of|spring of|autumn of|winter of|fall of) )(?<![\u0621-\u064A] )\\b("
                             + YEAR
                             + ")\\b(?! ?[\u0621-\u064A])(?![\\d/%-]|[,.]\\d| (?:troops|soldiers|people|men|personnel|attacks))",
                     CalendarDates::bareYear),
             DateRule.of(
-                    "(?<=\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter) )the (\\d\\d?)(?:st|nd|rd|th)\\b(?! (?:\\p{L}+ )?(?:time|session|meeting|century|division|brigade|battalion|convoy|anniversary|day|round|year)| \\p{Lu})",
+                    "\\b(?=the \\d)(?<=\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter) )the (\\d\\d?)(?:st|nd|rd|th)\\b(?! (?:\\p{L}+ )?(?:time|session|meeting|century|division|brigade|battalion|convoy|anniversary|day|round|year)| \\p{Lu})",
                     CalendarDates::nthOfMonth));
 
     /** Where a match has the day, the month and the year. */

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class Entries {
 
     private static final int FEWEST = 2;
+    /** In characters: where a report says what it covers. */
+    private static final int HEAD = 600;
+
     /** In days. */
     private static final int LONGEST = 31;
 
@@ -58,7 +61,11 @@ final class Entries {
 
     /** The days a report says in its head that it covers. */
     private Optional<DateMention> covered(List<DateMention> before) {
-        return before.stream().filter(this::isRecent).filter(this::isHead).findFirst();
+        return before.stream()
+                .takeWhile(one -> one.span().start() < HEAD)
+                .filter(this::isRecent)
+                .filter(this::isHead)
+                .findFirst();
     }
 
     private boolean isHead(DateMention range) {

@@ -27,6 +27,9 @@ final class Fractions {
                     + "|up to|less than|fewer than|just over|just under|well over) )?";
     private static final String FRACTION =
             "(?<![\\p{L}-])(?<!\\b(?:first|second|other|latter|better|upper|lower|between) )" + HEDGE + PART;
+    private static final Pattern WORDS = pattern(FRACTION);
+    private static final Pattern NUMBER = Pattern.compile(" [0-9][0-9,]*(?= )");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:\u201c\"]\\s?|\n");
     private static final Pattern BETWEEN = pattern("\\bbetween " + PART + " and " + PART + "\\b");
 
     private static final Pattern OF = pattern(
@@ -106,7 +109,7 @@ final class Fractions {
 
     /** Where the words for the part itself end. */
     private int words(int start) {
-        Matcher m = pattern(FRACTION).matcher(text).region(start, text.length()).useTransparentBounds(true);
+        Matcher m = WORDS.matcher(text).region(start, text.length()).useTransparentBounds(true);
         return m.lookingAt() ? m.end() : start;
     }
 
@@ -119,14 +122,14 @@ final class Fractions {
     }
 
     private int afterNumber(int from) {
-        Matcher m = Pattern.compile(" [0-9][0-9,]*(?= )").matcher(text).region(from, text.length());
+        Matcher m = NUMBER.matcher(text).region(from, text.length());
         return m.lookingAt() ? m.end() : from;
     }
 
     /** What rose or fell by a part is the subject. */
     private void changes() {
         Matcher m = CHANGED_BY.matcher(text);
-        Matcher fraction = pattern(FRACTION).matcher(text);
+        Matcher fraction = WORDS.matcher(text);
         while (m.find()) {
             int start = sentence(m.start());
             Matcher subject = SUBJECT.matcher(text.substring(start, m.start()));
@@ -143,7 +146,7 @@ final class Fractions {
 
     private int sentence(int place) {
         int from = Math.max(0, place - NEAR);
-        Matcher end = Pattern.compile("[.!?:\u201c\"]\\s?|\n").matcher(text).region(from, place);
+        Matcher end = SENTENCE.matcher(text).region(from, place);
         while (end.find()) {
             from = end.end();
         }
@@ -163,7 +166,7 @@ final class Fractions {
             counted(span, true).ifPresent(unit -> add(span, part(which.group(2), which.group(3)), unit));
         }
         Matcher alone = ALONE.matcher(text);
-        Matcher fraction = pattern(FRACTION).matcher(text);
+        Matcher fraction = WORDS.matcher(text);
         while (alone.find()) {
             if (fraction.find(alone.start(1))) {
                 Span span = new Span(fraction.start(), fraction.end());

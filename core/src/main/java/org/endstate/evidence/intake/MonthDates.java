@@ -39,11 +39,11 @@ final class MonthDates {
                             + "))?" + CalendarDates.EDGE,
                     MonthDates::halfOfMonth),
             DateRule.of(
-                    "(?<=(?:^|[.:\n\u201c\"] ?))(" + CalendarDates.MONTH
+                    "\\b(?=[JFMASOND])(?<=(?:^|[.:\n\u201c\"] ?))(" + CalendarDates.MONTH
                             + ")(?= (?:was|is|has|had|will|saw|brought)\\b)",
                     (m, at) -> Optional.of(Period.of(CalendarDates.month(m.group(1), null, at)))),
             DateRule.of(
-                    "(?<=\\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) )(" + CalendarDates.MONTH
+                    "\\b(?=[JFMASOND])(?<=\\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) )(" + CalendarDates.MONTH
                             + ")(?= (?:agreement|deal|deadline|date|vote|election|elections|attack|attacks|report|summit|meeting|talks|ceasefire|coup|accord|resolution|statement|decision|letter|handover|withdrawal)\\b)",
                     (m, at) -> Optional.of(Period.of(CalendarDates.month(m.group(1), null, at)))));
 

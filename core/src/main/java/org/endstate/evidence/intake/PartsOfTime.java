@@ -20,7 +20,7 @@ final class PartsOfTime {
                     PartsOfTime::ofWeek),
             DateRule.of("\\b(?:the )?end of (the|this|last|next) year\\b", PartsOfTime::endOfYear),
             DateRule.of(
-                    "(?<=\\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t|[Aa]fter|[Ss]ince) )(?:(?:the|this|last|next) )?year(?:['\u2019]s |-)end\\b",
+                    "\\b(?=[tlny])(?<=\\b(?:[Bb]y|[Bb]efore|[Uu]ntil|[Aa]t|[Aa]fter|[Ss]ince) )(?:(?:the|this|last|next) )?year(?:['\u2019]s |-)end\\b",
                     PartsOfTime::endOfYear),
             DateRule.of("\\b(?:[Tt]he )?week (before last|after next)\\b", PartsOfTime::secondWeek));
 

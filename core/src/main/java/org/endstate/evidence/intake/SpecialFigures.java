@@ -27,7 +27,7 @@ final class SpecialFigures {
                     "\\b(?:aged? )([1-9][0-9]?)\\b|(?<=\\p{L}, |\\b(?:who|he|she|I) was )([1-9][0-9])(?=, | when\\b| at the time)",
                     (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
             new Form(
-                    "(?<=\\bI am |\\bI.m |\\b(?:of them|of whom|son|daughter|brother|sister|mother|father|wife|husband|boy|girl|woman) (?:is|was) |\\b(?:he|she) turned )([1-9][0-9])(?=[.,;]|\u201d| and\\b)|(?<=\\b(?:who|he|she|I) (?:was|is) )([1-9][0-9]?|"
+                    "(?<= )(?<=\\bI am |\\bI.m |\\b(?:of them|of whom|son|daughter|brother|sister|mother|father|wife|husband|boy|girl|woman) (?:is|was) |\\b(?:he|she) turned )([1-9][0-9])(?=[.,;]|\u201d| and\\b)|(?<=\\b(?:who|he|she|I) (?:was|is) )([1-9][0-9]?|"
                             + AGE
                             + "|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=, | when\\b| at the time)",
                     (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
@@ -37,18 +37,18 @@ final class SpecialFigures {
                             + AGE + ")(?=[.,;]|\u201d| who\\b)",
                     (m, text) -> Optional.of(age(m))),
             new Form(
-                    "(?<=\\bthose )(?:over|under|above|aged) ([1-9][0-9]|" + AGE
+                    "(?<= )(?<=\\bthose )(?:over|under|above|aged) ([1-9][0-9]|" + AGE
                             + ")(?= \\p{L}|[.,;])|(?<=\\b(?:were|are|is|was|anyone|children|people|girls|boys|men|women) )(?:over|under) (5|12|14|15|16|18|21|60|65|70)(?=[.,;)\u201d\"])",
                     (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
             new Form(
-                    "(?<=\\b(?:mother|father|grandmother|grandfather|parents) of )(" + Numerals.WORD
+                    "(?<= )(?<=\\b(?:mother|father|grandmother|grandfather|parents) of )(" + Numerals.WORD
                             + "|[1-9][0-9]?)(?=[.,;]|\u201d| (?:who|from|said|says|in|spoke|was|had)\\b)",
                     (m, text) -> Optional.of(plain(m, m.group(1), "children"))),
             new Form(
                     "(?<![\\p{L}0-9.,-])([0-9]{1,3}|" + Numerals.WORD + ") and a half (\\p{Ll}{3,}s)\\b",
                     (m, text) -> Optional.of(halved(m))),
             new Form(
-                    "(?<=(?-i:\\b(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}{2,15}) (?:is|was) ))([1-9][0-9]|" + AGE
+                    "(?<= )(?<=(?-i:\\b(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}{2,15}) (?:is|was) ))([1-9][0-9]|" + AGE
                             + ")(?=\\.(?:\\s|$)|, )",
                     (m, text) -> Optional.of(plain(m, m.group(1), "years"))),
             new Form(

@@ -19,6 +19,8 @@ final class Understood {
     private static final int NEAR = 160;
     private static final int SHORT = 40;
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\u201d\"\u2019']?\\s");
+
     private static final String CHANGE =
             "cut|rose|risen|rise|fell|fallen|fall|dropped|drop|climbed|grew|grown|grow|jumped|declined|shrank|shrunk|swelled"
                     + "|(?:gone|went|come|came|brought) (?:up|down)|reduced|raised|lowered|down|up|slashed|trimmed|increased|expanded|scaled back";
@@ -107,8 +109,7 @@ final class Understood {
 
     private int sentence(int place) {
         int from = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - REACH);
-        Matcher end =
-                Pattern.compile("[.!?][\u201d\"\u2019']?\\s").matcher(text).region(Math.max(0, from), place);
+        Matcher end = SENTENCE_END.matcher(text).region(Math.max(0, from), place);
         while (end.find()) {
             from = end.end();
         }
@@ -148,8 +149,9 @@ final class Understood {
     private Optional<String> compared(String head, Span number, double value, List<ReportedFigure> before) {
         int sentence = number.start() - head.length();
         return UP_FROM.matcher(head).find()
-                ? before.stream()
-                        .filter(one -> one.span().start() >= sentence && one.value() > 0)
+                ? before.reversed().stream()
+                        .takeWhile(one -> one.span().start() >= sentence)
+                        .filter(one -> one.value() > 0)
                         .filter(one -> !TIME.matcher(one.unit()).matches())
                         .min(Comparator.comparingDouble(one -> Math.max(one.value() / value, value / one.value())))
                         .map(ReportedFigure::unit)
@@ -196,11 +198,12 @@ final class Understood {
      * about.
      */
     private Optional<String> pointedAt(String head, Span number, List<ReportedFigure> before) {
-        List<ReportedFigure> near = before.stream()
-                .filter(one -> one.span().end() <= number.start()
-                        && number.start() - one.span().end() < REACH)
+        List<ReportedFigure> near = before.reversed().stream()
+                .takeWhile(one -> number.start() - one.span().end() < REACH)
+                .filter(one -> one.span().end() <= number.start())
                 .filter(one -> between(one, number).indexOf('\n') < 0)
-                .toList();
+                .toList()
+                .reversed();
         if (near.isEmpty()) {
             return Optional.empty();
         }

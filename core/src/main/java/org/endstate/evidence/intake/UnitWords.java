@@ -63,6 +63,7 @@ final class UnitWords {
     /** Plurals written in capitals: of a headline, of an acronym, of who comes from a country. */
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}S|\\p{Lu}{2,}s|\\p{Lu}\\p{Ll}{3,}s");
 
+    private static final Pattern AND = Pattern.compile(" (?:and|or)(?= \\p{Ll})");
     private static final Pattern VERB =
             Pattern.compile(FiniteVerbs.ANY.pattern() + "|continues|arrives|follows|becomes|requires|brings|sits");
 
@@ -117,9 +118,7 @@ final class UnitWords {
         if (words.size() != 1) {
             return Optional.empty();
         }
-        Matcher and = Pattern.compile(" (?:and|or)(?= \\p{Ll})")
-                .matcher(text)
-                .region(words.getFirst().end(), text.length());
+        Matcher and = AND.matcher(text).region(words.getFirst().end(), text.length());
         return and.lookingAt()
                 ? Optional.of(phrase(text, and.end()))
                         .filter(others -> others.size() > 1

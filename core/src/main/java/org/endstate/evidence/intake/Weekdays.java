@@ -15,7 +15,7 @@ final class Weekdays {
 
     static final List<DateRule> RULES = List.of(
             DateRule.of(
-                    "(?<!\\b(?:[Ee]very|[Ee]ach|[Oo]ne|an?|any|other) )\\b(?:[Ee]arlier |[Ll]ate )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious) )?"
+                    "\\b(?=[\\p{Lu}elntcp])(?<!\\b(?:[Ee]very|[Ee]ach|[Oo]ne|an?|any|other) )\\b(?:[Ee]arlier |[Ll]ate )?(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]revious) )?"
                             + NAME
                             + "\\b(?!,? (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{Lu}| (?:Times|Post|prayers))",
                     Weekdays::weekday),
