@@ -22,6 +22,14 @@ record DayCount(LocalDate start, int horizon) {
         return start.plusDays(day);
     }
 
+    /**
+     * The latest end, as the day after the last, with which something keeps the date. What ends at the horizon is not
+     * told from what never ends, so a date at or beyond it counts only what is over before: a lower bound.
+     */
+    int latestEnd(LocalDate date) {
+        return Math.min(day(date) + 1, horizon - 1);
+    }
+
     /** The last day of something whose end is given as the day after it. */
     LocalDate lastDay(int end) {
         return date(Math.max(0, end - 1));

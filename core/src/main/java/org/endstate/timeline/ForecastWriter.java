@@ -90,7 +90,7 @@ final class ForecastWriter {
         int inTime = 0;
         int latest = milestone
                 .agreed()
-                .map(agreed -> mission.days().day(agreed.date()) + 1)
+                .map(agreed -> mission.days().latestEnd(agreed.date()))
                 .orElse(-1);
         for (int scenario = 0; scenario < log.scenarios(); scenario++) {
             int reached = log.vacated(sites, scenario);

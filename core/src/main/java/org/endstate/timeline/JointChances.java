@@ -33,21 +33,21 @@ final class JointChances {
         List<Integer> sites =
                 milestone.sites().stream().map(mission::siteNumber).toList();
         Optional<LocalDate> agreed = milestone.agreed().map(Milestone.AgreedDate::date);
-        int end = agreed.map(date -> mission.days().day(date) + 1).orElseGet(() -> planned.vacated(sites, 0));
+        int end = agreed.map(mission.days()::latestEnd).orElseGet(() -> planned.vacated(sites, 0));
         return end >= mission.days().horizon() && agreed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(milestone, sites, end));
+                : Optional.of(of(milestone, agreed, sites, end));
     }
 
-    private JointConfidence of(Milestone milestone, List<Integer> sites, int end) {
+    private JointConfidence of(Milestone milestone, Optional<LocalDate> agreed, List<Integer> sites, int end) {
         double budget = personDays(planned, sites, 0);
         IntPredicate date = scenario -> log.vacated(sites, scenario) <= end;
         IntPredicate quality = scenario -> sites.stream().noneMatch(site -> OptionWorth.isLoss(log, site, scenario));
         IntPredicate presence = scenario -> personDays(log, sites, scenario) <= budget;
         return new JointConfidence(
                 milestone.id(),
-                mission.days().lastDay(end),
-                milestone.agreed().isPresent(),
+                agreed.orElseGet(() -> mission.days().lastDay(end)),
+                agreed.isPresent(),
                 share(date),
                 share(quality),
                 share(presence),

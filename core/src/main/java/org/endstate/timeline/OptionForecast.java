@@ -39,7 +39,8 @@ public record OptionForecast(
      * @param planned when the plan reaches it; empty where it does not within the horizon
      * @param reached quantiles of the date it is reached
      * @param grid its whole distribution
-     * @param byAgreed probability of reaching it by the agreed date; empty where none is agreed
+     * @param byAgreed probability of reaching it by the agreed date, and within the horizon where that is earlier;
+     *     empty where none is agreed
      * @param underCeiling probability that no more persons than the ceiling are left after the agreed date; empty where
      *     no ceiling, or no date for it, is agreed
      * @param beyond share of scenarios that do not reach it within the horizon

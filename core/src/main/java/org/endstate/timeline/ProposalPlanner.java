@@ -109,7 +109,7 @@ public final class ProposalPlanner {
     }
 
     private ProposalForecast.DateChance chance(Proposal.Dated dated, ScenarioLog planned, ScenarioLog log) {
-        int last = mission.days().day(dated.date()) + 1;
+        int last = mission.days().latestEnd(dated.date());
         int asPlanned = reached(dated, planned, 0);
         IntPredicate met = scenario -> reached(dated, log, scenario) <= last;
         int count = 0;

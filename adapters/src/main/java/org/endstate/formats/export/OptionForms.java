@@ -69,7 +69,7 @@ final class OptionForms {
             key("reached", "When it is reached in simulation.", DATE_BAND, MilestoneForecast::reached),
             key(
                     "byAgreed",
-                    "Probability of reaching it by the agreed date; null where none is agreed.",
+                    "Probability of reaching it by the agreed date, and within the horizon where that is earlier; null where none is agreed.",
                     optional(SIMULATED),
                     MilestoneForecast::byAgreed),
             key(

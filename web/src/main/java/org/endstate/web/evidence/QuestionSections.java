@@ -121,7 +121,10 @@ final class QuestionSections {
     }
 
     private String head(String party) {
-        return party.isEmpty() ? words.say("party.none") : words.party(party);
+        if (party.isEmpty()) {
+            return words.say("party.none");
+        }
+        return words.parties().containsKey(party) ? words.party(party) : words.say("party.other");
     }
 
     /** Whether speaker, day and claim are shown as they are: a difference tells all three. */

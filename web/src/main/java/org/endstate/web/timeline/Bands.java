@@ -21,6 +21,10 @@ public record Bands(String title, LocalDate from, LocalDate to, List<Row> rows) 
 
     private static final double WIDTH = 600;
     private static final double EDGE = 10;
+
+    /** How wide the name of a month can be. */
+    private static final double NAME = 100;
+
     private static final double ROW = 34;
 
     public Bands {
@@ -67,6 +71,12 @@ public record Bands(String title, LocalDate from, LocalDate to, List<Row> rows) 
     /** Where a row begins. */
     public double top(int row) {
         return row * ROW;
+    }
+
+    /** On which side of its day the name of a month stands, so that it is not cut off at an edge. */
+    public String anchor(LocalDate day) {
+        double place = Double.parseDouble(at(day));
+        return place < NAME / 2 ? "start" : place > WIDTH - NAME / 2 ? "end" : "middle";
     }
 
     /** Where a day is; what lies beyond the axis is at its end. */
