@@ -31,10 +31,10 @@ final class NamingNumbers {
     private static final Pattern TITLE = Pattern.compile("\\s+\\p{Lu}");
     private static final Set<String> AGE = WordSet.of("over under above");
     private static final Pattern PEOPLE_ARE =
-            Pattern.compile("\\b(?:were|are|is|was|anyone|children|people|girls|boys|men|women) $");
+            Pattern.compile("\\b(?:were|are|is|was|anyone|them|children|people|girls|boys|men|women) $");
     private static final Pattern SOMEBODY_IS = Pattern.compile(
             "\\b(?:[Hh]e|[Ss]he|I|of (?:them|whom)|son|daughter|brother|sister|mother|father|wife|husband|boy|girl|woman) (?:is|was|am|turned|turns) $");
-    private static final Set<String> AGES = WordSet.of("5 12 14 15 16 18 21 60 65 70");
+    private static final Set<String> AGES = WordSet.of("5 five 12 14 15 16 18 21 60 65 70");
     private static final Pattern END = Pattern.compile("[.,;)\u201d\"]");
     private static final int REACH = 40;
 

@@ -28,7 +28,7 @@ final class RelativeDates {
                     "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow),? (?:on )?" + Weekdays.NAME + "\\b",
                     (m, at) -> Optional.of(Period.of(near(m.group(1), at.published())))),
             DateRule.of(
-                    "\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|past|following|coming|current)|[Ee]arlier this|[Ll]ater this) (week|month|year)\\b",
+                    "(?<!\\b[Tt]he )\\b([Ll]ast|[Tt]his|[Nn]ext|[Tt]he (?:previous|past|following|coming|current)|[Ee]arlier this|[Ll]ater this) (week|month|year)\\b",
                     RelativeDates::neighbour),
             DateRule.of("\\b([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)(?=\u2019s|'s)", RelativeDates::neighbour),
             DateRule.of(

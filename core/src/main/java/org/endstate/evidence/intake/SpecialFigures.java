@@ -38,7 +38,7 @@ final class SpecialFigures {
                     (m, text) -> Optional.of(age(m))),
             new Form(
                     "(?<= )(?<=\\bthose )(?:over|under|above|aged) ([1-9][0-9]|" + AGE
-                            + ")(?= \\p{L}|[.,;])|(?<=\\b(?:were|are|is|was|anyone|children|people|girls|boys|men|women) )(?:over|under) (5|12|14|15|16|18|21|60|65|70)(?=[.,;)\u201d\"])",
+                            + ")(?= \\p{L}|[.,;])|(?<=\\b(?:were|are|is|was|anyone|them|children|people|girls|boys|men|women) )(?:over|under) (5|five|12|14|15|16|18|21|60|65|70)(?=[.,;)\u201d\"])",
                     (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
             new Form(
                     "(?<= )(?<=\\b(?:mother|father|grandmother|grandfather|parents) of )(" + Numerals.WORD

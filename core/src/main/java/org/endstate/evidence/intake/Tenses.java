@@ -24,7 +24,7 @@ final class Tenses {
                     + "|switches|receives|appears|reports to|speaks (?:at|to|in))";
 
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|shall|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should"
+            "\\b(?:will|shall|won['\u2019]t|['\u2019]ll|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should"
                     + "|no later than|set to|hopes?|intends?|from now|can|may|might|could be"
                     + "|(?:is|are) (?:closed|cancelled|open|off|(?:announced|slated|booked|called|fixed|planned|set) for)"
                     + "|ha(?:s|ve) until|next|wants?|seeks?|demands?|deadline(?! (?:passed|lapsed|came|went|was|had))"

@@ -82,6 +82,8 @@ class DateFormsTest {
         A service will be held at 10.30am on Sunday.                       | 2025-03-16
         There were 17 in January, against 41 in the same month of 2024.    | 2025-01-01..2025-01-31; 2024-01-01..2024-01-31
         Fifty years ago today the first of them came.                      | 1975-03-12
+        By Thursday you won't know we were here.                           | 2025-03-13
+        The next week they bought two.                                     | none
         It rose from 1 January to 9 March, up from the same period a year earlier. | 2025-01-01; 2025-03-09; 2024-01-01..2024-03-09
         No lessons would be held before the new year.                      | 2026-01-01
         """)
