@@ -21,6 +21,9 @@ final class Dates {
     private static final Pattern JOINT =
             Pattern.compile("(?: night| morning| evening)?,? (?:to|until|till|through) (?:the )?|\\s?[-\u2013]\\s?");
 
+    /** In characters. */
+    private static final int FAR = 1_000;
+
     private Dates() {}
 
     private record Found(Span span, Matcher match, DateRule rule) {}
@@ -107,9 +110,10 @@ final class Dates {
         return date.from().equals(date.to());
     }
 
-    /** Whether a place lies in the paragraph or in the sentence after another. */
+    /** Whether a place lies in the paragraph or in the sentence after another, and not far from it. */
     private static boolean isNear(String text, int from, int to) {
-        return text.substring(Math.min(from, to), to).indexOf('\n') < 0 || ends(text, from, to) <= 1;
+        int start = Math.min(from, to);
+        return to - start < FAR && (text.substring(start, to).indexOf('\n') < 0 || ends(text, from, to) <= 1);
     }
 
     /** How many sentences end in a stretch. */

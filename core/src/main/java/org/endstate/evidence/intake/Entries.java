@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class Entries {
 
     private static final int FEWEST = 2;
+
+    /** A text with more labels is no diary but a table. */
+    private static final int MOST = 60;
+
     /** In characters: where a report says what it covers. */
     private static final int HEAD = 600;
 
@@ -35,7 +39,7 @@ final class Entries {
         this.text = text;
         this.published = published;
         List<MatchResult> all = LABEL.matcher(text).results().toList();
-        this.labels = all.size() < FEWEST ? List.of() : all;
+        this.labels = all.size() < FEWEST || all.size() > MOST ? List.of() : all;
     }
 
     /** The day of the entry whose label stands at a place. */

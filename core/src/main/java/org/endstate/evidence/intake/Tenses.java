@@ -89,9 +89,10 @@ final class Tenses {
     static Moment.Tense of(String text, Span span) {
         String before = ASIDE.matcher(text.substring(clauseStart(text, span.start()), span.start()))
                 .replaceAll("");
-        Matcher clause = CLAUSE.matcher(text);
-        int end = clause.find(span.end()) ? clause.start() : text.length();
-        String after = text.substring(span.end(), Math.min(end, text.length()));
+        int limit = Math.min(text.length(), span.end() + REACH);
+        Matcher clause = CLAUSE.matcher(text).region(span.end(), limit).useTransparentBounds(true);
+        int end = clause.find() ? clause.start() : limit;
+        String after = text.substring(span.end(), end);
         if (MOVED.matcher(before).find() || STILL_AHEAD.matcher(before).find()) {
             return Moment.Tense.AHEAD;
         }
