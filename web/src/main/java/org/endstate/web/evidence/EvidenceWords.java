@@ -9,11 +9,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.endstate.evidence.Grade;
 import org.endstate.evidence.register.Claim;
 import org.endstate.evidence.register.Difference;
+import org.endstate.evidence.register.Event;
 import org.endstate.evidence.register.Period;
+import org.endstate.mission.Area;
 import org.endstate.mission.Label;
+import org.endstate.mission.Mission;
+import org.endstate.mission.Site;
 import org.endstate.web.Language;
 import org.endstate.web.screen.MissionPage;
 import org.endstate.words.FigureUnits;
@@ -22,21 +28,44 @@ import org.endstate.words.FigureUnits;
  * The register in the words of a page, with the months and digits of its language.
  *
  * @param parties their names by id, in the order of the mission
+ * @param places names of sites and areas in the language by what the register calls them
  */
-public record EvidenceWords(Language language, Map<String, String> parties) {
+public record EvidenceWords(Language language, Map<String, String> parties, Map<String, String> places) {
 
     private static final Locale IRAQ = Locale.forLanguageTag("ar-IQ");
     private static final char ARABIC_ZERO = '\u0660';
 
     public EvidenceWords {
         parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
+        places = Map.copyOf(places);
     }
 
     /** The words of a page. */
     static EvidenceWords of(MissionPage on) {
         Map<String, String> parties = new LinkedHashMap<>();
         on.dossier().mission().institution().parties().forEach(party -> parties.put(party.id(), on.party(party.id())));
-        return new EvidenceWords(on.page().language(), parties);
+        return new EvidenceWords(
+                on.page().language(),
+                parties,
+                places(on.dossier().mission(), on.page().language()));
+    }
+
+    private static Map<String, String> places(Mission mission, Language language) {
+        return Stream.concat(
+                        mission.ground().areas().stream().map(Area::name),
+                        mission.ground().sites().stream().map(Site::name))
+                .collect(Collectors.toMap(
+                        name -> name.in(Language.EN.code()), name -> name.in(language.code()), (one, other) -> one));
+    }
+
+    /** The name of a site or area in the language; as it was put down where the mission has none of that name. */
+    public String place(String name) {
+        return places.getOrDefault(name, name);
+    }
+
+    /** Where something was, and how well that is known. */
+    String place(Event event) {
+        return say("place." + event.place().precision(), place(event.place().name()));
     }
 
     /** The words with this key, the arguments filled in. */

@@ -75,10 +75,8 @@ record Happenings(EvidenceWords words, Filter filter, Register register) {
     }
 
     private Happening event(Event event) {
-        List<String> facts = new ArrayList<>(List.of(
-                words.say("kind", event.kind()),
-                words.days(event.period()),
-                words.say("place." + event.place().precision(), event.place().name())));
+        List<String> facts = new ArrayList<>(
+                List.of(words.say("kind", event.kind()), words.days(event.period()), words.place(event)));
         event.by().ifPresent(party -> facts.add(words.say("refused-by", words.party(party))));
         return new Happening(
                 event.id(), words.text(event.what()), facts, status(event.id()), history(event.id()), findings(event));

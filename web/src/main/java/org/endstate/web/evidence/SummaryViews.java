@@ -21,7 +21,8 @@ record SummaryViews(EvidenceWords words, Reader reader) {
                 .forEach((party, change) -> denials.add(
                         Line.of(party.isEmpty() ? words.say("party.unstated") : words.party(party), change)));
         List<String> areas = new ArrayList<>();
-        new TreeMap<>(summary.areas()).forEach((area, count) -> areas.add(words.say("summary.area", area, count)));
+        new TreeMap<>(summary.areas())
+                .forEach((area, count) -> areas.add(words.say("summary.area", words.place(area), count)));
         areas.add(words.say(
                 "summary.country", summary.countryOnly(), summary.observed().size()));
         return new Counted(kinds, denials, areas);
@@ -48,11 +49,7 @@ record SummaryViews(EvidenceWords words, Reader reader) {
     }
 
     private String observed(Event event) {
-        return words.say(
-                "summary.observed",
-                words.days(event.period()),
-                words.text(event.what()),
-                words.say("place." + event.place().precision(), event.place().name()));
+        return words.say("summary.observed", words.days(event.period()), words.text(event.what()), words.place(event));
     }
 
     /** What the reader may keep as files, by audience. */

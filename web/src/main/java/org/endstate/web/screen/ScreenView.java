@@ -2,6 +2,8 @@ package org.endstate.web.screen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.endstate.timeline.OptionKind;
 import org.endstate.web.page.Page;
 import org.endstate.web.run.Run;
 import org.endstate.words.PlanWords;
@@ -50,9 +52,17 @@ public record ScreenView(MissionPage on, Optional<Run> run, List<String> parts, 
             case "ics" -> page().say("files.calendar");
             case "json" -> page().say("files.data");
             case "sha256" -> page().say("files.manifest");
-            case "xml" -> page().say("files.project");
+            case "xml" -> page().say("files.project", option(file));
             default -> file;
         };
+    }
+
+    private String option(String file) {
+        return Stream.of(OptionKind.values())
+                .filter(kind -> file.endsWith("-" + kind.code() + ".xml"))
+                .map(kind -> page().say("timeline.option." + kind.name()))
+                .findFirst()
+                .orElse(file);
     }
 
     /** The tables behind the figures. */
