@@ -36,20 +36,48 @@ final class ArabicDates {
     private static final String WHICH = "(" + LAST + "|" + NEXT + "|" + THIS + ")";
     private static final String TOMORROW = "(?:غد[\u064B-\u0652]*ا[\u064B-\u0652]*|(?:يوم )?غدٍ?|الليلة)";
 
+    /** Days of a month told by their order. */
+    private static final Map<String, Integer> NTH = Map.of(
+            "الأول",
+            1,
+            "الثاني",
+            2,
+            "الثالث",
+            3,
+            "الرابع",
+            4,
+            "الخامس",
+            5,
+            "العاشر",
+            10,
+            "الخامس عشر",
+            15,
+            "العشرين",
+            20,
+            "الثلاثين",
+            30,
+            "الحادي والثلاثين",
+            31);
+
     static final List<DateRule> RULES = List.of(
             DateRule.of(
                     "(?:(?:يوم )?" + WEEKDAY + "[،,]? )?(\\d\\d?) (?:من )?(?:شهر )?" + MONTH + TWIN + YEAR + "(?: "
                             + WHICH + ")?(?!\\d)",
                     ArabicDates::day),
             DateRule.of(
+                    "(?:(?:يوم )?" + WEEKDAY + "[،,]? )?(" + String.join("|", NTH.keySet()) + ") من (?:شهر )?" + MONTH
+                            + TWIN + YEAR + "(?: " + WHICH + ")?(?!\\d)",
+                    ArabicDates::day),
+            DateRule.of(
                     "(?<!\\d )" + MONTH + TWIN + "(?: من)?(?: عام| العام| سنة)? " + NUMBERED,
                     (m, at) -> month(m, m.group(3), at)),
             DateRule.of(
-                    "(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|بعد|أواخر|مطلع|منتصف|بين|من|إلى|بحلول|متم|بداية) )" + MONTH
-                            + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})(?: " + WHICH + ")?",
+                    "(?=[\u0621-\u064A])(?<=(?:في|منذ|شهر|حتى|خلال|نهاية|قبل|بعد|أواخر|مطلع|منتصف|بين|من|إلى|بحلول|متم|بداية) )"
+                            + MONTH + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})(?: " + WHICH + ")?",
                     (m, at) -> month(m, null, m.group(2) == null ? at : towards(m.group(2), at))),
             DateRule.of(
-                    "(?<=(?<!\\p{L})" + MONTH + " و)" + MONTH + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})",
+                    "(?=[\u0621-\u064A])(?<=(?<!\\p{L})" + MONTH + " و)" + MONTH
+                            + "(?! (?:من )?(?:عام )?\\d)(?!\\p{L})",
                     (m, at) -> Optional.of(Period.of(at.month(number(m.group(2)))))),
             DateRule.of("(?<!\\d )" + MONTH + TWIN + " " + WHICH, (m, at) -> month(m, null, towards(m.group(3), at))),
             DateRule.of("(?:يوم |مساء |صباح )?" + DAY + "(?: " + WHICH + ")?(?!\\p{L})", ArabicDates::weekday),
@@ -146,7 +174,7 @@ final class ArabicDates {
 
     private static Optional<Period> day(Matcher m, Moment at) {
         int month = number(m.group(2));
-        int day = Integer.parseInt(m.group(1));
+        int day = Optional.ofNullable(NTH.get(m.group(1))).orElseGet(() -> Integer.parseInt(m.group(1)));
         Optional<LocalDate> date = m.group(4) == null
                 ? (m.group(5) == null ? at : towards(m.group(5), at)).day(month, Math.max(1, day))
                 : Period.day(Integer.parseInt(m.group(4)), month, day);

@@ -48,6 +48,10 @@ final class ArabicFigures {
     private static final Pattern OF_THEM =
             Pattern.compile("(?<!\\p{L})[وف]?(?<figure>(?<part>نصف|ثلثا|ثلثي|ثلث|ربع)(?:هم|هن|ها))(?!\\p{L})");
 
+    /** So many in every so many of what is counted. */
+    private static final Pattern RATIO = Pattern.compile(JOINT + "(?<figure>(?<number>" + NUMBER
+            + ") من (?:بين )?كل (?<whole>" + NUMBER + ") (?<noun>" + LETTER + "{3,}))(?!\\p{L})");
+
     /** Words before a number that it names or numbers. */
     private static final Pattern NAMING = Pattern.compile(
             "(?<!\\p{L})[وف]?(?:[بك]?ال|لل|[بلك])?(?:قرار|قرارين|مادة|مادتين|رقم|طريق|فقرة|بند|صفحة|فصل|ساعة|عام|سنة|طراز|مقاتلة|مرحلة|قناة|دورة|لواء|فرقة|فوج|كتيبة) ?$");
@@ -87,6 +91,7 @@ final class ArabicFigures {
     static List<ReportedFigure> find(String text, List<DateMention> dates) {
         ArabicFigures figures = new ArabicFigures(text, dates);
         if (ARABIC.matcher(text).find()) {
+            figures.ratios();
             figures.nounFirst();
             figures.parts();
             figures.counts();
@@ -113,7 +118,9 @@ final class ArabicFigures {
     }
 
     private boolean names(Matcher m) {
-        return m.group("number").matches("[0-9]{1,4}")
+        boolean time = m.group("noun") != null && TIME.matcher(m.group("noun")).matches();
+        return !time
+                && m.group("number").matches("[0-9]{1,4}")
                 && NAMING.matcher(around(m)).find();
     }
 
@@ -205,6 +212,17 @@ final class ArabicFigures {
                 .findFirst()
                 .orElse(null);
         return number != null ? ArabicNumerals.value(number) : m.group("one") != null ? 1 : 2;
+    }
+
+    private void ratios() {
+        Matcher m = RATIO.matcher(text);
+        while (m.find()) {
+            double part = ArabicNumerals.value(m.group("number"));
+            double whole = ArabicNumerals.value(m.group("whole"));
+            if (part < whole && !TIME.matcher(m.group("noun")).matches()) {
+                add(m, part / whole, m.group("noun"));
+            }
+        }
     }
 
     private void parts() {

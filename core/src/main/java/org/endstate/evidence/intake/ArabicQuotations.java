@@ -18,6 +18,9 @@ final class ArabicQuotations {
     /** Quotations of fewer words without a colon before them are names or held at a distance. */
     private static final int LEAST_WORDS = 4;
 
+    /** In words: who speaks in a headline. */
+    private static final int LONGEST_HEAD = 3;
+
     private static final int LEAST = 10;
     private static final Pattern THEN_VERB =
             Pattern.compile("\\s*[،,]\\s*(?:هكذا )?(?:" + ArabicSpeech.VERB.pattern() + ")");
@@ -26,7 +29,7 @@ final class ArabicQuotations {
     private static final Pattern NO_LABEL = Pattern.compile(
             "(?:المصدر|المصادر|تنويه|ملاحظة|تحديث|عاجل|اقرأ أيضا|شاهد|الصورة|بث مباشر|كتب|تحرير|ترجمة|التاريخ|(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|أخير|ختام)\u064B?ا\u064B?)(?!\\p{L}).*");
     private static final Pattern BREAK = Pattern.compile(
-            "[،,] (?:حيث|أي|بحسب|حسب|وفق|على حد|في إشارة|من دون أن|دون أن|واصف|داعي|مطالب|وأعرب|متهم|في حين|فيما|بينما|لكنه|ولم|ورفض)\\p{L}*|[،,] و?(?="
+            "[،,] (?:حيث|أي|بحسب|حسب|وفق|على حد|في إشارة|من دون أن|دون أن|واصف|داعي|مطالب|وأعرب|متهم|في حين|فيما|بينما|لكنه|ولم|ورفض|ونقل)\\p{L}*|[،,] و?(?="
                     + ArabicSpeech.VERB.pattern() + ")");
     private static final Pattern LEFT = Pattern.compile(
             "(?:^|[،,؛] ?)(?:و|ف)?(?:كان|كانت|أما|لكن|ولكن|غير أن|إلا أن|بينما|فيما|إن)\\s+([^.؛:\\n]{3,80}?),?\\s*(?:قد|فقد|ف)?\\s*$");
@@ -88,12 +91,24 @@ final class ArabicQuotations {
     private Optional<Transcript.Line> labelled(Span paragraph) {
         Matcher m = LABEL.matcher(masked).region(paragraph.start(), paragraph.end());
         return m.lookingAt()
+                        && speaks(paragraph, m)
                         && !NO_LABEL.matcher(m.group(1)).matches()
                         && !ArabicSpeech.VERB.matcher(m.group(1)).find()
                         && !ArabicSpeech.CAME.matcher(m.group(1)).find()
                 ? Optional.of(
                         new Transcript.Line(new Speaker("", m.group(1).strip()), new Span(m.end(), paragraph.end())))
                 : Optional.empty();
+    }
+
+    /** Whether what stands after a colon is more than the rest of a headline or the name of a paper. */
+    private boolean speaks(Span paragraph, Matcher label) {
+        String words = text.substring(label.end(), paragraph.end());
+        boolean headline = text.substring(0, paragraph.start()).isBlank()
+                && label.group(1).strip().split("\\s+").length > LONGEST_HEAD;
+        return !headline
+                && (ArabicTopics.isWho(label.group(1))
+                        || words.matches("(?s).*[.!؟…»\"].*")
+                        || words.split("\\s+").length >= LEAST_WORDS);
     }
 
     private void line(Transcript.Line line) {
@@ -123,6 +138,8 @@ final class ArabicQuotations {
         Matcher m = WITHOUT_CLAUSE.matcher(text).region(sentence.start(), sentence.end());
         if (m.find()) {
             speakers.speaker(m.group("who"));
+        } else {
+            ArabicTopics.of(text.substring(sentence.start(), sentence.end())).ifPresent(speakers::about);
         }
     }
 
@@ -146,7 +163,8 @@ final class ArabicQuotations {
 
     /** Takes one; returns where to go on. */
     private int take(Reported reported, Span sentence) {
-        Optional<Speaker> speaker = speakers.speaker(reported.subject());
+        Optional<Speaker> speaker =
+                speakers.speaker(reported.subject(), reported.words().of(text));
         int start = skipped(reported.content(), sentence.end());
         if (speaker.isEmpty() || start >= sentence.end()) {
             return reported.words().end();

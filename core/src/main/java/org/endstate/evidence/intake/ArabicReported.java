@@ -23,6 +23,9 @@ final class ArabicReported {
     private static final Pattern DOER = Pattern.compile(
             "^\\s*و?(?!ال)\\p{L}{3,} ((?:(?!(?:ب(?!عث)\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال|أن|عدم|نشر|مقتل)\\s)\\p{L}+(?: |(?=[،,]))){1,6}?)(?=[،,]|(?:ب\\p{L}{3,}|لل?\\p{L}{3,}|في|على|إلى|عن|من|خلال)\\s)");
 
+    private static final Pattern IMPERSONAL =
+            Pattern.compile("و?ي[\u064B-\u0652]*(?:ذكر|توقع|شار إلى|رجح|قال|قدر|زعم)[\u064B-\u0652]* أن(?!\\p{L})");
+
     private ArabicReported() {}
 
     /** The first one in a stretch of a sentence; empty where there is none. */
@@ -58,6 +61,9 @@ final class ArabicReported {
     private static Optional<ArabicQuotations.Reported> verb(String masked, String text, Span stretch, Span sentence) {
         Matcher verb = matcher(ArabicSpeech.VERB, masked, stretch);
         while (verb.find()) {
+            if (isImpersonal(masked, verb, sentence)) {
+                continue;
+            }
             Matcher opening = matcher(
                     OPENING,
                     masked,
@@ -77,6 +83,15 @@ final class ArabicReported {
             }
         }
         return Optional.empty();
+    }
+
+    /** "It is expected that", "it is recalled that": a verb that begins its sentence and has أنّ directly behind it. */
+    private static boolean isImpersonal(String masked, Matcher verb, Span sentence) {
+        return masked.substring(sentence.start(), verb.start()).isBlank()
+                && IMPERSONAL
+                        .matcher(masked)
+                        .region(verb.start(), sentence.end())
+                        .lookingAt();
     }
 
     private static Optional<ArabicQuotations.Reported> participle(String masked, Span stretch, Span sentence) {
@@ -101,7 +116,8 @@ final class ArabicReported {
     private static String doer(String masked, Span sentence, int participle) {
         String before = masked.substring(sentence.start(), participle);
         Matcher m = DOER.matcher(before);
-        return !ArabicSpeech.VERB.matcher(before).find() && m.find() ? m.group(1) : "";
+        boolean told = ArabicSpeech.VERB.matcher(before).find();
+        return told ? "" : m.find() ? m.group(1) : ArabicTopics.doer(before).orElse("");
     }
 
     private static Optional<ArabicQuotations.Reported> quoting(String masked, String text, Span stretch) {

@@ -32,10 +32,22 @@ final class ArabicSpeakers {
 
     private final List<Speaker> named = new ArrayList<>();
     private Optional<Speaker> last = Optional.empty();
+    private Optional<Speaker> topic = Optional.empty();
 
     /** Whoever spoke last. */
     Optional<Speaker> last() {
         return last;
+    }
+
+    /** Of whom a sentence without a verb of speech speaks: they may be who speaks next. */
+    void about(String words) {
+        topic = read(words);
+    }
+
+    /** Whom the words beside a verb mean; where they name nobody, of whom the text just spoke, or who spoke last. */
+    Optional<Speaker> speaker(String words, String verb) {
+        Optional<Speaker> about = topic.filter(one -> ArabicTopics.agrees(one.shown(), verb));
+        return read(words).isEmpty() && about.isPresent() ? speaker(about.get().shown()) : speaker(words);
     }
 
     /** Whom words mean; whoever spoke last where they name nobody. */
@@ -44,6 +56,7 @@ final class ArabicSpeakers {
             named.remove(speaker);
             named.add(speaker);
             last = Optional.of(speaker);
+            topic = Optional.empty();
         });
         return last;
     }
@@ -54,9 +67,11 @@ final class ArabicSpeakers {
                 LEADING.matcher(words.replaceAll("\\([^)]*\\)", " ").strip()).replaceFirst("");
         plain = TAIL.matcher(plain).replaceFirst("").replaceAll("[،,]\\s*$", "").strip();
         plain = apposition(plain).strip();
-        return plain.length() < 3 || plain.length() > 120 || NONE.matcher(plain).matches()
-                ? Optional.empty()
-                : Optional.of(new Speaker("", plain));
+        if (plain.length() < 3 || plain.length() > 120 || NONE.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        Matcher office = Pattern.compile("^(\\S+ [^،,]+)[،,] ?(.+)$").matcher(plain);
+        return Optional.of(office.find() ? new Speaker(office.group(1), office.group(2)) : new Speaker("", plain));
     }
 
     /** A name before a comma with who that is after it; other words after a comma say something else. */
@@ -75,15 +90,19 @@ final class ArabicSpeakers {
     private Speaker fuller(Speaker said) {
         Set<String> wanted = stems(said);
         return named.reversed().stream()
-                .filter(other -> other.office().length() >= said.office().length()
+                .filter(other -> words(other).length() >= words(said).length()
                         && stems(other).containsAll(wanted))
                 .findFirst()
                 .orElse(said);
     }
 
+    private static String words(Speaker speaker) {
+        return (speaker.name() + " " + speaker.office()).strip();
+    }
+
     /** The words of a name or office without the article. */
     private static Set<String> stems(Speaker speaker) {
-        return Stream.of(speaker.office().split("[\\s،]+"))
+        return Stream.of(words(speaker).split("[\\s،]+"))
                 .map(word -> word.replaceAll("(?:\\u064Bا|ا\\u064B)$", "")
                         .replaceAll("[\\u064B-\\u0652«»\"]", "")
                         .replaceFirst("^ال(?=...)", ""))

@@ -68,6 +68,9 @@ final class ArabicSpeech {
             "سجل سجل مسجل",
             "حكى حكي -",
             "طالب طالب -",
+            "أعرب عرب معرب",
+            "وعد - -",
+            "أظهر - -",
             "أخبرنا - -",
             "أخبرني - -",
             "أبلغنا - -");
@@ -84,7 +87,8 @@ final class ArabicSpeech {
 
     /** A finite verb of speech; the first group holds where it denies. */
     static final Pattern VERB = Pattern.compile(BEFORE + "(?:(" + DENYING + ")|"
-            + VERBS.stream().flatMap(verb -> finite(verb.split(" "))).collect(Collectors.joining("|")) + ")" + AFTER);
+            + VERBS.stream().flatMap(verb -> finite(verb.split(" "))).collect(Collectors.joining("|"))
+            + "|مض(?:ى|ت|وا) قائل(?:ا|ة|ين)" + MARKS + ")" + AFTER);
 
     /** ", adding": a participle; the first group holds where it denies. */
     static final Pattern PARTICIPLE = Pattern.compile("[،,] ?(?:و)?(?:("

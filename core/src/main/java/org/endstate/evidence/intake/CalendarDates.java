@@ -12,22 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** English forms that name a day, month, part of a year, or year of the calendar. */
 final class CalendarDates {
 
-    private static final String MONTH =
-            "(?:January|February|March|April|May|June|July|August|September|October|November"
-                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
-    private static final String YEAR = "(?:19|20|21)\\d\\d";
+    static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
+            + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY"
+            + "|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\b\\.?";
+    static final String YEAR = "(?:19|20|21)\\d\\d";
     private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])";
-    private static final String NTH = DAY + "(?:st|nd|rd|th)?";
+    static final String NTH = DAY + "(?:st|nd|rd|th)?";
     private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?";
     private static final String DASH = " ?[-\u2013\u2014] ?| to | and | or ";
     private static final String PART = "(early|mid|late|(?:the )?(?:beginning|start|middle|end) of)[ -]";
-    private static final String EDGE = "(?![\\d,.]*\\d)\\b";
+    static final String EDGE = "(?![\\d,.]*\\d)\\b";
 
     static final List<DateRule> RULES = List.of(
             DateRule.of(
-                    "\\b(" + MONTH + ")(?= (?:and|to|until|through) (?:" + NTH + " )?" + MONTH + ",? (" + YEAR + ")"
-                            + EDGE + ")",
-                    (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
+                    "\\b(" + MONTH + ")(?= (?:and|to|through) (?:" + NTH + " )?" + MONTH + ",? (" + YEAR
+                            + "|this year|last year|next year)" + EDGE + ")",
+                    (m, at) -> Optional.of(Period.of(YearMonth.of(year(m.group(2), at), monthNumber(m.group(1)))))),
             DateRule.of(
                     "\\b(" + NTH + ") (" + MONTH + ")(?= (?:and|to|until|through) " + NTH + " " + MONTH + ",? (" + YEAR
                             + ")" + EDGE + ")",
@@ -56,10 +56,6 @@ final class CalendarDates {
                             + EDGE,
                     CalendarDates::nthWord),
             DateRule.of(
-                    "\\b(?:[Tt]he )?(first|second|third|fourth|last|final) week of (" + MONTH + ")(?:,? (" + YEAR
-                            + "))?" + EDGE,
-                    CalendarDates::weekOfMonth),
-            DateRule.of(
                     "\\b(?:[Tt]he )?(first|last|final) (" + Numerals.WORD
                             + "|1[01]|[2-9]) months of (this year|last year|next year|the year|" + YEAR + ")" + EDGE,
                     CalendarDates::monthsOfYear),
@@ -69,7 +65,7 @@ final class CalendarDates {
                     "\\b(?:the month of )?(" + MONTH + "),? (?:of )?(" + YEAR + ")" + EDGE,
                     (m, at) -> Optional.of(Period.of(month(m.group(1), m.group(2), at)))),
             DateRule.of(
-                    "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Ll]ast|[Tt]his|[Nn]ext|[Tt]o|and|through|between|for) )("
+                    "\\b(?=[JFMASOND])(?<=\\b(?:IN|BY|UNTIL|SINCE|[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Oo]f|[Bb]efore|[Aa]fter|[Ll]ast|[Tt]his|[Nn]ext|[Tt]o|and|through|[Bb]etween|for) )("
                             + MONTH + ")(?! \\d)(?![- ](?!I\\b)\\p{Lu})",
                     (m, at) -> Optional.of(Period.of(month(m.group(1), null, at)))),
             DateRule.of(
@@ -84,21 +80,20 @@ final class CalendarDates {
                     "\\b" + PART + "(this year|last year|next year|the year|" + YEAR + ")" + EDGE,
                     CalendarDates::partOfYear),
             DateRule.of(
-                    "(?<![\\d.,/$€£-])(?<!\\d \\()(?<![\u0621-\u064A] )\\b(" + YEAR
+                    "\\b(?=[12])(?<![\\d.,/$€£-])(?<!\\d \\()(?<!\\b(?:summer|spring|autumn|winter|fall|summer of|spring of|autumn of|winter of|fall of) )(?<![\u0621-\u064A] )\\b("
+                            + YEAR
                             + ")\\b(?! ?[\u0621-\u064A])(?![\\d/%-]|[,.]\\d| (?:troops|soldiers|people|men|personnel|attacks))",
                     CalendarDates::bareYear),
             DateRule.of(
-                    "(?<=\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter) )the (\\d\\d?)(?:st|nd|rd|th)\\b(?! (?:\\p{L}+ )?(?:time|session|meeting|century|division|brigade|battalion|convoy|anniversary|day|round|year)| \\p{Lu})",
+                    "\\b(?=the \\d)(?<=\\b(?:[Oo]n|[Uu]ntil|[Bb]y|[Ss]ince|[Bb]efore|[Aa]fter) )the (\\d\\d?)(?:st|nd|rd|th)\\b(?! (?:\\p{L}+ )?(?:time|session|meeting|century|division|brigade|battalion|convoy|anniversary|day|round|year)| \\p{Lu})",
                     CalendarDates::nthOfMonth));
 
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-
     /** Where a match has the day, the month and the year. */
-    private record Groups(int day, int month, int year) {}
+    record Groups(int day, int month, int year) {}
 
     private CalendarDates() {}
 
-    private static Optional<Period> day(Matcher m, int year, int month, int day) {
+    static Optional<Period> day(Matcher m, int year, int month, int day) {
         int monthNumber = Integer.parseInt(m.group(month));
         return monthNumber < 1 || monthNumber > 12
                 ? Optional.empty()
@@ -121,7 +116,7 @@ final class CalendarDates {
                 .flatMap(from -> date(m, last, at).flatMap(to -> Period.between(Period.of(from), Period.of(to))));
     }
 
-    private static Optional<LocalDate> date(Matcher m, Groups groups, Moment at) {
+    static Optional<LocalDate> date(Matcher m, Groups groups, Moment at) {
         int month = monthNumber(m.group(groups.month()));
         int day = Integer.parseInt(m.group(groups.day()).replaceAll("\\D", ""));
         String year = m.group(groups.year());
@@ -133,14 +128,6 @@ final class CalendarDates {
         YearMonth month = month(m.group(2), m.group(3), at);
         int day = List.of("first", "second", "third").indexOf(m.group(1)) + 1;
         return Optional.of(Period.of(day == 0 ? month.atEndOfMonth() : month.atDay(day)));
-    }
-
-    /** Seven days counted from the first or back from the last day of a month. */
-    private static Optional<Period> weekOfMonth(Matcher m, Moment at) {
-        YearMonth month = month(m.group(2), m.group(3), at);
-        int week = ORDINALS.indexOf(m.group(1));
-        LocalDate from = week < 0 ? month.atEndOfMonth().minusDays(6) : month.atDay(1 + 7 * week);
-        return Optional.of(new Period(from, from.plusDays(6)));
     }
 
     private static Optional<Period> monthsOfYear(Matcher m, Moment at) {
@@ -214,7 +201,7 @@ final class CalendarDates {
         };
     }
 
-    private static Period part(int year, String nth, int months) {
+    static Period part(int year, String nth, int months) {
         int index = switch (nth) {
             case "first" -> 0;
             case "second" -> 1;
@@ -224,7 +211,7 @@ final class CalendarDates {
         return Period.ofMonths(year, 1 + index * months, (index + 1) * months);
     }
 
-    private static YearMonth month(String name, @Nullable String year, Moment at) {
+    static YearMonth month(String name, @Nullable String year, Moment at) {
         int month = monthNumber(name);
         return year == null ? at.month(month) : YearMonth.of(Integer.parseInt(year), month);
     }

@@ -16,23 +16,13 @@ import java.util.stream.Stream;
  */
 final class Dates {
 
-    private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|shall|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should"
-                    + "|no later than|set to|hopes?|intends?|from now|(?:leaves?|ends?|closes?|begins?|starts?|opens?|expires?|runs?|stays?|stops?|gets?|meets?|flies|plays (?:at|in)|arrives?|departs?|resumes?|airs)(?: (?:on|to|until|at|in|from|by))?|can|may|(?:is|are) (?:closed|cancelled|open|off|(?:announced|slated|booked|called|fixed|planned|set) for)|ha(?:s|ve) until|next|wants?|seeks?|demands?|deadline|(?:agreed|decided|pledged|promised|vowed|asked|ordered|told|ready) to)\\b|سوف|(?<!\\p{L})(?:و|ف)?(?:[يت]ريد|[يت]طالب|[يت]طلب|[يت]عتزم|يجب|ينبغي|لن|ال?مهلة|ال?موعد)(?!\\p{L})"
-                    + "|(?<!\\p{L})[وف]?(?:س(?!نوات|ياس|يار|ينا|ياد|ناتور|يطر|تين|تون)[يتن]\\p{L}{2,}|[يت](?:نتهي|غادر|نسحب|توقف|غلق|كتمل|بدأ|جتمع|عود|نعقد|عقد|رحل|تسلم|ستكمل|صدر|فتح|لتقي|بث|ستأنف|ناقش|زور|صوت|ستضيف)|المقرر)");
-    private static final Pattern BACK = Pattern.compile(
-            "\\b(?:said|says|told|reported|added|was|were|had|did|has|have|since|began|left|went|came|took|fell|rose|ran|gave|set by"
-                    + "|(?<!\\b(?:be|will|not|as|is|are|being|get|stays?|remains?|keep) )(?:gone|met|held|sent|lost|made|taken|given|drawn|written|[a-z]{2,}ed))\\b|(?<!\\p{L})(?:منذ|قد|كان|كانت)(?!\\p{L})");
-    /** What was still to come when it was said may by now be over. */
-    private static final Pattern WAS_AHEAD = Pattern.compile(
-            "\\b(?:was|were|had)\\b[^,;]{0,20}\\b(?:to|due|scheduled|expected|planned|supposed|meant)\\b[^,;]*$|\\buntil $");
-
-    private static final Pattern STILL_AHEAD = Pattern.compile("\\b(?:will|shall)\\b[^,;]*\\buntil $");
-
-    private static final Pattern CLAUSE = Pattern.compile(
-            "[.!?;:\\n\u201c\u201d\"«»؛،]|(?<!\\p{L})(?:أن|إن|أنه|إنه|أنها|إنها)(?!\\p{L})|, (?:and|but|while|after|when)\\b|\\bthat\\b");
-
     private static final Pattern END = Pattern.compile("[.!?\u061F][\u201d\u2019\"'\u00bb)]*\\s+|\n+");
+
+    private static final Pattern JOINT =
+            Pattern.compile("(?: night| morning| evening)?,? (?:to|until|till|through) (?:the )?|\\s?[-\u2013]\\s?");
+
+    /** In characters. */
+    private static final int FAR = 1_000;
 
     private Dates() {}
 
@@ -41,10 +31,11 @@ final class Dates {
     /** Every time the text names, in its order; none overlap. */
     static List<DateMention> find(String text, LocalDate published) {
         List<DateMention> mentions = new ArrayList<>();
+        Entries entries = new Entries(text, published);
         for (Found found : longest(candidates(text))) {
-            Moment moment =
-                    new Moment(published, anchor(text, found.span(), mentions, published), tense(text, found.span()));
-            found.rule().meaning().of(found.match(), moment).ifPresent(period -> {
+            Optional<Period> label =
+                    entries.label(found.span().start(), mentions).map(Period::of);
+            label.or(() -> period(text, found, mentions, entries)).ifPresent(period -> {
                 boolean again = repeats(text, found.span(), period, mentions);
                 int start = again
                         ? mentions.removeLast().span().start()
@@ -53,6 +44,14 @@ final class Dates {
             });
         }
         return mentions;
+    }
+
+    private static Optional<Period> period(String text, Found found, List<DateMention> before, Entries entries) {
+        Moment.Tense tense = Tenses.of(text, found.span());
+        LocalDate day = entries.day(found.span().start(), tense == Moment.Tense.AHEAD, before);
+        LocalDate story = entries.isOwn(day) ? day : story(text, before).orElse(day);
+        Moment moment = new Moment(day, anchor(text, found.span(), before, story), tense);
+        return found.rule().meaning().of(found.match(), moment);
     }
 
     /** Whether brackets say again which day was just named: "today (28 September)". */
@@ -64,22 +63,37 @@ final class Dates {
     }
 
     /** What an expression may count from: times named near before it, or the day its story is about. */
-    private static Moment.Anchor anchor(String text, Span span, List<DateMention> before, LocalDate published) {
-        LocalDate story = story(text, before).orElse(published);
+    private static Moment.Anchor anchor(String text, Span span, List<DateMention> before, LocalDate story) {
         List<DateMention> near = before.reversed().stream()
-                .takeWhile(date -> ends(text, date.span().end(), span.start()) <= 1)
+                .takeWhile(date -> isNear(text, date.span().end(), span.start()))
                 .toList();
         LocalDate day = near.stream()
                 .filter(Dates::isDay)
                 .map(DateMention::from)
                 .findFirst()
                 .orElse(story);
-        return near.isEmpty()
-                ? new Moment.Anchor(Period.of(story), false, day)
-                : new Moment.Anchor(
-                        new Period(near.getFirst().from(), near.getFirst().to()),
-                        ends(text, near.getFirst().span().end(), span.start()) == 0,
-                        day);
+        if (near.isEmpty()) {
+            return new Moment.Anchor(Period.of(story), Period.of(story), false, false, day, Optional.empty());
+        }
+        DateMention last = near.getFirst();
+        Optional<LocalDate> from = near.size() < 2 ? Optional.empty() : start(text, last.span(), near.get(1));
+        return new Moment.Anchor(
+                new Period(last.from(), last.to()),
+                new Period(from.orElse(last.from()), last.to()),
+                true,
+                ends(text, last.span().end(), span.start()) == 0,
+                day,
+                start(text, span, last));
+    }
+
+    /** The beginning of a range that an expression ends: "between 1 May and", "from Monday to". */
+    private static Optional<LocalDate> start(String text, Span span, DateMention before) {
+        String joint = text.substring(before.span().end(), span.start());
+        String opening = text.substring(
+                Math.max(0, before.span().start() - 16), before.span().start());
+        boolean range = joint.equals(" and ") && opening.endsWith("etween ")
+                || JOINT.matcher(joint).matches() && opening.matches("(?s).*(?<!forward )\\b[Ff]rom (?:the )?");
+        return range ? Optional.of(before.from()) : Optional.empty();
     }
 
     /** The last day named in the first paragraph: what news is about. */
@@ -96,6 +110,12 @@ final class Dates {
         return date.from().equals(date.to());
     }
 
+    /** Whether a place lies in the paragraph or in the sentence after another, and not far from it. */
+    private static boolean isNear(String text, int from, int to) {
+        int start = Math.min(from, to);
+        return to - start < FAR && (text.substring(start, to).indexOf('\n') < 0 || ends(text, from, to) <= 1);
+    }
+
     /** How many sentences end in a stretch. */
     private static long ends(String text, int from, int to) {
         return from >= to ? 0 : END.matcher(text).region(from, to).results().count();
@@ -104,7 +124,15 @@ final class Dates {
     private static List<Found> candidates(String text) {
         String western = Numerals.western(text);
         List<Found> all = new ArrayList<>();
-        Stream.of(CalendarDates.RULES, RelativeDates.RULES, Feasts.RULES, ArabicDates.RULES)
+        Stream.of(
+                        CalendarDates.RULES,
+                        RelativeDates.RULES,
+                        MonthDates.RULES,
+                        PartsOfTime.RULES,
+                        SameTimes.RULES,
+                        Weekdays.RULES,
+                        Feasts.RULES,
+                        ArabicDates.RULES)
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     Matcher matcher = rule.form().matcher(western);
@@ -134,46 +162,5 @@ final class Dates {
                 .forEach(kept::add);
         kept.sort(Comparator.comparing(Found::span));
         return kept;
-    }
-
-    /** Whether the words of the clause around the time speak of what is to come. */
-    private static Moment.Tense tense(String text, Span span) {
-        String before = text.substring(clauseStart(text, span.start()), span.start());
-        Matcher clause = CLAUSE.matcher(text);
-        int end = clause.find(span.end()) ? clause.start() : text.length();
-        String after = text.substring(span.end(), Math.min(end, text.length()));
-        if (WAS_AHEAD.matcher(before).find() && !STILL_AHEAD.matcher(before).find()) {
-            return Moment.Tense.OPEN;
-        }
-        int ahead = last(AHEAD, before);
-        int back = last(BACK, before);
-        if (ahead >= 0 || back >= 0) {
-            return ahead >= back ? Moment.Tense.AHEAD : Moment.Tense.BACK;
-        }
-        return startsAhead(after) ? Moment.Tense.AHEAD : Moment.Tense.OPEN;
-    }
-
-    private static boolean startsAhead(String after) {
-        Matcher ahead = AHEAD.matcher(after);
-        Matcher back = BACK.matcher(after);
-        return ahead.find() && !(back.find() && back.start() < ahead.start());
-    }
-
-    private static int clauseStart(String text, int end) {
-        int start = Math.max(0, end - 200);
-        Matcher clause = CLAUSE.matcher(text).region(start, end);
-        while (clause.find()) {
-            start = clause.end();
-        }
-        return start;
-    }
-
-    private static int last(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        int last = -1;
-        while (matcher.find()) {
-            last = matcher.start();
-        }
-        return last;
     }
 }

@@ -9,10 +9,18 @@ import java.util.regex.Matcher;
 final class Feasts {
 
     static final List<DateRule> RULES = List.of(
-            DateRule.of("(?<!\\p{Lu}\\p{L}{1,20} )\\bChristmas(?: (Day|Eve))?\\b(?! \\p{Lu})", Feasts::christmas),
+            DateRule.of(
+                    "\\b(?=Christmas)(?<!\\p{Lu}\\p{L}{1,20} )Christmas(?: (Day|Eve))?\\b(?! \\p{Lu})",
+                    Feasts::christmas),
             DateRule.of("\\bNew Year['\u2019]s (Day|Eve)\\b", Feasts::newYear),
             DateRule.of(
-                    "(?<!\\p{Lu}\\p{L}{1,20} )\\bEaster(?: (Sunday|Monday))?\\b(?! \\p{Lu}|(?: \\p{L}+)? (?:rising|offensive))",
+                    "\\b(?:[Tt]he )?[Nn]ew [Yy]ear\\b(?!['\\u2019]s (?:Day|Eve))(?! (?:message|address|speech|greeting|party|resolution)s?\\b)",
+                    (m, at) -> at.day(1, 1).map(Period::of)),
+            DateRule.of(
+                    "\\b(?:[Tt]he )?[Nn]ew [Yy]ear\\b(?!['\u2019]s (?:Day|Eve))(?! (?:message|address|speech|greeting|party|resolution)s?\\b)",
+                    (m, at) -> at.day(1, 1).map(Period::of)),
+            DateRule.of(
+                    "\\b(?=Easter)(?<!\\p{Lu}\\p{L}{1,20} )Easter(?: (Sunday|Monday))?\\b(?! \\p{Lu}|(?: \\p{L}+)? (?:rising|offensive))",
                     Feasts::easter));
 
     private Feasts() {}

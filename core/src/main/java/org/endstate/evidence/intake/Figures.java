@@ -31,33 +31,29 @@ final class Figures {
                     + "(?:(?: ?[-\u2013\u2014] ?| (?i:to|and|or) )" + MONEY + NUMBER + SCALE + "?)?"
                     + "(?![0-9]|[.,:][0-9]|[- ](?:third|quarter|fifth|tenth)s?\\b|st\\b|nd\\b|rd\\b|th\\b)([ ]?%|[ -]per ?cent(?:age points)?\\b|[ -]percentage points\\b)?");
 
-    private static final Pattern NAMING = Pattern.compile(
-            "(?:\\b(?i:article|resolution|chapter|phase|stage|paragraph|page|section|highway|route|road|camp|gate|item|annex|rule|no|number|nos|channel|option|sector|zone|battalion|brigade|division|regiment|point|version|level|group|clause|article)s?\\.?"
-                    + "|\\b(?!(?:In|On|At|By|For|From|With|Of|To|The|About|Some|Only|And|But|Or|Another|When|While|Since|After|Before|Under|Over|Between|Around|Nearly|Almost|All|These|Those|Its|Their|Our|His|Her|There|Were|Are)\\b)\\p{Lu}[\\p{L}]*(?<!January|February|March|April|May|June|July|August|September|October|November|December))\\s$");
-    /** The first word of a sentence is written with a capital whether it is a name or not. */
-    private static final Pattern OPENING = Pattern.compile("(?:^|[.!?\u201c\"\n] ?)\\p{Lu}\\p{Ll}+(?:ed|ing|ly) $");
-
-    /** In a headline all words are in capitals, names or not. */
-    private static final Pattern HEADLINE = Pattern.compile(" \\p{Lu}{4,}\\b");
-
-    private static final Pattern CLOCK =
-            Pattern.compile("^(?:[:.][0-9]{2}|\\s?(?:a\\.?m\\b|p\\.?m\\b|o.clock|GMT|UTC|hrs\\b))");
-    private static final Map<String, String> MONIES =
+    static final Map<String, String> MONIES =
             Map.of("$", "USD", "US$", "USD", "USD", "USD", "€", "EUR", "EUR", "EUR", "£", "£", "IQD", "IQD");
 
     /** "One" that stands for a person or thing rather than counts. */
     private static final Pattern PRONOUN = Pattern.compile(" (?:of|" + FiniteVerbs.ANY.pattern() + ")");
 
-    private static final int NEAR = 160;
-    private static final Pattern DURATION = Pattern.compile("(?:minute|hour|day|week|month|year)s?|percent");
+    private static final int NEAR = 60;
+    private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]+, $");
+    private static final Pattern MEASURE = Pattern.compile("(km|km2|kg|cm|mm|ha|kph|mph|ft|kW|MW)\\b");
+
+    /** What follows a number that stands for no noun left out: part of a compound, or a name. */
+    private static final Pattern NOT_ALONE =
+            Pattern.compile("-(?!strong\\b)\\p{L}| \\p{Lu}\\p{Ll}| and a (?:half|quarter)\\b");
 
     private final String text;
     private final List<DateMention> dates;
+    private final Understood understood;
     private final List<ReportedFigure> found = new ArrayList<>();
 
     private Figures(String text, List<DateMention> dates) {
         this.text = Numerals.western(text);
         this.dates = dates;
+        this.understood = new Understood(this.text);
     }
 
     /** Every figure in the order of the text; none overlaps a date. */
@@ -79,39 +75,60 @@ final class Figures {
         while (m.find(at)) {
             Span number = new Span(m.start(4), m.end());
             boolean taken = first.stream().anyMatch(other -> other.span().overlaps(number));
-            if (!taken
-                    && !names(m)
-                    && dates.stream().noneMatch(date -> date.span().overlaps(number))) {
-                figure(m).ifPresent(found::add);
+            boolean dated = dates.stream().anyMatch(date -> date.span().overlaps(number));
+            Optional<Ratios.Alone> ratio = taken || dated ? Optional.empty() : Ratios.alone(text, m.start());
+            ratio.flatMap(this::ratio).ifPresent(found::add);
+            if (ratio.isPresent()) {
+                at = ratio.get().span().end();
+                continue;
             }
-            at = m.end();
+            if (!taken && !dated && !names(m)) {
+                found.addAll(figures(m));
+            }
+            at = dated && m.group(8) != null ? m.end(4) : m.end();
         }
+    }
+
+    private Optional<ReportedFigure> ratio(Ratios.Alone ratio) {
+        return understood
+                .noun(ratio.span(), ratio.value(), found)
+                .map(noun -> new ReportedFigure(ratio.span(), ratio.value(), Optional.empty(), Optional.empty(), noun));
     }
 
     private boolean names(Matcher m) {
-        if (CLOCK.matcher(text).region(m.end(), text.length()).lookingAt()) {
-            return true;
-        }
-        boolean hedged = m.start() < m.start(4) && m.group(3) == null;
-        boolean digits = Character.isDigit(m.group(4).charAt(0));
-        String before = text.substring(Math.max(0, m.start() - 40), m.start());
-        boolean headline = HEADLINE.matcher(text).region(m.end(), text.length()).lookingAt();
-        boolean year = digits && before.matches("(?s).*\\d \\(");
-        return year
-                || !hedged
-                        && digits
-                        && !headline
-                        && m.group(3) == null
-                        && NAMING.matcher(before).find()
-                        && !OPENING.matcher(before).find();
+        boolean bare = m.start() == m.start(4);
+        return new NamingNumbers(text, new Span(m.start(), m.end()))
+                .names(m.group(4), Optional.ofNullable(m.group(1)).filter(hedge -> !bare), bare);
     }
 
-    private Optional<ReportedFigure> figure(Matcher m) {
+    /** A figure; two where something went "from 40 to 60" rather than lay between. */
+    private List<ReportedFigure> figures(Matcher m) {
+        String head = text.substring(Math.max(0, m.start() - NEAR), m.start());
+        boolean change = m.group(8) != null
+                && "from".equalsIgnoreCase(m.group(2))
+                && Understood.CHANGED.matcher(head).find();
+        Optional<ReportedFigure> figure = figure(m, change);
+        if (!change || figure.isEmpty()) {
+            return figure.stream().toList();
+        }
+        double first = Numerals.value(m.group(4)).orElse(0.0) * scale(m, 5);
+        String unit = figure.get().unit();
+        return List.of(
+                new ReportedFigure(new Span(m.start(4), m.end(4)), first, Optional.empty(), Optional.empty(), unit),
+                new ReportedFigure(
+                        new Span(m.start(8), figure.get().span().end()),
+                        Numerals.value(m.group(8)).orElse(0.0) * scale(m, 9),
+                        Optional.empty(),
+                        Optional.empty(),
+                        unit));
+    }
+
+    private Optional<ReportedFigure> figure(Matcher m, boolean change) {
         boolean range = m.group(8) != null;
         double second = range ? Numerals.value(m.group(8)).orElse(0.0) * scale(m, 9) : 0;
         double first = Numerals.value(m.group(4)).orElse(0.0)
                 * (range && scale(m, 5) == 1 && sharesScale(m, second) ? scale(m, 9) : scale(m, 5));
-        if (range && !(second > first)) {
+        if (range && !change && !(second > first)) {
             return Optional.empty();
         }
         Optional<UnitWords.Unit> unit = unit(m, range ? second : first)
@@ -137,37 +154,44 @@ final class Figures {
             return Optional.of(
                     new UnitWords.Unit(MONIES.getOrDefault(m.group(3).strip().replace(" ", ""), "USD"), m.end()));
         }
+        Matcher glued = MEASURE.matcher(text).region(m.end(), text.length());
+        if (glued.lookingAt()) {
+            return Optional.of(new UnitWords.Unit(glued.group(1), glued.end()));
+        }
         String number = m.group(4).toLowerCase(Locale.ROOT);
         boolean one = number.equals("one");
         boolean article = number.matches("an?")
                 || one && PRONOUN.matcher(text).region(m.end(), text.length()).lookingAt();
-        return article ? Optional.empty() : UnitWords.after(text, m.end(), one || value == 1);
+        return article
+                ? Optional.empty()
+                : UnitWords.after(text, m.end(), one || value == 1).filter(unit -> !isTitle(m, unit));
     }
 
-    /** The unit of the figure before, in the same paragraph and near, where the noun is left out. */
+    /** Whether a number and its noun are written in capitals and no verb follows: "Three Towers". */
+    private boolean isTitle(Matcher m, UnitWords.Unit unit) {
+        boolean capitals = Character.isUpperCase(m.group(4).charAt(0))
+                && Character.isUpperCase(unit.word().charAt(0))
+                && !unit.word().matches("\\p{Lu}+");
+        String after = text.substring(unit.end(), Math.min(text.length(), unit.end() + 20));
+        return capitals && !after.matches("(?s) (?:" + FiniteVerbs.ANY.pattern() + ")\\b.*");
+    }
+
+    /** The noun that is left out. */
     private Optional<UnitWords.Unit> understood(Matcher m) {
         String number = m.group(4).toLowerCase(Locale.ROOT);
-        if (found.isEmpty() || number.matches("an?|one") || m.group(3) != null) {
+        boolean age = NAME_BEFORE
+                        .matcher(text.substring(Math.max(0, m.start() - NEAR), m.start()))
+                        .find()
+                && text.startsWith(",", m.end());
+        if (age
+                || number.matches("an?|one")
+                || m.group(3) != null
+                || NOT_ALONE.matcher(text).region(m.end(), text.length()).lookingAt()) {
             return Optional.empty();
         }
-        boolean sum = scale(m, 5) == 1;
-        return found.reversed().stream()
-                .findFirst()
-                .filter(before -> !DURATION.matcher(before.unit()).matches())
-                .filter(before -> isNear(before, m.start()))
-                .filter(before -> !(sum
-                        && MONIES.containsValue(before.unit())
-                        && between(before, m.start()).matches("(?s).*[.!?]\\s.*")))
-                .map(before -> new UnitWords.Unit(before.unit(), m.end()));
-    }
-
-    private boolean isNear(ReportedFigure before, int place) {
-        String between = between(before, place);
-        return between.length() < NEAR && between.indexOf('\n') < 0;
-    }
-
-    private String between(ReportedFigure before, int place) {
-        return text.substring(Math.min(before.span().end(), place), place);
+        return understood
+                .noun(new Span(m.start(), m.end()), Numerals.value(m.group(4)).orElse(0.0) * scale(m, 5), found)
+                .map(noun -> new UnitWords.Unit(noun, m.end()));
     }
 
     private ReportedFigure build(Matcher m, UnitWords.Unit unit, double first, Optional<Double> second) {

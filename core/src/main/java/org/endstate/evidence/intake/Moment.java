@@ -27,10 +27,14 @@ record Moment(LocalDate published, Anchor anchor, Tense tense) {
      * Times named before an expression that counts from another.
      *
      * @param named the last one in its sentence or the one before; else the day of the story
+     * @param range the same, or from the beginning of the range that it ends
+     * @param near whether there is one, and it is not the day of the story
      * @param inSentence whether it stands in the same sentence
      * @param day the last single day so named; else the day of the story
+     * @param start where the expression ends a range, as in "between 1 May and 3 June": the beginning of that range
      */
-    record Anchor(Period named, boolean inSentence, LocalDate day) {}
+    record Anchor(
+            Period named, Period range, boolean near, boolean inSentence, LocalDate day, Optional<LocalDate> start) {}
 
     /** The last time named near before. */
     Period named() {
@@ -52,6 +56,11 @@ record Moment(LocalDate published, Anchor anchor, Tense tense) {
         return exact ? Optional.of(named().from()) : anchor.inSentence() ? Optional.empty() : Optional.of(anchor.day());
     }
 
+    /** Whether the text has named a time near before. */
+    boolean isNamed() {
+        return anchor.near();
+    }
+
     boolean ahead() {
         return tense == Tense.AHEAD;
     }
@@ -71,6 +80,13 @@ record Moment(LocalDate published, Anchor anchor, Tense tense) {
     }
 
     private int year(YearMonth month, int day) {
+        return anchor.start()
+                .map(start -> start.getYear()
+                        + (month.atEndOfMonth().withYear(start.getYear()).isBefore(start) ? 1 : 0))
+                .orElseGet(() -> yearInTense(month, day));
+    }
+
+    private int yearInTense(YearMonth month, int day) {
         LocalDate thisYear = month.atDay(Math.min(day, month.lengthOfMonth()));
         LocalDate past = thisYear.isAfter(published) ? thisYear.minusYears(1) : thisYear;
         LocalDate next = thisYear.isAfter(published) ? thisYear : thisYear.plusYears(1);
@@ -86,6 +102,9 @@ record Moment(LocalDate published, Anchor anchor, Tense tense) {
 
     /** The last such day on or before publication; the next one after it where the sentence looks ahead. */
     LocalDate weekday(DayOfWeek weekday) {
+        if (anchor.start().isPresent()) {
+            return anchor.start().get().with(TemporalAdjusters.next(weekday));
+        }
         return published.with(ahead() ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday));
     }
 

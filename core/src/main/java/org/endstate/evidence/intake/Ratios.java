@@ -22,13 +22,32 @@ final class Ratios {
 
     private static final Pattern TIME = Pattern.compile("(?:second|minute|hour|day|week|month|year|time)s?");
 
+    /** Where no noun follows but what they do: "one in five were". */
+    private static final Pattern ALONE = Pattern.compile(RATIO.pattern() + "(?= (?:of (?:them|these|those)\\b|"
+            + FiniteVerbs.ANY.pattern() + "|expects?\\b|lacks?\\b))");
+
     private Ratios() {}
+
+    /** A ratio at a place whose noun is left out. */
+    static Optional<Alone> alone(String text, int start) {
+        Matcher m = ALONE.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        if (!m.lookingAt()) {
+            return Optional.empty();
+        }
+        double value = Numerals.value(m.group(1)).orElse(0.0)
+                / Numerals.value(m.group(2)).orElse(1.0);
+        return value < 1 ? Optional.of(new Alone(new Span(m.start(), m.end()), value)) : Optional.empty();
+    }
+
+    /** So many in so many. */
+    record Alone(Span span, double value) {}
 
     static List<ReportedFigure> find(String text) {
         List<ReportedFigure> found = new ArrayList<>();
         Matcher m = RATIO.matcher(text);
         while (m.find()) {
             UnitWords.after(text, m.end(), false)
+                    .filter(unit -> alone(text, m.start()).isEmpty())
                     .filter(unit -> !TIME.matcher(unit.word()).matches())
                     .flatMap(unit -> ratio(m, 2, unit))
                     .ifPresent(found::add);

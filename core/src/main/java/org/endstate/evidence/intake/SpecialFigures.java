@@ -3,7 +3,6 @@ package org.endstate.evidence.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -13,16 +12,6 @@ import java.util.stream.Stream;
 /** Figures that are not a number followed by what it counts: fractions, ages, "a 10-day halt". */
 final class SpecialFigures {
 
-    private static final Map<String, Integer> PARTS =
-            Map.of("half", 2, "third", 3, "quarter", 4, "fifth", 5, "tenth", 10);
-
-    private static final String FRACTION =
-            "\\b(?:(?:about|around|roughly|some|nearly|almost|perhaps|barely|more than|over|at least|up to|less than|just over|just under) )?(?:(an?|one|two|three|four)[ -](third|quarter|fifth|tenth)s?|half)";
-    private static final Pattern OF_THEM =
-            Pattern.compile(FRACTION + " of (?:them|these|those|whom|which|that|it)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DURATION = Pattern.compile("(?:minute|hour|day|week|month|year)s?|percent|بالمئة");
-    private static final int NEAR = 160;
-
     private static final String AGE =
             "(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{Ll}{3,5})?|\\p{Ll}{3,5}teen)";
 
@@ -31,17 +20,35 @@ final class SpecialFigures {
 
     /** What stands behind a number and a hyphen and is not counted. */
     private static final String NOT_COMPOUND =
-            "(?!(?:one|two|three|four|five|six|seven|eight|nine|third|quarter|fifth|tenth|half|fold|way|sided?|off|time|hand|hundred|thousand|million|billion|odd|something|plus)s?\\b)";
+            "(?!(?:one|two|three|four|five|six|seven|eight|nine|third|quarter|fifth|tenth|half|fold|way|sided?|off|odd|strong|time|hand|hundred|thousand|million|billion|odd|something|plus)s?\\b)";
 
     private static final List<Form> FORMS = List.of(
-            new Form(
-                    FRACTION + " of(?! (?:them|these|those|ours|theirs|whom|which|that|it)\\b)",
-                    SpecialFigures::fraction),
             new Form(
                     "\\b(?:aged? )([1-9][0-9]?)\\b|(?<=\\p{L}, |\\b(?:who|he|she|I) was )([1-9][0-9])(?=, | when\\b| at the time)",
                     (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
             new Form(
-                    "(?<=(?-i:\\b(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}{2,15}) (?:is|was) ))([1-9][0-9]|" + AGE
+                    "(?<= )(?<=\\bI am |\\bI.m |\\b(?:of them|of whom|son|daughter|brother|sister|mother|father|wife|husband|boy|girl|woman) (?:is|was) |\\b(?:he|she) turned )([1-9][0-9])(?=[.,;]|\u201d| and\\b)|(?<=\\b(?:who|he|she|I) (?:was|is) )([1-9][0-9]?|"
+                            + AGE
+                            + "|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=, | when\\b| at the time)",
+                    (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
+            new Form(
+                    "\\ban? (?:\\p{L}{2,15} ){0,2}?(?!(?:total|force|contingent|fleet|group|team|number|crew|garrison|strength|presence|family|crowd|average"
+                            + "|maximum|minimum|convoy|court|house|committee|panel|budget|fine|sum|mix|mother|father|parent|household|majority|margin|third|quarter|half|unit|staff|team) )\\p{Ll}{3,12} of ([1-9][0-9]?|"
+                            + AGE + ")(?=[.,;]|\u201d| who\\b)",
+                    (m, text) -> Optional.of(age(m))),
+            new Form(
+                    "(?<= )(?<=\\bthose )(?:over|under|above|aged) ([1-9][0-9]|" + AGE
+                            + ")(?= \\p{L}|[.,;])|(?<=\\b(?:were|are|is|was|anyone|them|children|people|girls|boys|men|women) )(?:over|under) (5|five|12|14|15|16|18|21|60|65|70)(?=[.,;)\u201d\"])",
+                    (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
+            new Form(
+                    "(?<= )(?<=\\b(?:mother|father|grandmother|grandfather|parents) of )(" + Numerals.WORD
+                            + "|[1-9][0-9]?)(?=[.,;]|\u201d| (?:who|from|said|says|in|spoke|was|had)\\b)",
+                    (m, text) -> Optional.of(plain(m, m.group(1), "children"))),
+            new Form(
+                    "(?<![\\p{L}0-9.,-])([0-9]{1,3}|" + Numerals.WORD + ") and a half (\\p{Ll}{3,}s)\\b",
+                    (m, text) -> Optional.of(halved(m))),
+            new Form(
+                    "(?<= )(?<=(?-i:\\b(?:[Hh]e|[Ss]he|\\p{Lu}\\p{Ll}{2,15}) (?:is|was) ))([1-9][0-9]|" + AGE
                             + ")(?=\\.(?:\\s|$)|, )",
                     (m, text) -> Optional.of(plain(m, m.group(1), "years"))),
             new Form(
@@ -75,41 +82,23 @@ final class SpecialFigures {
                 at = figure.isPresent() ? m.end() : m.start() + 1;
             }
         }
-        ofThem(text, Stream.concat(taken.stream(), found.stream()).toList()).forEach(found::add);
+        found.addAll(Fractions.find(
+                text, Stream.concat(taken.stream(), found.stream()).toList(), dates));
         return found;
-    }
-
-    /** "A third of them" counts what the figure before in its paragraph counts. */
-    private static List<ReportedFigure> ofThem(String text, List<ReportedFigure> all) {
-        List<ReportedFigure> found = new ArrayList<>();
-        Matcher m = OF_THEM.matcher(text);
-        while (m.find()) {
-            Span span = new Span(m.start(), m.end());
-            all.stream()
-                    .filter(one ->
-                            one.value() != 1 && !DURATION.matcher(one.unit()).matches())
-                    .filter(one -> one.span().end() <= span.start()
-                            && span.start() - one.span().end() < NEAR)
-                    .filter(one ->
-                            text.substring(one.span().end(), span.start()).indexOf('\n') < 0)
-                    .filter(one -> all.stream().noneMatch(other -> other.span().overlaps(span)))
-                    .reduce((one, other) -> one.span().end() > other.span().end() ? one : other)
-                    .ifPresent(one -> found.add(
-                            new ReportedFigure(span, part(m), Optional.empty(), Optional.empty(), one.unit())));
-        }
-        return found;
-    }
-
-    private static double part(Matcher m) {
-        double parts = m.group(1) == null
-                ? 1
-                : Numerals.words(m.group(1).toLowerCase(Locale.ROOT)).orElse(1.0);
-        int of = m.group(2) == null ? 2 : PARTS.getOrDefault(m.group(2).toLowerCase(Locale.ROOT), 1);
-        return parts / of;
     }
 
     private static String first(Matcher m, int one, int other) {
         return m.group(one) != null ? m.group(one) : m.group(other);
+    }
+
+    private static ReportedFigure age(Matcher m) {
+        double value = Numerals.value(m.group(1)).orElse(0.0);
+        return new ReportedFigure(new Span(m.start(1), m.end(1)), value, Optional.empty(), Optional.empty(), "years");
+    }
+
+    private static ReportedFigure halved(Matcher m) {
+        double value = Numerals.value(m.group(1)).orElse(0.0) + 0.5;
+        return new ReportedFigure(new Span(m.start(), m.end()), value, Optional.empty(), Optional.empty(), m.group(2));
     }
 
     private static ReportedFigure plain(Matcher m, String number, String unit) {
@@ -119,19 +108,6 @@ final class SpecialFigures {
                 Optional.empty(),
                 Optional.empty(),
                 unit);
-    }
-
-    private static Optional<ReportedFigure> fraction(Matcher m, String text) {
-        return UnitWords.after(text, afterDeterminers(text, m.end()), false)
-                .map(unit -> new ReportedFigure(
-                        new Span(m.start(), unit.end()), part(m), Optional.empty(), Optional.empty(), unit.word()));
-    }
-
-    private static int afterDeterminers(String text, int from) {
-        Matcher m = Pattern.compile("(?: (?:the|its|their|his|her|all|those|these|our|an?|[0-9][0-9,]*))*")
-                .matcher(text)
-                .region(from, text.length());
-        return m.lookingAt() ? m.end() : from;
     }
 
     private static Optional<ReportedFigure> compound(Matcher m, String text) {

@@ -102,4 +102,47 @@ class ArabicQuotationsTest {
         assertThat(of("وسجل المراقب أن الأبواب كانت مغلقة. وطالبت النقابة بأن تبقى المدرسة مفتوحة."))
                 .containsExactly("المراقب: الأبواب كانت مغلقة", "النقابة: تبقى المدرسة مفتوحة");
     }
+
+    @Test
+    void a_verb_without_a_subject_goes_to_whoever_did_what_its_sentence_begins_with() {
+        assertThat(of("ورحّب رئيس النقابة بالخطوة، لكنه حذّر من أن السوق سيغلق أبوابه."))
+                .containsExactly("رئيس النقابة: السوق سيغلق أبوابه");
+    }
+
+    @Test
+    void a_verb_without_a_subject_goes_to_whom_the_sentence_before_was_about() {
+        assertThat(of("قال الوزير إن الجسر سيفتح غداً. أما المزارعة سلمى، وعمرها ستون عاماً، فمشت إلى السوق."
+                        + " وقالت: «لم أجد فيه أحداً من أهلي»."))
+                .containsExactly("الوزير: الجسر سيفتح غداً", "المزارعة سلمى: لم أجد فيه أحداً من أهلي");
+        assertThat(of("رئيس البلدية سامي نور متفائل. ويقول إن السوق سيفتح في الربيع."))
+                .containsExactly("رئيس البلدية سامي نور: السوق سيفتح في الربيع");
+    }
+
+    @Test
+    void whom_a_sentence_was_about_speaks_only_if_the_verb_has_their_gender() {
+        assertThat(of("قالت المديرة إن المدرسة ستفتح غداً. وغادر جندي شاب في الصباح. وأضافت أن الأولاد حزينون جداً."))
+                .containsExactly("المديرة: المدرسة ستفتح غداً", "المديرة: الأولاد حزينون جداً");
+    }
+
+    @Test
+    void what_is_expected_or_recalled_by_nobody_has_no_speaker() {
+        assertThat(of("قال الوزير إن الجسر سيفتح غداً. ويتوقع أن يعتمد المجلس القرار قريباً."))
+                .containsExactly("الوزير: الجسر سيفتح غداً");
+    }
+
+    @Test
+    void the_rest_of_a_headline_after_a_colon_is_spoken_by_nobody() {
+        assertThat(of("أسبوع بلا جسر مفتوح: ماذا تغير؟")).isEmpty();
+        assertThat(of("الميناء: صحيفة النهر")).isEmpty();
+    }
+
+    @Test
+    void a_name_and_the_office_after_it_are_told_apart() {
+        assertThat(ArabicQuotations.find("ورأى النائب سامي نور، عضو لجنة الأسواق، أن السوق سيفتح قريباً."))
+                .singleElement()
+                .satisfies(quotation -> {
+                    assertThat(quotation.speaker().name()).isEqualTo("النائب سامي نور");
+                    assertThat(quotation.speaker().office()).isEqualTo("عضو لجنة الأسواق");
+                });
+    }
 }
