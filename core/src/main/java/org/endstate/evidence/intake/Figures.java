@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,13 @@ final class Figures {
 
     private static final String DIGITS =
             "(?:[0-9]{1,3}(?:[,\\u00A0\\u202F\\u066C][0-9]{3})+(?:[.\\u066B][0-9]+)?|[0-9]+(?:[.\\u066B][0-9]+)?)";
+    /** What follows metres rather than millions. */
+    private static final String DISTANCE =
+            " (?:away|from|long|high|deep|wide|north|south|east|west|inside|outside|across|off)\\b";
+
     private static final String SCALE =
-            "(?:[ -]?(hundred|thousand|million|billion|trillion|dozen)\\b|[ ]?(m|mn|bn|k)\\b(?! of))";
+            "(?:[ -]?(hundred|thousand|million|billion|trillion|dozen)\\b|[ ]?(m|mn|bn|k)\\b(?! of)(?!" + DISTANCE
+                    + "))";
     private static final String NUMBER = "(" + DIGITS + "|\\b(?i:" + Numerals.WORDS + ")\\b)";
     private static final String HEDGE =
             "(?:\\b(?i:(just over|just under|more than|over|at least|no fewer than|no less than"
@@ -37,9 +43,12 @@ final class Figures {
     /** "One" that stands for a person or thing rather than counts. */
     private static final Pattern PRONOUN = Pattern.compile(" (?:of|" + FiniteVerbs.ANY.pattern() + ")");
 
+    private static final Set<String> SCALES = Set.of("thousand", "million", "billion");
+
     private static final int NEAR = 60;
     private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]+, $");
-    private static final Pattern MEASURE = Pattern.compile("(km|km2|kg|cm|mm|ha|kph|mph|ft|kW|MW)\\b");
+    private static final Pattern MEASURE =
+            Pattern.compile("(km|km2|kg|cm|mm|ha|kph|mph|ft|kW|MW|m(?=" + DISTANCE + "))\\b");
 
     /** What follows a number that stands for no noun left out: part of a compound, or a name. */
     private static final Pattern NOT_ALONE =
@@ -96,7 +105,7 @@ final class Figures {
     }
 
     private boolean names(Matcher m) {
-        boolean bare = m.start() == m.start(4);
+        boolean bare = m.start() == m.start(4) && m.group(5) == null && m.group(6) == null;
         return new NamingNumbers(text, new Span(m.start(), m.end()))
                 .names(m.group(4), Optional.ofNullable(m.group(1)).filter(hedge -> !bare), bare);
     }
@@ -105,7 +114,7 @@ final class Figures {
     private List<ReportedFigure> figures(Matcher m) {
         String head = text.substring(Math.max(0, m.start() - NEAR), m.start());
         boolean change = m.group(8) != null
-                && "from".equalsIgnoreCase(m.group(2))
+                && ("from".equalsIgnoreCase(m.group(2)) || head.endsWith("from "))
                 && Understood.CHANGED.matcher(head).find();
         Optional<ReportedFigure> figure = figure(m, change);
         if (!change || figure.isEmpty()) {
@@ -127,7 +136,7 @@ final class Figures {
         boolean range = m.group(8) != null;
         double second = range ? Numerals.value(m.group(8)).orElse(0.0) * scale(m, 9) : 0;
         double first = Numerals.value(m.group(4)).orElse(0.0)
-                * (range && scale(m, 5) == 1 && sharesScale(m, second) ? scale(m, 9) : scale(m, 5));
+                * (range && scale(m, 5) == 1 ? sharedScale(m, second) : scale(m, 5));
         if (range && !change && !(second > first)) {
             return Optional.empty();
         }
@@ -137,8 +146,11 @@ final class Figures {
         return unit.map(found -> build(m, found, first, range ? Optional.of(second) : Optional.empty()));
     }
 
-    private static boolean sharesScale(Matcher m, double second) {
-        return scale(m, 9) > 1 && second > 0;
+    /** "4 to 5 million", "four and five million": the scale that the first number has with the second. */
+    private static double sharedScale(Matcher m, double second) {
+        String last = m.group(8).substring(m.group(8).lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean words = SCALES.contains(last) && Numerals.value(m.group(4)).orElse(0.0) < 100;
+        return second <= 0 ? 1 : words ? Numerals.scale(last) : scale(m, 9);
     }
 
     private static double scale(Matcher m, int group) {

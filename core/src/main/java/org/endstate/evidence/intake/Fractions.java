@@ -24,7 +24,7 @@ final class Fractions {
             + "(third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?|half)";
     private static final String HEDGE =
             "(?:(?:about|around|roughly|some|nearly|almost|perhaps|barely|more than|over|at least"
-                    + "|up to|less than|fewer than|just over|just under|well over) )?";
+                    + "|up to|less than|fewer than|just over|just under|well over|well under|a little over|a little under) )?";
     private static final String FRACTION =
             "(?<![\\p{L}-])(?<!\\b(?:first|second|other|latter|better|upper|lower|between) )" + HEDGE + PART;
     private static final Pattern WORDS = pattern(FRACTION);
@@ -36,7 +36,7 @@ final class Fractions {
             FRACTION
                     + "(?: of(?: all| the| its| their| his| her| our| those| these| an?)*| (?:the|its|their|his|her|our))(?= )(?! (?:them|these|those|ours|theirs|whom|which|that|it|us)\\b)");
     private static final Pattern TIME = pattern("(?<![\\p{L}-])" + HEDGE
-            + "(half)(?: an?) ((?-i:century|hour|decade|mile|kilometre|day|year|tonne|metre))\\b");
+            + "(half)(?: an? |-)((?-i:century|hour|decade|mile|kilometre|day|year|tonne|metre))\\b");
     private static final Pattern OF_THEM = pattern(FRACTION + " of (?:them|these|those|whom|which|that|it)\\b");
     private static final Pattern CHANGED_BY =
             pattern("\\b(?:fell|fallen|fall|rose|risen|rise|dropped|drop|gone (?:up|down)|went (?:up|down)"
@@ -44,12 +44,12 @@ final class Fractions {
                     + FRACTION
                     + "(?=[.,;:)\u201d\"\u2019]| (?:since|in|from|over|between|after|during|and|within|by|to|as)\\b))");
     private static final Pattern ALONE = pattern(
-            "(?:(?<=[.!?] |\n|\\b(?:that|of which|of whom|and|but|while) |, )|^)(?=(" + FRACTION
+            "(?:(?<=[.!?;:] |\n|\\b(?:that|of which|of whom|and|but|while) |, )|^)(?=(" + FRACTION
                     + ") (?:were|was|are|is|have|had|has|will|would|could|can|do|did|live|lived|came|come|went|left|remain|remained|stayed|said|belong)\\b)");
     private static final Pattern OF_WHICH =
             pattern("\\bof (?:which|whom) [^.;:\n]{3,40} (?<part>" + FRACTION + ")(?=[.,;])");
     private static final Pattern SUBJECT = pattern(
-            "(?:^|[,;] |\\b(?:that|and|but|while|as|where|since) )(?:(?:the|its|their|his|our) )?(?:\\p{Ll}+ )??(\\p{L}{3,})(?: (?:of|in|by|on|at|for|between|across|to) [^,;.]{2,50}?)?"
+            "(?:^|[,;] |\\b(?:that|and|but|while|as|where|since) )(?:(?:the|its|their|his|our) )?(?:\\p{Ll}+ )??(\\p{L}{3,})(?: (?:of|in|by|on|at|for|between|across|to|along|against|near|around|from|with) [^,;.]{2,50}?)?"
                     + "(?: (?:had|has|have|will|would|was|were|are|is))?(?: been)? (?:also )?$");
 
     private static final Set<String> NO_WHOLE = WordSet.of(

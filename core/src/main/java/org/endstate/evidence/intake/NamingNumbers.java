@@ -28,6 +28,9 @@ final class NamingNumbers {
     /** An hour with a point, at the beginning of an entry of a live page. */
     private static final Pattern HOUR = Pattern.compile("[0-9]{2}\\.[0-9]{2}");
 
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("\\b(?i:in|since|of|from|by|until|spring|summer|autumn|winter) ['\u2018\u2019]$");
+
     private static final Pattern TITLE = Pattern.compile("\\s+\\p{Lu}");
     private static final Set<String> AGE = WordSet.of("over under above");
     private static final Pattern PEOPLE_ARE =
@@ -54,7 +57,7 @@ final class NamingNumbers {
         return isFollowedBy(CLOCK)
                 || isAge(number, hedge.filter(AGE::contains).isPresent(), bare)
                 || digits && before.matches("(?s).*\\d \\(")
-                || isHour(number)
+                || isHourOrYear(number)
                 || bare && (NUMBERED.matcher(before).find() || digits && isNamed());
     }
 
@@ -69,9 +72,10 @@ final class NamingNumbers {
         return those || (people || somebody) && isFollowedBy(END);
     }
 
-    private boolean isHour(String number) {
+    private boolean isHourOrYear(String number) {
+        boolean year = number.length() == 2 && SHORT_YEAR.matcher(before).find();
         boolean opens = before.isEmpty() || before.endsWith("\n");
-        return opens && HOUR.matcher(number).matches() && isFollowedBy(TITLE);
+        return year || opens && HOUR.matcher(number).matches() && isFollowedBy(TITLE);
     }
 
     private boolean isNamed() {

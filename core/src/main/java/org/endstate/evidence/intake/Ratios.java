@@ -23,8 +23,9 @@ final class Ratios {
     private static final Pattern TIME = Pattern.compile("(?:second|minute|hour|day|week|month|year|time)s?");
 
     /** Where no noun follows but what they do: "one in five were". */
-    private static final Pattern ALONE = Pattern.compile(RATIO.pattern() + "(?= (?:of (?:them|these|those)\\b|"
-            + FiniteVerbs.ANY.pattern() + "|expects?\\b|lacks?\\b))");
+    private static final Pattern ALONE =
+            Pattern.compile(RATIO.pattern() + "(?! \\p{Ll}{3,}ed \\p{Ll}+s\\b)(?= (?:of (?:them|these|those)\\b|"
+                    + FiniteVerbs.ANY.pattern() + "|\\p{Ll}{3,}ed\\b|expects?\\b|lacks?\\b))");
 
     private Ratios() {}
 

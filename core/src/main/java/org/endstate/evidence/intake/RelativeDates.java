@@ -33,7 +33,8 @@ final class RelativeDates {
             DateRule.of("\\b([Ll]ast|[Tt]his|[Nn]ext) (week|month|year)(?=\u2019s|'s)", RelativeDates::neighbour),
             DateRule.of(
                     "(?<!\\b[Hh]alf )\\b" + COUNT + " " + UNIT
-                            + " (ago(?: today)?|(?:earlier|later)(?! than\\b)|from now|(?:before|after)(?=" + LOOSE
+                            + " (ago(?: today)?|(?:earlier|later)(?! (?:than|today|tonight|this|on)\\b)|from now|(?:before|after)(?="
+                            + LOOSE
                             + "))",
                     RelativeDates::distance),
             DateRule.of(

@@ -45,6 +45,13 @@ final class SpecialFigures {
                             + "|[1-9][0-9]?)(?=[.,;]|\u201d| (?:who|from|said|says|in|spoke|was|had)\\b)",
                     (m, text) -> Optional.of(plain(m, m.group(1), "children"))),
             new Form(
+                    "(?<= |\\()(?<=(?-i:\\b(?:son|daughter|brother|sister|mother|father|wife|husband) \\p{Lu}\\p{Ll}{2,15} \\())([1-9][0-9])(?=\\))"
+                            + "|(?<=(?-i:\\p{Lu}\\p{Ll}{2,12} \\p{Lu}\\p{Ll}{2,12} \\())([1-9][0-9])(?=\\),? (?:who|from|said|says|is|was|an?|the|told|has|had)\\b)",
+                    (m, text) -> Optional.of(plain(m, first(m, 1, 2), "years"))),
+            new Form(
+                    "(?<= )(?<=\\bvote of )([1-9][0-9]{0,2}|" + Numerals.WORD + ")(?= to\\b)",
+                    (m, text) -> Optional.of(plain(m, m.group(1), "votes"))),
+            new Form(
                     "(?<![\\p{L}0-9.,-])([0-9]{1,3}|" + Numerals.WORD + ") and a half (\\p{Ll}{3,}s)\\b",
                     (m, text) -> Optional.of(halved(m))),
             new Form(

@@ -1,6 +1,5 @@
 package org.endstate.evidence.intake;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +15,12 @@ import java.util.stream.Stream;
 final class Understood {
 
     private static final int REACH = 240;
-    private static final int NEAR = 160;
+    static final int NEAR = 160;
     private static final int SHORT = 40;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\u201d\"\u2019']?\\s");
 
-    private static final String CHANGE =
+    static final String CHANGE =
             "cut|rose|risen|rise|fell|fallen|fall|dropped|drop|climbed|grew|grown|grow|jumped|declined|shrank|shrunk|swelled"
                     + "|(?:gone|went|come|came|brought) (?:up|down)|reduced|raised|lowered|down|up|slashed|trimmed|increased|expanded|scaled back";
 
@@ -45,7 +44,6 @@ final class Understood {
     private static final Pattern STRENGTH = Pattern.compile(
             "\\b(?:force|mission|contingent|strength|garrison|presence|army|battalion|unit|operation)\\b(?:,| of| at|[^,.;]{0,30}\\b(?:"
                     + CHANGE + ")\\b[^;]*)[^,.;]{0,20}$|\\b(?:" + CHANGE + ") (?:to|from) $");
-    private static final Pattern UP_FROM = Pattern.compile("\\b(?:up|down|compared with|against)(?: from)? (?:the )?$");
     private static final Pattern SHARED = Pattern.compile(
             "(?: in (?:19|20)\\d\\d)? (?:to|and|or) (?:about |around |some |nearly |just |just over |more than |fewer than |at least )?(?:[0-9][0-9,.]*|"
                     + Numerals.WORDS + ")(?= \\p{L})");
@@ -60,15 +58,17 @@ final class Understood {
             WordSet.of("than over about the and for from with under least most some of in by to"
                     + " another other nearly almost only just these those all was were are");
 
-    private static final Pattern TIME = Pattern.compile("(?:second|minute|hour|day|week|month|year|night|percent)s?");
+    static final Pattern TIME = Pattern.compile("(?:second|minute|hour|day|week|month|year|night|percent)s?");
     private static final Pattern CONTRAST =
             Pattern.compile(" (?:instead of|rather than|and not|or|not|to|against|and) ");
 
-    private static final String ABOUT = "(?:(?:about|around|nearly|almost|nearer|roughly|some|only) )?$";
+    static final String ABOUT = "(?:(?:about|around|nearly|almost|nearer|roughly|some|only) )?$";
     private static final Pattern IT =
             Pattern.compile("\\b[Ii]t (?:was|is|had been|has been|took|lasted|cost) " + ABOUT);
     private static final Pattern THERE =
             Pattern.compile("\\b[Tt]here (?:have been|has been|had been|were|are|will be|would be) " + ABOUT);
+    private static final Pattern TOPIC = Pattern.compile(
+            "^(?:[Aa]sked about |[Oo]n |[Oo]f )?(?:the )?(?:\\p{Ll}+ )?(\\p{L}{3,})\\b(?= (?:on|in|of|at|by|against|along|have|has|had|fell|rose)\\b)");
     private static final Pattern OF_THEM = Pattern.compile(" of (?:them|these|those|whom|which)\\b");
     private static final Pattern NAMED = Pattern.compile(
             "\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y|many|several|some|all|was|were) (?:\\p{Ll}+ )?(\\p{Ll}{3,})\\b");
@@ -97,10 +97,13 @@ final class Understood {
         }
         return named(head)
                 .or(() -> shared(number))
-                .or(() -> compared(head, number, value, before))
+                .or(() -> Sized.compared(head, number, value, before))
+                .or(() -> Sized.rate(head, number, before))
                 .or(() -> strength(head, before))
                 .or(() -> asked(number))
                 .or(() -> sameVerb(head, number, before))
+                .or(() -> topic(head))
+                .or(() -> Sized.had(head, number, value, before))
                 .or(() -> pointedAt(head, number, before))
                 .or(() -> last(number, value, before))
                 .or(() -> ofThem(number))
@@ -145,16 +148,13 @@ final class Understood {
                 : Optional.empty();
     }
 
-    /** "Down from 40": what the figure of its sentence counts that is nearest to it in size. */
-    private Optional<String> compared(String head, Span number, double value, List<ReportedFigure> before) {
-        int sentence = number.start() - head.length();
-        return UP_FROM.matcher(head).find()
-                ? before.reversed().stream()
-                        .takeWhile(one -> one.span().start() >= sentence)
-                        .filter(one -> one.value() > 0)
-                        .filter(one -> !TIME.matcher(one.unit()).matches())
-                        .min(Comparator.comparingDouble(one -> Math.max(one.value() / value, value / one.value())))
-                        .map(ReportedFigure::unit)
+    /** "Asked about attacks, he said there had been nine": what the sentence begins with. */
+    private static Optional<String> topic(String head) {
+        Matcher topic = TOPIC.matcher(head);
+        return THERE.matcher(head).find() && topic.find()
+                ? Optional.of(topic.group(1).toLowerCase(Locale.ROOT))
+                        .filter(UnitWords::isPlural)
+                        .filter(word -> !TIME.matcher(word).matches())
                 : Optional.empty();
     }
 

@@ -18,7 +18,8 @@ final class UnitWords {
     private static final Pattern WORD = Pattern.compile("[\\s\\u00A0]?(\\p{L}[\\p{L}\\p{M}.'\u2019-]*)");
     private static final Pattern OF = Pattern.compile(
             " of (?=[0-9]|\\p{Lu}\\p{L}+['\u2019]s |(?:the|its|their|these|those|his|her|our|my|" + Numerals.WORD
-                    + ") )(?:(?:the|its|their|these|those|his|her|our|my) )?(?:[0-9][0-9,]* |" + Numerals.WORD + " )?");
+                    + ") )(?:(?:the|its|their|these|those|his|her|our|my) )?(?:\\p{Ll}+['\u2019]s )?(?:[0-9][0-9,]* |"
+                    + Numerals.WORD + " )?");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "other|single|new|absent|present|alive|awake|ready|available|away|dead|familiar|close|aware|responsible|able|unable|long|high|wide|deep|north|south|east|west|home|abroad|\\p{L}+(?:ed|en|ing|ly|ous|ful|ive|al|ic|ish|est)");
     /** Words that are no nouns at the end of a phrase either. */
@@ -37,7 +38,7 @@ final class UnitWords {
 
     /** Closed classes that end a noun phrase. */
     private static final Set<String> STOPS = WordSet.of(
-            "too all both every tonight today tomorrow yesterday remains fewer more less others last next past another them us me later again altogether apiece each nor away back down up out off of in on at by for from to with without within into onto over under since until till during after before between"
+            "strong too all both every tonight today tomorrow yesterday remains fewer more less others last next past another them us me later again altogether apiece each nor away back down up out off of in on at by for from to with without within into onto over under since until till during after before between"
                     + " among across near through about against as than and or but nor so yet if when while because"
                     + " although though that which who whom whose where the a an this these those his her its"
                     + " their our my your he she it they we you i is are was were be been being has have had do"
@@ -63,7 +64,8 @@ final class UnitWords {
     /** Plurals written in capitals: of a headline, of an acronym, of who comes from a country. */
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}S|\\p{Lu}{2,}s|\\p{Lu}\\p{Ll}{3,}s");
 
-    private static final Pattern AND = Pattern.compile(" (?:and|or)(?= \\p{Ll})");
+    private static final Pattern AND = Pattern.compile(
+            " (?:and|or)(?<number> (?:about |some )?(?:[0-9][0-9,]*|" + Numerals.WORD + "))?(?= \\p{Ll})");
     private static final Pattern VERB =
             Pattern.compile(FiniteVerbs.ANY.pattern() + "|continues|arrives|follows|becomes|requires|brings|sits");
 
@@ -113,19 +115,22 @@ final class UnitWords {
                         .findFirst());
     }
 
-    /** "30 rocket and drone attacks": the plural that the second of two words before it has, too. */
+    /** "30 rocket and drone attacks", "860 military and 69 police personnel": the plural that the second has, too. */
     private static Optional<Unit> coordinated(String text, List<Unit> words) {
         if (words.size() != 1) {
             return Optional.empty();
         }
         Matcher and = AND.matcher(text).region(words.getFirst().end(), text.length());
-        return and.lookingAt()
-                ? Optional.of(phrase(text, and.end()))
+        if (!and.lookingAt()) {
+            return Optional.empty();
+        }
+        return and.group("number") != null
+                ? plural(phrase(text, and.end()))
+                : Optional.of(phrase(text, and.end()))
                         .filter(others -> others.size() > 1
                                 && !isPlural(others.getFirst().word())
                                 && isPlural(others.get(1).word()))
-                        .map(others -> others.get(1))
-                : Optional.empty();
+                        .map(others -> others.get(1));
     }
 
     /** What is parted: the first plural, else the last noun before a verb. */
@@ -139,9 +144,12 @@ final class UnitWords {
      * so without doubt.
      */
     private static List<Unit> nouns(List<Unit> words, boolean afterArticle) {
-        List<Unit> phrase = words.stream()
-                .takeWhile(unit -> afterArticle && unit.equals(words.getFirst())
-                        || !FiniteVerbs.ANY.matcher(unit.word()).matches())
+        List<Unit> phrase = IntStream.range(0, words.size())
+                .takeWhile(i -> afterArticle && i == 0
+                        || afterArticle
+                                && ADJECTIVE.matcher(words.get(i - 1).word()).matches()
+                        || !FiniteVerbs.ANY.matcher(words.get(i).word()).matches())
+                .mapToObj(words::get)
                 .filter(unit -> Character.isLowerCase(unit.word().charAt(0))
                         && !unit.word().contains("-"))
                 .toList();

@@ -119,6 +119,25 @@ class FigureFormsTest {
         One of them is 17. Her son is 34.                                                                                       | 17 years; 34 years
         It paid 84 million euros, of which the capital paid barely a fifth.                                                     | 84000000 EUR; 0.200 EUR
         By May half of its 46 villages were empty.                                                                              | 0.500 villages; 46 villages
+        The half-hour ceremony ended.                                                                                           | 0.500 hour
+        It sent 700 soldiers. The battalion, 560 strong, is due home.                                                           | 700 soldiers; 560 soldiers
+        It keeps 860 military and 69 police personnel.                                                                          | 860 personnel; 69 personnel
+        It logged 40 violations. About two in three concerned the fence.                                                          | 40 violations; 0.667 violations
+        Two out of every five prefabricated huts are gone.                                                                      | 0.400 huts
+        It covers one-third of the annual cost of the force.                                                                    | 0.333 cost
+        Asked about attacks on convoys, she said there had been nine.                                                           | 9 attacks
+        The number of officers rose from fewer than 4,000 to 15,400.                                                            | 4000 officers; 15400 officers
+        Of the 15,800 staff, a little under half have gone.                                                                     | 15800 staff; 0.500 staff
+        Shelling along the river has fallen by four-fifths since 2019.                                                          | 0.800 shelling
+        It has 3,900 troops from 28 countries. In 1999 it had 50,000.                                                           | 3900 troops; 28 countries; 50000 troops
+        Unemployment of 27 percent could climb above 30.                                                                        | 27 percent; 30 percent
+        She left in '96 with her husband.                                                                                       | none
+        Her son Cian (23) serves there.                                                                                         | 23 years
+        The post stood 200m away.                                                                                               | 200 m
+        Between four and five million sacks lay there.                                                                          | 4500000 sacks
+        It costs Kenya 210 million shillings.                                                                                   | 210000000 shillings
+        It took about 120 of the country's 421 district centres.                                                                | 120 centres; 421 centres
+        It passed by a vote of 12 to none.                                                                                      | 12 votes
         """)
     void a_figure_counts_the_noun_that_is_written_or_understood(String text, String expected) {
         assertThat(figures(text.replace("/", "\n"))).isEqualTo(expected);
