@@ -27,7 +27,7 @@ class CorpusTest {
 
     static Stream<Path> annotated() throws IOException {
         List<Path> all = new ArrayList<>();
-        for (String split : List.of("rules", "held-out", "held-out-2", "held-out-3")) {
+        for (String split : List.of("rules", "rules-2", "held-out", "held-out-2", "held-out-3", "held-out-4")) {
             all.addAll(annotatedIn(split));
         }
         return all.stream();
@@ -83,7 +83,14 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rules, 64, 21", "held-out, 33, 7", "held-out-2, 30, 10", "held-out-3, 36, 12"})
+    @CsvSource({
+        "rules, 64, 21",
+        "rules-2, 58, 12",
+        "held-out, 33, 7",
+        "held-out-2, 30, 10",
+        "held-out-3, 36, 12",
+        "held-out-4, 32, 12"
+    })
     void a_split_has_as_many_texts_of_a_language_as_its_guide_says(String split, long english, long arabic)
             throws IOException {
         Map<Boolean, Long> texts = annotatedIn(split).stream()
@@ -94,8 +101,8 @@ class CorpusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"held-out-2", "held-out-3"})
-    void each_text_of_the_later_held_out_splits_has_150_to_600_words(String split) throws IOException {
+    @ValueSource(strings = {"rules-2", "held-out-2", "held-out-3", "held-out-4"})
+    void each_text_of_the_later_splits_has_150_to_600_words(String split) throws IOException {
         for (Path file : annotatedIn(split)) {
             assertThat(CorpusText.annotatedBy(file).body().strip().split(" "))
                     .as("%s", file)

@@ -15,7 +15,7 @@ class AnnotatedTextTest {
             Path.of(System.getProperty("endstate.root", ".."), "adapters/src/test/resources/corpus");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules", "held-out", "held-out-2", "held-out-3"})
+    @ValueSource(strings = {"rules", "rules-2", "held-out", "held-out-2", "held-out-3", "held-out-4"})
     void every_annotated_quotation_figure_and_date_counts_also_when_the_reader_drops_its_words(String split)
             throws IOException {
         for (AnnotatedText text : AnnotatedText.read(CORPUS.resolve(split))) {

@@ -16,7 +16,8 @@ class CorpusDocsTest {
     private static final Path ROOT = Path.of(System.getProperty("endstate.root", ".."));
     private static final Path CORPUS = ROOT.resolve("adapters/src/test/resources/corpus");
     private static final Path PAGE = ROOT.resolve("bench/results/intake/corpus.md");
-    private static final List<String> SPLITS = List.of("rules", "held-out", "held-out-2", "held-out-3");
+    private static final List<String> SPLITS =
+            List.of("rules", "rules-2", "held-out", "held-out-2", "held-out-3", "held-out-4");
 
     @Test
     void the_published_scores_are_those_of_the_rules() throws IOException {
@@ -33,11 +34,12 @@ class CorpusDocsTest {
         StringBuilder page = new StringBuilder("""
                 # Intake on the corpus
 
-                Written by `CorpusDocsTest` (`./dev docs`). The rules were written on `rules` and on texts of their own, and since
-                26 November 2026 on `held-out`, `held-out-2` and `held-out-3` too: every row says how well the rules fit texts they
-                were written on. What they scored on texts unseen is kept: `held-out-first.md`, `before-learning.md` and, last and
-                hardest, `held-out-3-first.md`. How a find is counted: `CorpusScores`. Baseline: quotation marks with the nearest
-                capitalised name, numbers with the word after them, dates with day, month and year.
+                Written by `CorpusDocsTest` (`./dev docs`). `held-out-4` is unseen: it was written and annotated by people who knew
+                nothing of the rules, and scored when these were frozen (`held-out-4-first.md`); its row changes only if the rules do.
+                Every other row says how well the rules fit texts they were written on; what `held-out`, `held-out-2` and `held-out-3`
+                scored unseen is kept in `held-out-first.md`, `before-learning.md` and `held-out-3-first.md`. How a find is counted:
+                `CorpusScores`. Baseline: quotation marks with the nearest capitalised name, numbers with the word after them, dates
+                with day, month and year.
 
                 | split | language | texts | finder | finds | precision | recall | right / found / annotated |
                 |---|---|---|---|---|---|---|---|
