@@ -14,6 +14,10 @@ final class Plot {
     private static final double LEFT = 40;
     private static final double RIGHT = WIDTH - 10;
     private static final double TOP = 20;
+
+    /** By how much slabs overlap, so that no seam shows between them. */
+    private static final double SEAM = 0.6;
+
     private static final double BELOW = 24;
 
     /** The least width that is kept for a month in words, and the width of one of its letters. */
@@ -114,7 +118,8 @@ final class Plot {
     /** A part of a column that fills its part of the axis. */
     Plot slab(String style, LocalDate from, LocalDate to, double low, double high) {
         if (high > low) {
-            svg.rect("slab " + style, x.at(from), y.at(high), x.at(to) - x.at(from), y.at(low) - y.at(high));
+            double right = Math.min(x.at(to) + SEAM, RIGHT);
+            svg.rect("slab " + style, x.at(from), y.at(high), right - x.at(from), y.at(low) - y.at(high));
         }
         return this;
     }

@@ -8,7 +8,7 @@ final class AfterVerb {
 
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String TIME = "(?:(?:on |late |early |last |this )*" + DAY
-            + "(?:,? \\d{1,2} \\p{Lu}\\p{Ll}+| (?:night|evening|morning|afternoon))?|yesterday|today|earlier|late(?:r)?|afterwards?|later|once more|publicly|privately|repeatedly|openly|explicitly|recently|previously|separately|simply|(?:earlier )?(?:this|last) (?:week|month|year)"
+            + "(?:,? \\d{1,2} \\p{Lu}\\p{Ll}+| (?:night|evening|morning|afternoon))?|here|yesterday|today|earlier|late(?:r)?|afterwards?|later|once more|publicly|privately|repeatedly|openly|explicitly|recently|previously|separately|simply|(?:earlier )?(?:this|last) (?:week|month|year)"
             + "|(?:on|in) (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?(?: \\d{1,2})?(?:,? \\d{4})?)";
     private static final String OCCASION =
             "statement|letter|interview|briefing|speech|report|post|message|address|note|reply|conference|communiqu\u00e9|e?-?mail"
@@ -21,7 +21,9 @@ final class AfterVerb {
     private static final String ARTICLE = "the|an?|his|her|its|their|he|she|it|they|there|we|no";
     private static final String NO_ARTICLE = "(?!(?:" + ARTICLE + "|that|on|in|at|by|of|with)\\b)";
     private static final String LISTENER =
-            "(?:me|us|him|her|them|you|nobody|no one|everyone|everybody|anyone|somebody|someone|people|reporters|journalists|lawmakers|parliament|members|state (?:television|media|radio)"
+            "(?:(?:an?|the|this|his|her|their|its) (?:\\p{Ll}+ ){0,2}(?:conference|briefing|meeting|session|hearing|rally|ceremony|gathering|summit|forum|audience|crowd)"
+                    + " (?:in|at|on) [^,.;:]{3,40}?(?= (?:" + ARTICLE
+                    + ")\\b)|me|us|him|her|them|you|nobody|no one|everyone|everybody|anyone|somebody|someone|people|reporters|journalists|lawmakers|parliament|members|state (?:television|media|radio)"
                     + "|(?:\\p{Ll}+ )?\\p{Ll}{3,}s(?= (?:" + ARTICLE + ")\\b)"
                     + "|(?:an?|the|this|our|his|her|its|their)(?: " + NO_ARTICLE + "\\p{Ll}[\\p{L}-]+){1,3}(?= (?:"
                     + ARTICLE + ")\\b)"

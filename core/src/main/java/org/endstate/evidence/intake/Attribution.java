@@ -192,7 +192,9 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     private static Optional<Attribution> beside(String masked, Span sentence, Span at, List<Attribution> before) {
         String lead = masked.substring(sentence.start(), at.start());
         Matcher joined = JOINED.matcher(lead);
-        boolean listed = !before.isEmpty() && masked.startsWith(" that ", at.end());
+        boolean listed = !before.isEmpty()
+                && masked.startsWith(" that ", at.end())
+                && FiniteVerbs.in(masked.substring(before.getLast().verb().end(), at.start()));
         if (joined.find() && (listed || !joined.group().equals(", ")) && lead.indexOf(' ') > 0) {
             Span words = new Span(sentence.start() + joined.start(), at.end());
             return shared(masked, sentence, before).map(who -> new Attribution(at, words, who, Side.SHARED));
@@ -205,7 +207,8 @@ record Attribution(Span verb, Span words, Speaker subject, Side side) {
     /** The subject directly before the verb, or after it. */
     private static Optional<Attribution> own(String masked, Span sentence, Span at, List<Attribution> before) {
         String lead = masked.substring(sentence.start(), at.start());
-        return RelativeSpeech.subject(masked, sentence, at)
+        return RelativeSpeech.named(masked, sentence, at)
+                .or(() -> RelativeSpeech.subject(masked, sentence, at))
                 .or(() -> Subject.left(masked, sentence, at.start()))
                 .filter(who -> before.stream().noneMatch(other -> other.verb().end() == at.start() - 1))
                 .map(who -> new Attribution(at, new Span(who.words().start(), at.end()), who.who(), Side.LEFT))

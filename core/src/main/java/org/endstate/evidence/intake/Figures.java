@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Figures {
 
     private static final String DIGITS =
-            "(?:[0-9]{1,3}(?:[,\\u00A0\\u202F\\u066C][0-9]{3})+(?:[.\\u066B][0-9]+)?|[0-9]+(?:[.\\u066B][0-9]+)?)";
+            "(?:[0-9]{1,3}(?:[,\\u00A0\\u202F\\u066C][0-9]{3})+(?:[.\\u066B][0-9]+)?|[1-9][0-9]{0,2} [0-9]00(?= \\p{L})|[0-9]+(?:[.\\u066B][0-9]+)?)";
     /** What follows metres rather than millions. */
     private static final String DISTANCE =
             " (?:away|from|long|high|deep|wide|north|south|east|west|inside|outside|across|off)\\b";
@@ -28,7 +28,7 @@ final class Figures {
                     + "))";
     private static final String NUMBER = "(" + DIGITS + "|\\b(?i:" + Numerals.WORDS + ")\\b)";
     private static final String HEDGE =
-            "(?:\\b(?i:(just over|just under|more than|over|at least|no fewer than|no less than"
+            "(?:\\b(?i:(just over|just under|more than|(?<!\\bhand |\\bhands |\\bhanded |\\bhanding |\\btaken |\\btook |\\btaking |\\bturned |\\bturning )over|at least|no fewer than|no less than"
                     + "|upwards? of|up to|as many as|no more than|at most|fewer than|less than|under|below|above|a minimum of|a maximum of)"
                     + "|about|around|roughly|some|nearly|almost|approximately|close to|an estimated|perhaps|barely|only|exactly|about a|as few as|just) )?";
     private static final String MONEY = "(US ?\\$|\\$|€|£|USD ?|EUR ?|IQD ?)?";

@@ -43,6 +43,15 @@ final class IndirectSpeech {
     private static final Pattern PRESSED = Pattern.compile(
             "(?s)(?:When |If )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|Speaking|Responding|Reached|Contacted|Writing|Addressing|Citing|Referring|Replying)\\b.*");
 
+    /** When and how rather than what. */
+    private static final Pattern TIMED = Pattern.compile(
+            "(?:(?:(?:Earlier|Later) )?(?:[Ll]ast|[Tt]his|Next) (?:week|month|year|night|\\p{Lu}\\p{Ll}+day)|Yesterday|Today|Earlier|Later|Meanwhile|Separately"
+                    + "|On \\p{Lu}\\p{Ll}+day|For (?:his|her|its|their) part|At the same time),\\s*");
+
+    /** Where a statement stands that somebody is quoted from. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile(" (?:published|posted|released|issued|carried|broadcast|seen|obtained)\\b");
+
     /** Words in marks that stand for themselves, not as part of the writer's clause. */
     private static final Pattern APART =
             Pattern.compile("(?s)(?:[^\uE000]*[,:;\u2014\u2013-]\\s*|\\s*(?:\\p{L}+ )?)\uE000.*");
@@ -146,8 +155,10 @@ final class IndirectSpeech {
                 .filter(quote -> quote.overlaps(content))
                 .mapToInt(quote -> quote.length() + 2)
                 .sum();
+        int marked = masked.indexOf(Masked.OPAQUE, content.start());
         return inMarks < WHOLLY * content.length()
-                || FiniteVerbs.matcher(masked, content).lookingAt();
+                || FiniteVerbs.matcher(masked, content).lookingAt()
+                || marked > content.start() && FiniteVerbs.in(masked.substring(content.start(), marked));
     }
 
     private List<Span> contents(Attribution by, int limit) {
@@ -224,6 +235,7 @@ final class IndirectSpeech {
                         || APART.matcher(lead).matches()
                         || lead.strip().length() <= LEAST_PART
                         || PRESSED.matcher(lead).matches()
+                        || TIMED.matcher(lead).matches()
                 ? Optional.empty()
                 : trimmed(start, by.words().start());
     }
@@ -240,7 +252,7 @@ final class IndirectSpeech {
         }
         String content = rest.substring(start.length());
         boolean heard = !LISTENED.matcher(by.verb().of(masked)).matches() || start.length() > 0;
-        boolean said = by.isPhrase()
+        boolean said = by.isPhrase() && !PUBLISHED.matcher(rest).lookingAt()
                 || start.that()
                 || heard && SaidClause.is(by.use(masked), by.verb().of(masked), content);
         int begin = from + start.length();

@@ -25,6 +25,9 @@ final class RelativeSpeech {
     private static final Pattern GOVERNED = Pattern.compile(
             ".*\\b(?:of|from|to|by|with|for|in|at|as) ((?:(?:the|an?|his|her|its|their) |(?=\\p{Lu}))[^,]{3,80})$");
 
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:of|from|to|by|with|for) ((?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,5}\\p{Lu}[\\p{L}'\u2019-]+) who $");
+
     private RelativeSpeech() {}
 
     /** Who speaks; empty where the verb stands in no such clause. */
@@ -36,6 +39,16 @@ final class RelativeSpeech {
                         && !FiniteVerbs.in(m.group(1))
                         && !m.group(1).matches("(?:he|she|they|it|I|we|you)");
         return inner
+                ? NounPhrase.read(m.group(1))
+                        .map(who ->
+                                new Subject(who, new Span(sentence.start() + m.start(1), sentence.start() + m.end(1))))
+                : Optional.empty();
+    }
+
+    /** "A letter from the envoy John Doe who said …": the name directly before, though no comma parts it. */
+    static Optional<Subject> named(String masked, Span sentence, Span verb) {
+        Matcher m = NAMED.matcher(masked.substring(sentence.start(), verb.start()));
+        return m.find()
                 ? NounPhrase.read(m.group(1))
                         .map(who ->
                                 new Subject(who, new Span(sentence.start() + m.start(1), sentence.start() + m.end(1))))

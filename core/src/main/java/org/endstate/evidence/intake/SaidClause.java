@@ -16,22 +16,35 @@ final class SaidClause {
     /** Verbs of saying that also have a mere object: "maintains the opposite". */
     private static final Pattern OPINION = Pattern.compile("(?:maintain|argu|stat|insist)\\p{L}+");
 
+    /** A participle after its noun, as in "troops deployed in": what is announced is mostly an object. */
+    private static final Pattern REDUCED =
+            Pattern.compile("\\b\\p{Ll}{3,}ed (?=(?:in|by|to|from|at|on|with|under|as|for|across)\\b)");
+
     private SaidClause() {}
 
     /** Whether words without "that" before them are a clause rather than an object. */
     static boolean is(SpeechVerbs.Use use, String verb, String content) {
         boolean clause = switch (use) {
             case SAY ->
-                !content.stripLeading().startsWith(",")
-                                && !OPINION.matcher(verb).matches()
-                        || FiniteVerbs.inClause(content);
+                OPINION.matcher(verb).matches()
+                        ? isSaid(first(content))
+                        : !content.stripLeading().startsWith(",") || FiniteVerbs.inClause(content);
             case TELL, REPORT ->
-                isSaid(content.replaceFirst("^[\\s,]+", "").split("[,;] | (?:which|who|that|while) ")[0]);
+                isSaid(
+                        verb.startsWith("announc")
+                                ? REDUCED.matcher(first(content)).replaceAll("")
+                                : first(content));
             case DENY ->
                 DENIED.matcher(content).find() && FiniteVerbs.in(content.split(", | (?:which|who|that|while) ")[0]);
             case THAT, QUOTE -> false;
         };
         return clause && !OBJECT.matcher(content.strip()).find();
+    }
+
+    /** Up to the first comma or relative clause. */
+    private static String first(String content) {
+        return content.replaceFirst("^[\\s,]+(?:\\p{Ll}{3,}ed (?=\\p{Ll}))?", "")
+                .split("[,;] | (?:which|who|that|while) ")[0];
     }
 
     /**

@@ -29,7 +29,8 @@ record Subject(Speaker who, Span words) {
             "\\b(Gen|Col|Lt|Maj|Capt|Brig|Sgt|Adm|Dr|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Rev|St|Cpl|Cmdr|Spc|Pvt|Pfc|Cpt|Hon|Insp|Amb|Pres|Cdr|Cdre|Supt|\\p{Lu})\\.";
     private static final Pattern STOP = Pattern.compile(
             "[.;:(\uE000\u2013\u2014]|,? (?:in (?:an?|the|his|her|its|their|remarks|comments|response|reply|reference|\\p{Lu}[\\p{L}-]*)|on (?:\\p{Lu}[\\p{L}-]*|the|an?|his|her|condition)|at (?:an?|the|his|her)|during|after|before|as|when|while|but|by|told|adding|referring|speaking|who|from|yesterday|today|late|early|earlier|last|this|which|via|through|over|because|since|where|if|of (?:his|her|its|their) )\\b| that\\b|, whose\\b|, (?:he|she|they|it|and|was|were|is|are|has|had|have|will|would|could|can|may|must|should|"
-                    + "\\p{Ll}+ing)\\b| " + DAY + "\\b");
+                    + "\\p{Ll}+ing)\\b| (?:describing|referring|calling|adding|citing|quoting|urging|thanking)\\b| "
+                    + DAY + "\\b");
 
     /** Brackets, or an aside between dashes directly before the verb. */
     private static final Pattern BRACKETS = Pattern.compile(

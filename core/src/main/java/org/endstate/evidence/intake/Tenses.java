@@ -25,10 +25,11 @@ final class Tenses {
 
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|shall|won['\u2019]t|['\u2019]ll|would|due|scheduled|expected|plans?|planned|planning|going to|is to|are to|to be|must|should"
-                    + "|no later than|set to|hopes?|intends?|from now|can|may|might|could be"
+                    + "|no later than|mandat(?:es|ing)|requir(?:es|ing)|calling for|set to|hopes?|intends?|from now|can|may|might|could be"
                     + "|(?:is|are) (?:closed|cancelled|open|off|(?:announced|slated|booked|called|fixed|planned|set) for)"
                     + "|ha(?:s|ve) until|next|wants?|seeks?|demands?|deadline(?! (?:passed|lapsed|came|went|was|had))"
-                    + "|(?:agreed|decided|pledged|promised|vowed|asked|ordered|told|ready) to)\\b|\\b(?:" + PLANNED
+                    + "|(?:agreed|decided|pledged|promised|vowed|asked|ordered|told|ready) to)\\b|(?<!\\b(?:the|an?|its|their|his|her|our|this|every|first|last|of|at|by|since) )\\b(?:"
+                    + PLANNED
                     + ")(?!\\p{L})|\\b(?:" + PLANNED_BY_ONE
                     + ")\\b|سوف|(?<!\\p{L})(?:و|ف)?(?:[يت]ريد|[يت]طالب|[يت]طلب|[يت]عتزم|يجب|ينبغي|لن|ال?مهلة|ال?موعد)(?!\\p{L})"
                     + "|(?<!\\p{L})[وف]?(?:س(?!نوات|ياس|يار|ينا|ياد|ناتور|يطر|تين|تون)[\\u064B-\\u0652]*[يتن][\\p{L}\\p{M}]{2,}"
@@ -82,6 +83,12 @@ final class Tenses {
     private static final Pattern ASIDE =
             Pattern.compile(", (?:[^,;]{2,40} (?:says?|said|added|adds)|(?:says?|said) [^,;]{2,40}),(?= )");
 
+    /** A day set off by a comma before the clause that tells what will be by then, or one that is a deadline. */
+    private static final Pattern LIMIT = Pattern.compile("(?:, (?:as of|by|from)|\\bby (?:the|its|an?)) $");
+
+    private static final Pattern DUE =
+            Pattern.compile("^,? [^.;]{0,60}\\b(?:we|they|it|he|she)(?: will|['\u2019]ll)\\b|^ deadline\\b");
+
     private static final int REACH = 200;
 
     private Tenses() {}
@@ -93,7 +100,7 @@ final class Tenses {
         Matcher clause = CLAUSE.matcher(text).region(span.end(), limit).useTransparentBounds(true);
         int end = clause.find() ? clause.start() : limit;
         String after = text.substring(span.end(), end);
-        if (MOVED.matcher(before).find() || STILL_AHEAD.matcher(before).find()) {
+        if (isLimit(before, after)) {
             return Moment.Tense.AHEAD;
         }
         if (LASTED.matcher(before).find()) {
@@ -108,6 +115,13 @@ final class Tenses {
             return ahead >= back ? Moment.Tense.AHEAD : Moment.Tense.BACK;
         }
         return led(before, after);
+    }
+
+    /** Whether something is moved to the time, lasts until it, or has to be done by then. */
+    private static boolean isLimit(String before, String after) {
+        return LIMIT.matcher(before).find() && DUE.matcher(after).find()
+                || MOVED.matcher(before).find()
+                || STILL_AHEAD.matcher(before).find();
     }
 
     /** The tense of a clause whose verb comes after the time. */

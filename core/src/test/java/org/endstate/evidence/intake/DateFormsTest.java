@@ -42,6 +42,10 @@ class DateFormsTest {
         A funeral takes place on Saturday.                                 | 2025-03-15
         Parliament votes on the bill on Thursday.                          | 2025-03-13
         The minister visits the camp on Friday.                            | 2025-03-14
+        The council approved the end of the mission in December.           | 2024-12-01..2024-12-31
+        We keep what was allowed, as of April 30th, with the work under way, we will have less. | 2025-04-30
+        It agreed to shrink by the Dec. 31 deadline.                       | 2025-12-31
+        It follows a resolution mandating the withdrawal of all by 31 December. | 2025-12-31
         The court hands down its ruling on Monday.                         | 2025-03-17
         The deadline falls on Sunday.                                      | 2025-03-16
         See you on Monday.                                                 | 2025-03-17

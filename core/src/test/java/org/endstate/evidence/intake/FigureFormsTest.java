@@ -137,6 +137,8 @@ class FigureFormsTest {
         Between four and five million sacks lay there.                                                                          | 4500000 sacks
         It costs Kenya 210 million shillings.                                                                                   | 210000000 shillings
         It took about 120 of the country's 421 district centres.                                                                | 120 centres; 421 centres
+        It handed over six bases.                                                                                               | 6 bases
+        It withdrew 3 000 ATMIS troops.                                                                                         | 3000 troops
         It passed by a vote of 12 to none.                                                                                      | 12 votes
         """)
     void a_figure_counts_the_noun_that_is_written_or_understood(String text, String expected) {

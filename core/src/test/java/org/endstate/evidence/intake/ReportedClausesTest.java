@@ -46,6 +46,15 @@ class ReportedClausesTest {
         'In a reply on its website, the guild promised an inquiry.'         | ''
         'Boats were promised in May, the baker complained afterwards, and still they had none.' | baker: Boats were promised in May / baker: still they had none
         'The clerk said the pier would open, though the ferry has been sold.' | clerk: the pier would open
+        'The first boat of the new line has come home, a harbour pilot said here on Thursday.' | harbour pilot: The first boat of the new line has come home
+        'Last week, the guild on Friday announced steps to mend the pier, following a storm condemned by nobody.' | ''
+        'The guild announced the sale of nine boats as part of a reform of its fleet moored in the bay.' | ''
+        'The guild, which has maintained a presence on the pier for nine years, took over in May.' | ''
+        'The pilot said that Ida Falk, the head of the guild, reported that nine boats had sunk.' | pilot: Ida Falk, the head of the guild, reported that nine boats had sunk
+        'The letter cites advice from the harbour master Ida Falk who said the pier would hold.' | Ida Falk: the pier would hold
+        'The pilot told a press conference in the old harbour they would mend the pier.' | pilot: they would mend the pier
+        'The pilot added yesterday that there is “a need to look at the pier and at all that stands on it before the winter.”' | pilot: there is “a need to look at the pier and at all that stands on it before the winter.”
+        'The baker pledged continued support and patience.'                  | ''
         'In practice, says the baker, that means waiting.'                  | baker: that means waiting
         'Nine boats have sunk, the harbour office said in a report released on Tuesday.' | harbour office: Nine boats have sunk
         'It sold nine boats, or half of them, its clerk, Lena Orth, said on Wednesday.' | Lena Orth: It sold nine boats, or half of them
