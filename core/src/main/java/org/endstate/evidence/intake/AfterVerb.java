@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Passes over what stands between a verb of speech and what was said: when, where, how and to whom. */
 final class AfterVerb {
 
-    private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
-    private static final String TIME = "(?:(?:on |late |early |last |this )*" + DAY
+    private static final String TIME = "(?:(?:on |late |early |last |this )*" + Weekdays.DAY
             + "(?:,? \\d{1,2} \\p{Lu}\\p{Ll}+| (?:night|evening|morning|afternoon))?|here|yesterday|today|earlier|late(?:r)?|afterwards?|later|once more|publicly|privately|repeatedly|openly|explicitly|recently|previously|separately|simply|(?:earlier )?(?:this|last) (?:week|month|year)"
             + "|(?:on|in) (?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?(?: \\d{1,2})?(?:,? \\d{4})?)";
     private static final String OCCASION =
@@ -35,7 +34,7 @@ final class AfterVerb {
     private static final Pattern THAT = Pattern.compile("^([^.;:]{0,160}?)\\bthat,?\\s+");
     private static final Pattern LED = Pattern.compile(
             "^(?: (?:only|simply|again|also|later|afterwards?|merely|then|\\p{Ll}+ly) $|,|,? ?(?:in|on|at|to|with|by|during|after|through|via|late|early|yesterday|today|last|this|earlier|upon|from|under|when|while|again|"
-                    + DAY + ")\\b).*",
+                    + Weekdays.DAY + ")\\b).*",
             Pattern.DOTALL);
     private static final Pattern CLAUSE =
             Pattern.compile("\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b");

@@ -18,7 +18,7 @@ final class CalendarDates {
     static final String YEAR = "(?:19|20|21)\\d\\d";
     private static final String DAY = "(?:[12]\\d|3[01]|0?[1-9])";
     static final String NTH = DAY + "(?:st|nd|rd|th)?";
-    private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?";
+    private static final String WEEKDAY = "(?:" + Weekdays.DAY + ",? (?:the )?)?";
     private static final String DASH = " ?[-\u2013\u2014] ?| to | and | or ";
     private static final String PART = "(early|mid|late|(?:the )?(?:beginning|start|middle|end) of)[ -]";
     static final String EDGE = "(?![\\d,.]*\\d)\\b";

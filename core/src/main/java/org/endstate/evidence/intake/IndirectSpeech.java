@@ -31,7 +31,9 @@ final class IndirectSpeech {
             ", (?:though|although) (?!(?:he|she|it|they|not|only|still)\\b)|, (?:but|and|though|while|although)(?: (?:he|she|it|they))? (?:would not|did not|declined|refused|gave no|offered no|denying|rejecting|calling|describing|urging)\\b| but (?:gave|declined|did not|would not|refused|offered)\\b|, (?:according to|in a move|calling|describing|urging|vowing|accusing|referring to|citing|in reference to|quoting|declining|without (?:giving|saying|elaborating|naming|specifying|providing))\\b|, an? \\p{Ll}+ (?:that|which)\\b|, which is (?:what|why|how)\\b|, (?:and|so|but) (?:I|we)\\b|,? and (?:undertook|promised|offered|vowed|pledged|refused|declined|wanted|wants|asked) to\\b|, (?:an? )?(?:reference|allusion) to\\b|:\\s*(?=\uE000)|,? and that (?=\uE000[\uE000.,!?]*$)");
 
     private static final Pattern TRAILING = Pattern.compile(
-            "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|describing|referring|quoting|without|because|who|that(?! (?:means?|is|was|would|will|could|has|had|leaves|makes)\\b)|which|yesterday|today)\\b.*");
+            "(?s),? ?(?:amid|despite|ahead|following|hours|days|weeks|while|since|until|under|over|about|just|shortly|in|on|at|during|after|before|by|late|early|to|this|last|when|as|with|citing|speaking|through|via|adding|for|"
+                    + Weekdays.DAY
+                    + "|describing|referring|quoting|without|because|who|that(?! (?:means?|is|was|would|will|could|has|had|leaves|makes)\\b)|which|yesterday|today)\\b.*");
 
     private static final Pattern BY_THAT =
             Pattern.compile("^,? that (?!\\p{Ll}+ed\\b)(?!(?:" + FiniteVerbs.ANY.pattern() + "))");

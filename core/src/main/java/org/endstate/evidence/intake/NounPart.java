@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** What stands between two commas before a verb: what leads in to a noun, the noun, or something said of it. */
 final class NounPart {
 
-    private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String DATE =
-            "(?:\\d|(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last |then\\b)";
+            "(?:\\d|(?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|"
+                    + Weekdays.DAY + "|last |then\\b)";
 
     private static final Pattern SUBORDINATOR = Pattern.compile(
             "\\b(?:but|[Ww]hile|[Ww]hereas|[Aa]lthough|[Tt]hough|[Bb]ecause|(?<!\\b(?:of|in|on|at|for|to|from|by|with) )that|[Ii]f|[Ww]hen|whether|since|[Aa]fter|[Bb]efore|and|unless|until|so|as|[Aa]s)\\b(?! (?:of|one of)\\b)(?<!(?i:since|after|before|until)(?= "
@@ -24,11 +24,11 @@ final class NounPart {
 
     private static final Pattern LEAD_DATE = Pattern.compile(
             "^(?:(?:An?|One|Two|Three|Four|Five|Six|Some|Several) (?:hours?|days?|weeks?|months?|years?) (?:ago|later|earlier)|(?:On|In|By|Since|Until) (?:\\d{1,2} )?(?:early |mid-|late )?(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|"
-                    + DAY
+                    + Weekdays.DAY
                     + "|(?:19|20)\\d\\d)(?: \\d{1,2})?(?:,? \\d{4})?(?: (?:morning|afternoon|evening|night))?|(?:Earlier|Later|Early|Late) (?:this|that|last|the same|on) (?:week|month|year|day|morning|afternoon|evening|night|"
-                    + DAY
+                    + Weekdays.DAY
                     + ")|(?:Last|This|The same|That) (?:week|month|year|morning|afternoon|evening|night|time|summer|autumn|winter|spring|"
-                    + DAY
+                    + Weekdays.DAY
                     + ")|Yesterday|Today|Later|Earlier|Then|Now|Here|Again|Also|However|Meanwhile|Still|(?:In|At|On|During|After|Before) (?:that|this|the same|the|an?|his|her|its) (?:\\p{Ll}+ )?\\p{Ll}+(?= (?:the|an?|his|her|its|their|\\p{Lu}\\p{Ll}+) )|(?:To|At|After) which),? ");
 
     /**
@@ -41,7 +41,7 @@ final class NounPart {
 
     private static final Pattern ADJUNCT = Pattern.compile(
             "(?i)^(?:in|on|at|after|before|for|since|during|by|from|to|with|without|under|over|inside|outside|behind|near|among|amid|across|despite|against|unlike|like|beyond|through|throughout|until|between|within|about|as|if|when|while|because|although|though|once|where|whereas|according|earlier|later|meanwhile|separately|however|still|instead|additionally|furthermore|moreover|yesterday|today|tonight|last|next|this (?:week|month|year|time|morning)|back then|not|so|yet|then|and|but|or|that|there|here|(?:two|three) (?:days|weeks|months|years|hours)|moments|hours|days|weeks|an? (?:day|week|month|year|few)|not surprisingly|asked|pressed|questioned|contacted|reached|speaking|writing|in turn|\\p{L}+ing|\\p{L}+ly|"
-                    + DAY + ")\\b");
+                    + Weekdays.DAY + ")\\b");
 
     private static final Pattern REDUCED = Pattern.compile(
             "(?<=\\p{L}) (?:\\p{Ll}{3,}ing (?=(?:on|in|at|to|for|from|by|beside|near|with|the|an?|under|about)\\b)|(?:released|published|issued|obtained|dated|signed|based|chaired|sent|prepared|commissioned|drafted|compiled|conducted|seen|shared|viewed|read|posted|laid|presented|submitted|circulated|tabled|drawn|leaked|reached|contacted|interviewed)\\b|(?:\\p{Ll}{3,}ed|paid|hit|held|led|run|taken|driven) (?=by\\b))");

@@ -19,10 +19,9 @@ record Subject(Speaker who, Span words) {
 
     private static final Pattern HARD =
             Pattern.compile("\uE000[.,!?]?\uE000?,?|[;:\u2013\u2014]|--|\\s-\\s|\\((?![^)]*\\))");
-    private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final Pattern ADVERBS = Pattern.compile(
             "(?:,? ?\\b(?:also|later|then|earlier|again|long|always|often|already|now|further|once|never|has|had|have|(?!(?:assembl|famil|al|suppl|repl|monopol|ital|jul)y\\b)\\p{Ll}+ly|however|though|too|either|by contrast|in contrast|for instance|for example|of course|by then|afterwards?|in turn|separately|(?:on )?(?:late |early )?"
-                    + DAY + "(?: (?:night|evening|morning|afternoon))?|on "
+                    + Weekdays.DAY + "(?: (?:night|evening|morning|afternoon))?|on "
                     + "\\d{1,2} \\p{Lu}\\p{Ll}+|on \\p{Lu}\\p{Ll}+ \\d{1,2}|in \\p{Lu}\\p{Ll}+|last (?:week|month|year)|yesterday|today|meanwhile|himself|herself|itself|themselves|simply|did not|does not|just|first|still|would|will|both|all|has been|have been|for (?:his|her|its) part),?)+\\s*$");
     private static final Pattern PRONOUN = Pattern.compile("(?:^|\\s)([Hh]e|[Ss]he|[Tt]hey|[Ii]t)\\s*$");
     private static final String TITLED =
@@ -30,7 +29,7 @@ record Subject(Speaker who, Span words) {
     private static final Pattern STOP = Pattern.compile(
             "[.;:(\uE000\u2013\u2014]|,? (?:in (?:an?|the|his|her|its|their|remarks|comments|response|reply|reference|\\p{Lu}[\\p{L}-]*)|on (?:\\p{Lu}[\\p{L}-]*|the|an?|his|her|condition)|at (?:an?|the|his|her)|during|after|before|as|when|while|but|by|told|adding|referring|speaking|who|from|yesterday|today|late|early|earlier|last|this|which|via|through|over|because|since|where|if|of (?:his|her|its|their) )\\b| that\\b|, whose\\b|, (?:he|she|they|it|and|was|were|is|are|has|had|have|will|would|could|can|may|must|should|"
                     + "\\p{Ll}+ing)\\b| (?:describing|referring|calling|adding|citing|quoting|urging|thanking)\\b| "
-                    + DAY + "\\b");
+                    + Weekdays.DAY + "\\b");
 
     /** Brackets, or an aside between dashes directly before the verb. */
     private static final Pattern BRACKETS = Pattern.compile(

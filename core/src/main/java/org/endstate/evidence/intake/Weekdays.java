@@ -11,6 +11,9 @@ import java.util.regex.Matcher;
 /** English forms that name a day by its name in the week. */
 final class Weekdays {
 
+    /** One of them, as a part of an expression that is not captured. */
+    static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+
     static final String NAME = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
 
     static final List<DateRule> RULES = List.of(
